@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Account } from '../model/account';
+import { Cause } from '../model/decision';
+import { PlanId } from '../model/ids';
+import { Maturity } from '../model/maturity';
+import { Rep } from '../model/rep';
+import { Tier } from '../model/tier';
+import { call } from './define';
+
+export const AccountSort = z.enum(['code', 'name', 'unit', 'industry', 'tier', 'revenue', 'potential', 'pipeline']);
+
+export const AccountFilter = z.strictObject({
+  search: z.string().max(200).optional(),
+  units: z.array(z.string().max(32)).max(5000).optional(),
+  codes: z.array(z.string().max(64)).max(200_000).optional(),
+  /** Accounts that count in this territory in the plan; null = in none. */
+  territory: z.string().max(64).nullable().optional(),
+  owner: z.string().max(64).nullable().optional(),
+  tier: Tier.optional(),
+  maturity: Maturity.optional(),
+});
+export type AccountFilter = z.infer<typeof AccountFilter>;
+
+export const AccountRow = Account.extend({
+  tier: Tier,
+  maturity: Maturity,
+  unitName: z.string(),
+  territory: z.string().nullable(),
+  territoryName: z.string().nullable(),
+  owner: z.string().nullable(),
+  ownerName: z.string().nullable(),
+  cause: Cause,
+});
+export type AccountRow = z.infer<typeof AccountRow>;
+
+/** One step of the precedence, whether it decided, and why or why not: message key below `explain.` with parameters. */
+export const ExplainStep = z.strictObject({
+  step: Cause,
+  applied: z.boolean(),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ExplainStep = z.infer<typeof ExplainStep>;
+
+export const accountCalls = {
+  'accounts.query': call(
+    z.strictObject({
+      planId: PlanId,
+      filter: AccountFilter,
+      sort: z.strictObject({ by: AccountSort, descending: z.boolean() }),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    z.strictObject({ total: z.number().int(), rows: z.array(AccountRow) }),
+  ),
+  'accounts.explain': call(
+    z.strictObject({ planId: PlanId, account: z.string().max(64) }),
+    z.strictObject({ account: AccountRow, steps: z.array(ExplainStep) }),
+  ),
+  'reps.list': call(z.strictObject({}), z.array(Rep)),
+};

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { accountCalls } from './accounts';
+import { appCalls } from './app';
+import { exportCalls } from './exports';
+import { fieldCalls } from './field';
+import { importCalls } from './imports';
+import { planCalls } from './plans';
+import { workspaceCalls } from './workspace';
+
+/** The whole boundary between window and main process: every request there is. */
+export const calls = {
+  ...appCalls,
+  ...workspaceCalls,
+  ...fieldCalls,
+  ...planCalls,
+  ...accountCalls,
+  ...importCalls,
+  ...exportCalls,
+};
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallParsed<N extends CallName> = z.output<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>;

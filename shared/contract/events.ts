@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** What the main process tells the window without being asked. */
+export const events = {
+  'task.progress': z.strictObject({
+    taskId: z.string(),
+    /** Message key below `task.`. */
+    kind: z.enum(['import', 'export', 'openSample', 'saveCopy', 'backup']),
+    /** Message key below `task.step.`. */
+    step: z.string(),
+    done: z.number(),
+    /** 0 = not known yet. */
+    total: z.number(),
+    state: z.enum(['running', 'done', 'cancelled', 'failed']),
+    cancellable: z.boolean(),
+  }),
+  /** The opened workspace changed to another one, or to none. */
+  'workspace.changed': z.strictObject({}),
+  /** Data, settings or plans changed; what is named must be asked for again. */
+  'data.changed': z.strictObject({ what: z.array(z.enum(['field', 'plans', 'settings', 'accounts'])) }),
+  /** A menu item was chosen: the id of an action of the renderer. */
+  'menu.action': z.strictObject({ action: z.string() }),
+  'theme.changed': z.strictObject({ dark: z.boolean() }),
+};
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;

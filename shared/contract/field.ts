@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { MarketFigure, Maturity, MaturityInput, MaturityOverride, MaturityType } from '../model/maturity';
+import type { Field } from '../planning/field';
+import { call } from './define';
+
+/** Checked by its maker; its arrays are too large to walk on every crossing. */
+const FieldSchema = z.custom<Field>((value) => typeof value === 'object' && value !== null && 'units' in value);
+
+export const UnitMaturity = z.strictObject({
+  unit: z.string(),
+  maturity: Maturity,
+  /** What the rule says where a person has overridden it. */
+  computed: Maturity,
+  scores: z.record(MaturityType, z.number()),
+  inputs: z.record(MaturityInput, z.number().nullable()),
+  decidedBy: z.array(MaturityInput),
+  missing: z.array(MaturityInput),
+  override: MaturityOverride.nullable(),
+  figures: z.array(MarketFigure),
+});
+export type UnitMaturity = z.infer<typeof UnitMaturity>;
+
+export const fieldCalls = {
+  'field.get': call(z.strictObject({}), FieldSchema),
+  'maturity.list': call(z.strictObject({}), z.array(UnitMaturity)),
+  'maturity.override': call(
+    z.strictObject({
+      units: z.array(z.string().max(32)).min(1).max(5000),
+      /** null takes the override back. */
+      maturity: MaturityType.nullable(),
+      reason: z.string().trim().max(2000),
+    }),
+    z.null(),
+  ),
+};

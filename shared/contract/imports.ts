@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { call } from './define';
+
+/** In the order a workspace is filled: later kinds refer to earlier ones. */
+export const IMPORT_KINDS = ['reps', 'accounts', 'territories', 'market', 'sales', 'activities', 'claims'] as const;
+export const ImportKind = z.enum(IMPORT_KINDS);
+export type ImportKind = z.infer<typeof ImportKind>;
+
+export const ImportProblem = z.strictObject({
+  /** Row in the file, the header being row 1; 0 = the whole file. */
+  row: z.number().int().min(0),
+  column: z.string(),
+  value: z.string(),
+  /** Message key below `import.problem.`. */
+  code: z.string(),
+  /** The same in plain English, for the command line and logs. */
+  message: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  severity: z.enum(['error', 'warning']),
+  /** A value that would be accepted instead, where one is safe. */
+  fix: z.string().nullable(),
+});
+export type ImportProblem = z.infer<typeof ImportProblem>;
+
+export const Encoding = z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'windows-1252']);
+export type Encoding = z.infer<typeof Encoding>;
+
+export const Delimiter = z.enum([',', ';', '\t', '|']);
+
+/** field id → index of the source column, null = not taken. */
+export const ColumnMapping = z.record(z.string().max(64), z.number().int().min(0).max(2000).nullable());
+export type ColumnMapping = z.infer<typeof ColumnMapping>;
+
+export const ImportOptions = z.strictObject({
+  kind: ImportKind,
+  /** null = detect. */
+  encoding: Encoding.nullable(),
+  delimiter: Delimiter.nullable(),
+  mapping: ColumnMapping.nullable(),
+});
+export type ImportOptions = z.infer<typeof ImportOptions>;
+
+export const ImportFieldInfo = z.strictObject({
+  id: z.string(),
+  required: z.boolean(),
+  /** Message key of its name is `import.field.<kind>.<id>`. */
+  type: z.enum(['text', 'tags', 'money', 'number', 'percent', 'date', 'datetime', 'boolean', 'period', 'longitude', 'latitude']),
+});
+export type ImportFieldInfo = z.infer<typeof ImportFieldInfo>;
+
+export const ImportReport = z.strictObject({
+  source: z.strictObject({ fileName: z.string(), encoding: Encoding, delimiter: Delimiter, sheet: z.null() }),
+  headers: z.array(z.string()),
+  mapping: ColumnMapping,
+  fields: z.array(ImportFieldInfo),
+  /** read = accepted + rejected; warned rows are among the accepted. */
+  rows: z.strictObject({
+    read: z.number().int(),
+    accepted: z.number().int(),
+    warned: z.number().int(),
+    rejected: z.number().int(),
+  }),
+  /** What a commit would do, by stable key. */
+  effect: z.strictObject({ added: z.number().int(), changed: z.number().int(), unchanged: z.number().int() }),
+  problems: z.array(ImportProblem),
+  /** All problems counted; `problems` holds at most the first 5,000. */
+  problemCount: z.number().int(),
+  /** First rows as text, for the preview. */
+  sample: z.array(z.array(z.string())),
+});
+export type ImportReport = z.infer<typeof ImportReport>;
+
+const Token = z.strictObject({ token: z.string().max(64) });
+
+export const importCalls = {
+  /** Opens the file dialog; null = cancelled. `kindGuess` is read from the headers. */
+  'import.pick': call(
+    z.strictObject({}),
+    z.strictObject({ token: z.string(), fileName: z.string(), kindGuess: ImportKind.nullable() }).nullable(),
+  ),
+  /** Reads and checks the whole file in a worker; writes nothing. */
+  'import.preview': call(Token.extend({ options: ImportOptions }), ImportReport),
+  /** Writes the accepted rows in one transaction. `planId`: where territories and present owners go. */
+  'import.commit': call(
+    Token.extend({ options: ImportOptions }),
+    z.strictObject({ report: ImportReport, planId: z.number().int().nullable() }),
+  ),
+};

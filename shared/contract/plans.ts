@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Change, ChangeLabel, PlanDocument, PlanMeta, PlanPatch } from '../model/plan';
+import { PlanId } from '../model/ids';
+import { call } from './define';
+
+const OfPlan = z.strictObject({ planId: PlanId });
+const Edited = z.strictObject({ meta: PlanMeta, patch: PlanPatch });
+
+/** One line of the list shown before a plan becomes active. `blocking` stops it; the others ask for a look. */
+export const PreflightItem = z.strictObject({
+  code: z.enum([
+    'territoryWithoutRep',
+    'territoryEmpty',
+    'territoryNotContiguous',
+    'unitUnassigned',
+    'unitOverlapping',
+    'accountUnowned',
+    'repOverCapacity',
+    'repIdle',
+    'outOfBand',
+    'noEffectiveDate',
+    'noTerritory',
+    'wrongState',
+  ]),
+  severity: z.enum(['blocking', 'warning', 'info']),
+  count: z.number().int(),
+  /** Names of the first few concerned. */
+  examples: z.array(z.string()),
+});
+export type PreflightItem = z.infer<typeof PreflightItem>;
+
+export const planCalls = {
+  'plan.list': call(z.strictObject({}), z.array(PlanMeta)),
+  'plan.get': call(OfPlan, PlanDocument),
+  'plan.create': call(z.strictObject({ name: PlanMeta.shape.name }), PlanMeta),
+  'plan.fork': call(z.strictObject({ planId: PlanId, name: PlanMeta.shape.name }), PlanMeta),
+  'plan.describe': call(
+    z.strictObject({
+      planId: PlanId,
+      name: PlanMeta.shape.name.optional(),
+      effectiveDate: PlanMeta.shape.effectiveDate.optional(),
+      note: PlanMeta.shape.note.optional(),
+    }),
+    PlanMeta,
+  ),
+  'plan.apply': call(
+    z.strictObject({
+      planId: PlanId,
+      revision: z.number().int().nonnegative(),
+      label: ChangeLabel,
+      patch: PlanPatch,
+    }),
+    PlanMeta,
+  ),
+  /** The reply carries the patch that was applied, so that the screen follows without reading the plan again. */
+  'plan.undo': call(OfPlan, Edited),
+  'plan.redo': call(OfPlan, Edited),
+  'plan.history': call(OfPlan, z.array(Change)),
+  'plan.preflight': call(OfPlan, z.array(PreflightItem)),
+  /** Archives the plan active until now. Refused (`plan.preflightBlocking`) while a blocking item stands. */
+  'plan.activate': call(OfPlan, PlanMeta),
+  'plan.archive': call(OfPlan, PlanMeta),
+};

@@ -1,0 +1,90 @@
+import { MATURITY_COUNT, UNCLASSIFIED } from '../model/maturity';
+import type { DisruptionSettings } from '../model/settings';
+import type { Field } from '../planning/field';
+import type { Ownership } from '../planning/ownership';
+
+/** Money in minor units. */
+export interface Volume {
+  readonly accounts: number;
+  readonly revenue: number;
+  readonly pipeline: number;
+  /** Relationships older than the setting says. */
+  readonly longRelationships: number;
+}
+
+export interface RepDisruption {
+  /** Rep index; -1 = the pool. */
+  readonly rep: number;
+  readonly kept: Volume;
+  readonly gained: Volume;
+  readonly lost: Volume;
+}
+
+export interface Disruption {
+  readonly moved: Volume;
+  readonly total: Volume;
+  readonly byRep: readonly RepDisruption[];
+  /** Moved volume by maturity of the account's unit, in the order of MATURITIES. */
+  readonly byMaturity: readonly Volume[];
+  /** Revenue at risk in the next year, low and high; an assumption, never a forecast. */
+  readonly revenueAtRisk: readonly [number, number];
+  /** Indices of the accounts whose owner changes. */
+  readonly movedAccounts: Int32Array;
+}
+
+type MutableVolume = { -readonly [K in keyof Volume]: Volume[K] };
+
+const DAYS_PER_YEAR = 365.25;
+
+/** What changes hands when `after` replaces `before`: accounts whose owning rep differs; the pool is nobody's. */
+export function disruption(
+  field: Field,
+  before: Ownership,
+  after: Ownership,
+  settings: DisruptionSettings,
+): Disruption {
+  const repCount = field.reps.code.length;
+  const byRep = Array.from({ length: repCount + 1 }, () => ({ kept: none(), gained: none(), lost: none() }));
+  const byMaturity = Array.from({ length: MATURITY_COUNT }, none);
+  const moved = none();
+  const total = none();
+  const movedAccounts: number[] = [];
+  const slot = (rep: number): number => (rep < 0 ? repCount : rep);
+  for (let i = 0; i < field.accounts.unit.length; i++) {
+    const from = before.owner[i];
+    const to = after.owner[i];
+    add(total, field, i, settings);
+    if (from === to) {
+      add(byRep[slot(to)].kept, field, i, settings);
+      continue;
+    }
+    const unit = field.accounts.unit[i];
+    movedAccounts.push(i);
+    add(moved, field, i, settings);
+    add(byMaturity[unit < 0 ? UNCLASSIFIED : field.units.maturity[unit]], field, i, settings);
+    add(byRep[slot(from)].lost, field, i, settings);
+    add(byRep[slot(to)].gained, field, i, settings);
+  }
+  const [low, high] = settings.revenueAtRisk;
+  return {
+    moved,
+    total,
+    byRep: byRep.map((r, k) => ({ rep: k === repCount ? -1 : k, ...r })),
+    byMaturity,
+    revenueAtRisk: [moved.revenue * low, moved.revenue * high],
+    movedAccounts: Int32Array.from(movedAccounts),
+  };
+}
+
+function none(): MutableVolume {
+  return { accounts: 0, revenue: 0, pipeline: 0, longRelationships: 0 };
+}
+
+function add(volume: MutableVolume, field: Field, account: number, settings: DisruptionSettings): void {
+  const { accounts, asOfDay } = field;
+  const since = accounts.sinceDay[account];
+  volume.accounts += 1;
+  volume.revenue += accounts.revenue[account];
+  volume.pipeline += accounts.pipeline[account];
+  if (since >= 0 && asOfDay - since > settings.longRelationshipYears * DAYS_PER_YEAR) volume.longRelationships += 1;
+}

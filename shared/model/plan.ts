@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { AccountDecision } from './decision';
+import { PlanId, TerritoryKey, UnitCode } from './ids';
+import { Territory } from './territory';
+
+export const PLAN_STATES = ['planning', 'active', 'archived'] as const;
+export const PlanState = z.enum(PLAN_STATES);
+export type PlanState = z.infer<typeof PlanState>;
+
+/** Names a change in the user's language: a message key below `change.` and its parameters. */
+export const ChangeLabel = z.strictObject({
+  code: z.string().min(1).max(64),
+  params: z.record(z.string().max(64), z.union([z.string().max(400), z.number()])),
+});
+export type ChangeLabel = z.infer<typeof ChangeLabel>;
+
+export const PlanMeta = z.strictObject({
+  id: PlanId,
+  name: z.string().trim().min(1).max(120),
+  state: PlanState,
+  basePlanId: PlanId.nullable(),
+  effectiveDate: z.iso.date().nullable(),
+  note: z.string().max(8000),
+  createdAt: z.iso.datetime(),
+  activatedAt: z.iso.datetime().nullable(),
+  archivedAt: z.iso.datetime().nullable(),
+  /** Grows by one with every apply, undo and redo; an edit names the revision it was made on. */
+  revision: z.number().int().nonnegative(),
+  undo: ChangeLabel.nullable(),
+  redo: ChangeLabel.nullable(),
+});
+export type PlanMeta = z.infer<typeof PlanMeta>;
+
+export const UnitMove = z.strictObject({
+  unit: UnitCode,
+  from: TerritoryKey.nullable(),
+  to: TerritoryKey.nullable(),
+});
+export type UnitMove = z.infer<typeof UnitMove>;
+
+export const TerritoryEdit = z.strictObject({
+  key: TerritoryKey,
+  from: Territory.nullable(),
+  to: Territory.nullable(),
+});
+export type TerritoryEdit = z.infer<typeof TerritoryEdit>;
+
+export const DecisionEdit = z.strictObject({
+  from: AccountDecision.nullable(),
+  to: AccountDecision.nullable(),
+});
+export type DecisionEdit = z.infer<typeof DecisionEdit>;
+
+/**
+ * One edit as a symmetric difference: swapping every `from` and `to` undoes it.
+ * Every `from` must equal what the plan holds, so a patch made on another state is refused rather than half applied.
+ */
+export const PlanPatch = z.strictObject({
+  units: z.array(UnitMove).max(60_000),
+  territories: z.array(TerritoryEdit).max(5_000),
+  decisions: z.array(DecisionEdit).max(200_000),
+});
+export type PlanPatch = z.infer<typeof PlanPatch>;
+
+export const Change = z.strictObject({
+  seq: z.number().int().positive(),
+  label: ChangeLabel,
+  at: z.iso.datetime(),
+  state: z.enum(['done', 'undone', 'discarded']),
+  units: z.number().int().nonnegative(),
+  accounts: z.number().int().nonnegative(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** A unit that a second territory also claims (overlap found at import); the plan itself never holds a unit twice. */
+export const UnitOverlap = z.strictObject({ unit: UnitCode, territory: TerritoryKey });
+export type UnitOverlap = z.infer<typeof UnitOverlap>;
+
+/** A whole plan as it crosses processes: `unitTerritory[unitIndex]` is an index into `territories`, or -1. */
+export const PlanDocument = z.strictObject({
+  meta: PlanMeta,
+  territories: z.array(Territory),
+  unitTerritory: z.instanceof(Int32Array),
+  decisions: z.array(AccountDecision),
+  overlaps: z.array(UnitOverlap),
+});
+export type PlanDocument = z.infer<typeof PlanDocument>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { MATURITIES, MaturityInput, MaturityType } from './maturity';
+import { TIERS } from './tier';
+
+/** Piecewise-linear ramp: corner points [x, membership], x ascending; flat beyond the ends. */
+export const Ramp = z.strictObject({
+  input: MaturityInput,
+  weight: z.number().positive().max(100),
+  points: z
+    .array(z.tuple([z.number(), z.number().min(0).max(1)]))
+    .min(2)
+    .max(8)
+    .refine((points) => points.every((p, i) => i === 0 || p[0] > points[i - 1][0]), 'ramp.notAscending'),
+});
+export type Ramp = z.infer<typeof Ramp>;
+
+export const MaturitySettings = z.strictObject({
+  ramps: z.record(MaturityType, z.array(Ramp).min(1).max(6)),
+  /** Share of a type's total ramp weight whose inputs must be present before anything is classified. */
+  minimumEvidence: z.number().min(0).max(1),
+});
+export type MaturitySettings = z.infer<typeof MaturitySettings>;
+
+export const TierSettings = z.strictObject({
+  weights: z.strictObject({
+    revenue: z.number().min(0),
+    potential: z.number().min(0),
+    growth: z.number().min(0),
+    margin: z.number().min(0),
+    strategic: z.number().min(0),
+  }),
+  /** Share of accounts, best score first, that are `key` besides the flagged ones. */
+  keyShare: z.number().min(0).max(1),
+  /** A and B end at these cumulative shares of score; the rest is C. */
+  cumulative: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
+});
+export type TierSettings = z.infer<typeof TierSettings>;
+
+/** Visits a year and hours a visit on site and on paperwork, for one tier in one kind of market. */
+export const Cadence = z.strictObject({
+  visits: z.number().min(0).max(366),
+  visitHours: z.number().min(0).max(24),
+  paperworkHours: z.number().min(0).max(24),
+});
+export type Cadence = z.infer<typeof Cadence>;
+
+export const WorkloadSettings = z.strictObject({
+  cadence: z.record(z.enum(TIERS), z.record(z.enum(MATURITIES), Cadence)),
+  detourFactor: z.number().min(1).max(5),
+  speedKmh: z.number().min(1).max(300),
+  /** Capacity of a rep without a figure of their own. */
+  capacity: z.strictObject({
+    hoursPerDay: z.number().min(0).max(24),
+    breakHoursPerDay: z.number().min(0).max(24),
+    daysPerYear: z.number().min(0).max(366),
+    fieldShare: z.number().min(0).max(1),
+  }),
+  healthyUtilisation: z.tuple([z.number().min(0).max(10), z.number().min(0).max(10)]),
+});
+export type WorkloadSettings = z.infer<typeof WorkloadSettings>;
+
+export const MEASURES = ['accounts', 'revenue', 'potential', 'workload'] as const;
+export const Measure = z.enum(MEASURES);
+export type Measure = z.infer<typeof Measure>;
+
+export const BalanceMeasure = z.enum([...MEASURES, 'index']);
+export type BalanceMeasure = z.infer<typeof BalanceMeasure>;
+
+export const BalanceSettings = z.strictObject({
+  measure: BalanceMeasure,
+  /** Weights of the `index` measure; each part is first divided by the plan's total of it. */
+  indexWeights: z.record(Measure, z.number().min(0).max(100)),
+  target: z.enum(['equal', 'capacity', 'manual']),
+  band: z.number().min(0).max(1),
+});
+export type BalanceSettings = z.infer<typeof BalanceSettings>;
+
+export const DisruptionSettings = z.strictObject({
+  longRelationshipYears: z.number().min(0).max(100),
+  /** Share of moved revenue at risk in the next year, low and high end; an assumption, shown as such. */
+  revenueAtRisk: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
+});
+export type DisruptionSettings = z.infer<typeof DisruptionSettings>;
+
+export const WorkspaceSettings = z.strictObject({
+  /** The day the data speaks of; ages of relationships count from it. */
+  asOf: z.iso.date(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Water crossings up to this length count as neighbours. */
+  seaLinkKm: z.number().min(0).max(1000),
+  maturity: MaturitySettings,
+  tier: TierSettings,
+  workload: WorkloadSettings,
+  balance: BalanceSettings,
+  disruption: DisruptionSettings,
+});
+export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
