@@ -21,6 +21,8 @@ export const events = {
   /** A menu item was chosen: the id of an action of the renderer. */
   'menu.action': z.strictObject({ action: z.string() }),
   'theme.changed': z.strictObject({ dark: z.boolean() }),
+  /** Something the window did not ask for failed, such as opening a file from the file manager; texts as for calls. */
+  'app.problem': z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
 };
 
 export type EventName = keyof typeof events;

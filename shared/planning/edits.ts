@@ -1,3 +1,4 @@
+import type { AccountDecision, DecisionKind } from '../model/decision';
 import { RepCode, TerritoryKey, type UnitCode } from '../model/ids';
 import type { PlanPatch } from '../model/plan';
 import type { Territory } from '../model/territory';
@@ -58,4 +59,24 @@ export function removeTerritoryPatch(field: Field, snapshot: PlanSnapshot, terri
     ...moveUnitsPatch(field, snapshot, units, null),
     territories: editTerritoryPatch(snapshot.territories[territory], { removed: true }).territories,
   };
+}
+
+/** All units of one territory go to another, and the emptied one is marked as removed. */
+export function mergeTerritoryPatch(field: Field, snapshot: PlanSnapshot, from: number, into: number): PlanPatch {
+  const units = [...snapshot.unitTerritory.keys()].filter((u) => snapshot.unitTerritory[u] === from);
+  return {
+    ...moveUnitsPatch(field, snapshot, units, snapshot.territories[into].key),
+    territories: editTerritoryPatch(snapshot.territories[from], { removed: true }).territories,
+  };
+}
+
+/** Sets the decision of one kind on one account, or takes it back (`to` null). */
+export function decisionPatch(
+  snapshot: PlanSnapshot,
+  account: number,
+  kind: DecisionKind,
+  to: AccountDecision | null,
+): PlanPatch {
+  const from = snapshot.decisions.get(account)?.[kind] ?? null;
+  return { ...emptyPatch(), decisions: from === null && to === null ? [] : [{ from, to }] };
 }

@@ -20,8 +20,6 @@ export const dialogTexts = defineTexts({
     crashAgain: '窗口再次意外停止，未再自动载入。',
     crashAgainDetail: '所有修改都已保存在工作区文件中。退出后重新启动即可继续。',
     ok: '确定',
-    quit: '退出',
-    reload: '重新载入',
   },
   en: {
     openWorkspace: 'Open workspace',
@@ -41,7 +39,5 @@ export const dialogTexts = defineTexts({
     crashAgain: 'The window stopped again and was not reloaded.',
     crashAgainDetail: 'Every change is saved in the workspace file. Quit and start again to go on.',
     ok: 'OK',
-    quit: 'Quit',
-    reload: 'Reload',
   },
 });

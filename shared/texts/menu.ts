@@ -35,8 +35,6 @@ export const menuTexts = defineTexts({
       hide: '隐藏疆域',
       hideOthers: '隐藏其他',
       showAll: '全部显示',
-      window: '窗口',
-      minimize: '最小化',
     },
   },
   en: {
@@ -72,8 +70,6 @@ export const menuTexts = defineTexts({
       hide: 'Hide Bailiwick',
       hideOthers: 'Hide others',
       showAll: 'Show all',
-      window: 'Window',
-      minimize: 'Minimise',
     },
   },
 });

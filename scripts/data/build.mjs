@@ -1,0 +1,25 @@
+import { installDataPackages } from './lib/install.mjs';
+
+const PARTS = { basemaps: ['basemaps'], sample: ['sample'], all: ['basemaps', 'sample'] };
+
+const parts = PARTS[process.argv[2] ?? 'all'];
+if (!parts) {
+  console.error('usage: node scripts/data/build.mjs [basemaps|sample|all]');
+  process.exit(2);
+}
+
+installDataPackages();
+
+// Imported late: these modules use the packages installed above.
+if (parts.includes('basemaps')) {
+  const { buildBasemaps } = await import('./basemaps/build.mjs');
+  const { verifyBasemaps } = await import('./verify/basemaps.mjs');
+  await buildBasemaps();
+  verifyBasemaps();
+}
+if (parts.includes('sample')) {
+  const { buildSample } = await import('./sample/build.mjs');
+  const { verifySample } = await import('./verify/sample.mjs');
+  buildSample();
+  verifySample();
+}

@@ -1,0 +1,27 @@
+import { RepCode } from '../../model/ids';
+import { readPosition } from '../coordinates';
+import { neededText, readDate, readNumber, readTags, readText } from '../readers';
+import type { RepRecord } from '../records';
+import type { Row } from '../row';
+
+/** Homes may lie anywhere: a rep can live outside the field. */
+const ANYWHERE = null;
+
+export function buildRep(row: Row): RepRecord | null {
+  const code = neededText(row, 'code', 64);
+  const name = neededText(row, 'name', 120);
+  const home = row.has('homeLng') || row.has('homeLat') ? readPosition(row, 'homeLng', 'homeLat', ANYWHERE) : undefined;
+  const record = {
+    name,
+    ...(row.has('team') && { team: readText(row, 'team', 120) }),
+    ...(home !== undefined && { homeLng: home?.lng ?? null, homeLat: home?.lat ?? null }),
+    ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
+    ...(row.has('joinedOn') && { joinedOn: readDate(row, 'joinedOn') }),
+    ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', { min: 0, max: 8784 }) }),
+    ...(row.has('industries') && { industries: readTags(row, 'industries') }),
+    ...(row.has('products') && { products: readTags(row, 'products') }),
+    ...(row.has('skills') && { skills: readTags(row, 'skills') }),
+    ...(row.has('performance') && { performance: readNumber(row, 'performance', { min: 0, max: 1000 }) }),
+  };
+  return row.sound ? { code: RepCode.parse(code), ...record } : null;
+}

@@ -1,0 +1,31 @@
+/** What is wrong with one cell; `code` is a message key below `import.problem.`. */
+export interface CellProblem {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** A text that would be accepted in its place, where one is safe. */
+  readonly fix: string | null;
+}
+
+/** A cell read exactly, or what is wrong with it; `warning` = read, but worth a look. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly warning?: CellProblem }
+  | { readonly ok: false; readonly problem: CellProblem };
+
+export function read<T>(value: T, warning?: CellProblem): Parsed<T> {
+  return warning ? { ok: true, value, warning } : { ok: true, value };
+}
+
+export function bad(code: string, params: CellProblem['params'] = {}, fix: string | null = null): Parsed<never> {
+  return { ok: false, problem: { code, params, fix } };
+}
+
+export function note(code: string, params: CellProblem['params'] = {}, fix: string | null = null): CellProblem {
+  return { code, params, fix };
+}
+
+const BLANKS = new Set(['', '-', '--', '—', '——', '–', '/', 'n/a', 'na', '#n/a', 'null', 'none', 'nil', '无', '暂无', '空']);
+
+/** Spreadsheets fill in what they do not know; for figures and dates that means nothing, for a name it may be the name. */
+export function isBlankFigure(text: string): boolean {
+  return BLANKS.has(text.normalize('NFKC').trim().toLowerCase());
+}

@@ -1,0 +1,65 @@
+import type { ImportFieldInfo } from '../contract/imports';
+import { isBlankFigure } from './cell';
+import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
+import { moneyExponentOf } from './money-header';
+
+/** What the cells of one column say about how the column writes its values; filled in one pass over the file. */
+export interface ColumnEvidence {
+  commaDecimals: number;
+  pointDecimals: number;
+  dayFirst: number;
+  monthFirst: number;
+  bareFigures: number;
+  bareAboveOne: number;
+}
+
+export function noEvidence(): ColumnEvidence {
+  return { commaDecimals: 0, pointDecimals: 0, dayFirst: 0, monthFirst: 0, bareFigures: 0, bareAboveOne: 0 };
+}
+
+// A comma before exactly three figures can be either; everything else tells.
+const COMMA_DECIMAL = /^[^,]*\.\d{3},\d+\D*$|^\D*\d+,(?:\d{1,2}|\d{4,})\D*$/u;
+const POINT_DECIMAL = /^[^.]*,\d{3}\.\d+\D*$|^\D*\d*\.(?:\d{1,2}|\d{4,})\D*$/u;
+const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
+
+export function addEvidence(evidence: ColumnEvidence, cell: string): void {
+  if (isBlankFigure(cell)) return;
+  const text = cell.normalize('NFKC').trim();
+  if (COMMA_DECIMAL.test(text)) evidence.commaDecimals++;
+  if (POINT_DECIMAL.test(text)) evidence.pointDecimals++;
+  const date = YEAR_LAST.exec(text);
+  if (date) {
+    if (Number(date[1]) > 12) evidence.dayFirst++;
+    if (Number(date[2]) > 12) evidence.monthFirst++;
+  }
+  const figure = Number(text.replace(',', '.'));
+  if (Number.isNaN(figure)) return;
+  evidence.bareFigures++;
+  if (Math.abs(figure) > 1) evidence.bareAboveOne++;
+}
+
+/**
+ * Decides for the whole column. Decimal comma only where cells show it and none shows a decimal point. A date order only
+ * where days above 12 show one order and never the other. Bare percentages are points when the header says % or most of
+ * them are above 1 (a rate above 100 % is rare in these columns), else fractions.
+ */
+export function decideConventions(
+  header: string,
+  type: ImportFieldInfo['type'],
+  evidence: ColumnEvidence,
+): Conventions {
+  const mostAboveOne = evidence.bareAboveOne * 2 > evidence.bareFigures;
+  return {
+    ...DEFAULT_CONVENTIONS,
+    decimal: evidence.commaDecimals > 0 && evidence.pointDecimals === 0 ? 'comma' : 'point',
+    dateOrder: dateOrder(evidence),
+    percent: /[%％٪]|百分|percent|pct/iu.test(header) || mostAboveOne ? 'points' : 'fraction',
+    moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
+  };
+}
+
+function dateOrder(evidence: ColumnEvidence): Conventions['dateOrder'] {
+  if (evidence.dayFirst > 0 && evidence.monthFirst === 0) return 'dmy';
+  if (evidence.monthFirst > 0 && evidence.dayFirst === 0) return 'mdy';
+  return null;
+}

@@ -1,0 +1,17 @@
+/** How a whole column writes its values. Decided once a column, so that one cell never means something else than its neighbour. */
+export interface Conventions {
+  readonly decimal: 'point' | 'comma';
+  /** Order of 03/04/2025; null = the column does not tell. */
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+  /** What a bare 12.5 is: a fraction (1250 %) or points (12.5 %). */
+  readonly percent: 'fraction' | 'points';
+  /** A power of ten from the header: 销售额（万元） → 4. */
+  readonly moneyExponent: number;
+}
+
+export const DEFAULT_CONVENTIONS: Conventions = {
+  decimal: 'point',
+  dateOrder: null,
+  percent: 'fraction',
+  moneyExponent: 0,
+};

@@ -1,0 +1,16 @@
+import type { ImportFieldInfo } from '../contract/imports';
+
+/** A field a file may fill. `synonyms` are header texts in 中文 and English, the most certain first; folded before comparing. */
+export interface ImportField extends ImportFieldInfo {
+  readonly synonyms: readonly string[];
+}
+
+type FieldType = ImportFieldInfo['type'];
+
+export function required(id: string, type: FieldType, ...synonyms: readonly string[]): ImportField {
+  return { id, type, required: true, synonyms };
+}
+
+export function optional(id: string, type: FieldType, ...synonyms: readonly string[]): ImportField {
+  return { id, type, required: false, synonyms };
+}

@@ -1,0 +1,19 @@
+import { IMPORT_KINDS, type ImportKind } from '../contract/imports';
+import { importFields } from './field-list';
+import { matchHeaders } from './match-headers';
+
+/**
+ * Kind of file by its headers: of the kinds whose required fields are all there, the one that uses most columns; ties go to the
+ * kind that fewest optional fields are missing from. null = none fits.
+ */
+export function guessKind(headers: readonly string[]): ImportKind | null {
+  const fits = IMPORT_KINDS.flatMap((kind) => {
+    const fields = importFields(kind);
+    const mapping = matchHeaders(headers, fields);
+    if (fields.some((f) => f.required && mapping[f.id] === null)) return [];
+    const used = fields.filter((f) => mapping[f.id] !== null).length;
+    return [{ kind, used, share: used / fields.length }];
+  });
+  fits.sort((a, b) => b.used - a.used || b.share - a.share);
+  return fits[0]?.kind ?? null;
+}

@@ -1,0 +1,54 @@
+import type { ColumnMapping } from '../contract/imports';
+import { note } from './cell';
+import { type ColumnEvidence, decideConventions } from './column-evidence';
+import type { Conventions } from './conventions';
+import type { ImportField } from './field';
+import type { ProblemLog } from './problem-log';
+import type { Layout } from './row';
+
+/** Field types whose cells can be written in more ways than one. */
+const CONVENTIONAL = new Set(['money', 'number', 'percent', 'date', 'datetime', 'longitude', 'latitude']);
+
+/** Columns whose cells must be seen before the first of them can be read. */
+export function conventionalColumns(fields: readonly ImportField[], mapping: ColumnMapping): readonly number[] {
+  return fields.flatMap((f) => (CONVENTIONAL.has(f.type) ? (mapping[f.id] ?? []) : []));
+}
+
+export function columnByField(mapping: ColumnMapping): ReadonlyMap<string, number> {
+  return new Map(Object.entries(mapping).flatMap(([id, column]) => (column === null ? [] : [[id, column] as const])));
+}
+
+/** Settles how each column is read, and says so for the file where it is not as plain as it looks. */
+export function settleLayout(
+  headers: readonly string[],
+  fields: readonly ImportField[],
+  mapping: ColumnMapping,
+  evidence: ReadonlyMap<number, ColumnEvidence>,
+  log: ProblemLog,
+): Layout {
+  const column = columnByField(mapping);
+  const conventions = new Map<string, Conventions>();
+  for (const field of fields) {
+    const at = column.get(field.id);
+    const seen = at === undefined ? undefined : evidence.get(at);
+    if (at === undefined || seen === undefined) continue;
+    const settled = decideConventions(headers[at], field.type, seen);
+    conventions.set(field.id, settled);
+    for (const code of remarks(field.type, settled, seen)) {
+      const params = { factor: 10 ** settled.moneyExponent };
+      log.add(0, headers[at], '', note(code, params), 'warning');
+    }
+  }
+  return { column, conventions };
+}
+
+function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEvidence): readonly string[] {
+  const dates = type === 'date' || type === 'datetime';
+  return [
+    ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
+    ...(settled.moneyExponent !== 0 ? ['moneyScaled'] : []),
+    ...(!dates && settled.decimal === 'comma' ? ['decimalComma'] : []),
+    ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
+    ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),
+  ];
+}

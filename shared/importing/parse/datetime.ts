@@ -1,0 +1,31 @@
+import { bad, type Parsed, read } from '../cell';
+import type { Conventions } from '../conventions';
+import { parseDate } from './date';
+
+const TIME = /^(.*?\d[日号]?)(?:[T ]\s*(\d{1,2})[:时](\d{1,2})分?(?:[:]?(\d{1,2})(?:\.(\d{1,9}))?秒?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
+const ZONED = /\d:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/u;
+
+/**
+ * An instant as ISO 8601. A time without a zone is taken as it stands, as if in UTC: all that is counted from it are
+ * spans between times of one workspace, and a guess at the zone would shift days.
+ */
+export function parseDatetime(raw: string, conventions: Conventions): Parsed<string> {
+  const text = raw.normalize('NFKC').trim();
+  const match = TIME.exec(text);
+  if (!match) return bad('notADatetime');
+  const zoned = ZONED.test(text);
+  const [, dayText, hour = '0', minute = '0', second = '0', , zone] = match;
+  const day = parseDate(zoned || zone === undefined ? dayText : text, conventions);
+  if (!day.ok) return day.problem.code === 'notADate' ? bad('notADatetime') : day;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return bad('notADatetime');
+  const two = (part: string): string => part.padStart(2, '0');
+  const local = Date.parse(`${day.value}T${two(hour)}:${two(minute)}:${two(second)}Z`);
+  return read(new Date(local - (zoned ? offsetMs(zone) : 0)).toISOString());
+}
+
+function offsetMs(zone: string): number {
+  if (zone === 'Z') return 0;
+  const digits = zone.replace(':', '');
+  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
+  return (digits.startsWith('-') ? -1 : 1) * minutes * 60_000;
+}

@@ -1,0 +1,31 @@
+import { bad, type Parsed, read } from '../cell';
+import type { Conventions } from '../conventions';
+import { parseDecimal, scaled } from './decimal';
+
+export const MONEY_MAX = 1e12;
+
+const CURRENCY = /^(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|[¥￥$€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|元|[¥￥$€£])$/giu;
+
+/** Powers of ten by the word behind the figure. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/亿$/u, 8],
+  [/百万$|(?:mn|mio|million|m)$/iu, 6],
+  [/万$/u, 4],
+  [/千$|(?:thousand|k)$/iu, 3],
+  [/(?:bn|billion)$/iu, 9],
+];
+
+/** Money a year in the workspace's currency: 1,234.5 · ¥1,234.5 · 12.5万 · 0.3亿 · 250k · １２３. Never below zero. */
+export function parseMoney(raw: string, conventions: Conventions): Parsed<number> {
+  const text = raw.normalize('NFKC').trim();
+  if (/^\(.*\)$/u.test(text)) return bad('negativeInBrackets');
+  const bare = text.replace(/^([+-])\s*/u, '').replace(CURRENCY, '').trim();
+  const unit = UNITS.find(([pattern]) => pattern.test(bare));
+  const figure = unit ? bare.replace(unit[0], '').trim() : bare;
+  const decimal = parseDecimal(figure, conventions.decimal);
+  if (!decimal.ok) return bad('notMoney');
+  const value = scaled(decimal.value, unit ? unit[1] : conventions.moneyExponent);
+  const negative = text.startsWith('-') || decimal.value.negative;
+  if (negative && value !== 0) return bad('negative');
+  return value > MONEY_MAX ? bad('tooLarge', { max: MONEY_MAX }) : read(Math.abs(value));
+}

@@ -1,0 +1,32 @@
+import { bad, type Parsed, read } from '../cell';
+
+const YES = new Set(['是', '有', 'yes', 'y', 'true', 't', '1', '√', '✓', '✔', '☑', '对']);
+const NO = new Set(['否', '无', '没有', 'no', 'n', 'false', 'f', '0', '×', '✗', '✘', '☐', '错', 'x']);
+
+export function parseBoolean(raw: string): Parsed<boolean> {
+  const text = raw.normalize('NFKC').trim().toLowerCase();
+  if (YES.has(text)) return read(true);
+  if (NO.has(text)) return read(false);
+  return bad('notYesNo');
+}
+
+/** Control characters are invisible and break files that carry the text on. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
+
+export function parseText(raw: string, maxLength: number): Parsed<string> {
+  const text = raw.trim();
+  if (CONTROL.test(text)) return bad('controlCharacter', {}, text.replace(new RegExp(CONTROL, 'gu'), ''));
+  return text.length > maxLength ? bad('tooLong', { max: maxLength }) : read(text);
+}
+
+const TAG_LENGTH = 80;
+const TAGS = 50;
+
+/** Several words in one cell, apart by ; ； 、 or |. Commas are left alone: they occur inside names. */
+export function parseTags(raw: string): Parsed<string[]> {
+  const text = parseText(raw, 10_000);
+  if (!text.ok) return text;
+  const tags = [...new Set(text.value.split(/[;；、|｜]/u).map((t) => t.trim()))].filter((t) => t !== '');
+  if (tags.length > TAGS) return bad('tooManyTags', { max: TAGS });
+  return tags.some((t) => t.length > TAG_LENGTH) ? bad('tooLong', { max: TAG_LENGTH }) : read(tags);
+}

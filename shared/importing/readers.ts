@@ -1,0 +1,68 @@
+import { isBlankFigure } from './cell';
+import { type Axis, parseCoordinate } from './parse/coordinate';
+import { parseDate } from './parse/date';
+import { parseDatetime } from './parse/datetime';
+import { parseMoney } from './parse/money';
+import { type NumberRange, parseNumber } from './parse/number';
+import { parsePercent } from './parse/percent';
+import { parsePeriod, parseYear } from './parse/period';
+import { parseBoolean, parseTags, parseText } from './parse/words';
+import type { Row } from './row';
+
+const isEmpty = (text: string): boolean => text === '';
+
+export function readText(row: Row, field: string, max: number): string {
+  return row.read(field, (text) => parseText(text, max), isEmpty) ?? '';
+}
+
+export function neededText(row: Row, field: string, max: number): string {
+  return row.needed(field, (text) => parseText(text, max), isEmpty) ?? '';
+}
+
+export function readTags(row: Row, field: string): string[] {
+  return row.read(field, parseTags, isBlankFigure) ?? [];
+}
+
+export function readMoney(row: Row, field: string): number | null {
+  return row.read(field, parseMoney, isBlankFigure);
+}
+
+export function neededMoney(row: Row, field: string): number | null {
+  return row.needed(field, parseMoney, isBlankFigure);
+}
+
+export function readNumber(row: Row, field: string, range: NumberRange): number | null {
+  return row.read(field, (text, conventions) => parseNumber(text, conventions, range), isBlankFigure);
+}
+
+export function readPercent(row: Row, field: string, range: NumberRange): number | null {
+  return row.read(field, (text, conventions) => parsePercent(text, conventions, range), isBlankFigure);
+}
+
+export function readDate(row: Row, field: string): string | null {
+  return row.read(field, parseDate, isBlankFigure);
+}
+
+export function readDatetime(row: Row, field: string): string | null {
+  return row.read(field, parseDatetime, isBlankFigure);
+}
+
+export function neededDatetime(row: Row, field: string): string | null {
+  return row.needed(field, parseDatetime, isBlankFigure);
+}
+
+export function neededPeriod(row: Row, field: string): string | null {
+  return row.needed(field, parsePeriod, isBlankFigure);
+}
+
+export function neededYear(row: Row, field: string): number | null {
+  return row.needed(field, parseYear, isBlankFigure);
+}
+
+export function readBoolean(row: Row, field: string): boolean {
+  return row.read(field, parseBoolean, isEmpty) ?? false;
+}
+
+export function readCoordinate(row: Row, field: string, axis: Axis): number | null {
+  return row.read(field, (text, conventions) => parseCoordinate(text, axis, conventions), isBlankFigure);
+}

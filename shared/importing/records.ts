@@ -1,0 +1,58 @@
+import type { Account } from '../model/account';
+import type { MarketFigure } from '../model/maturity';
+import type { Rep } from '../model/rep';
+
+/** A rep or account as a file gives it: columns the file does not have are left out, and keep what the workspace knows. */
+export type RepRecord = Pick<Rep, 'code'> & Partial<Rep>;
+export type AccountRecord = Pick<Account, 'code'> & Partial<Account>;
+
+/** One unit of the division in force today. A unit named twice is an overlap; the first row has it. */
+export interface DivisionRecord {
+  readonly unit: string;
+  /** Stable key where the file has one. */
+  readonly key: string | null;
+  readonly territory: string;
+  readonly rep: string | null;
+}
+
+export interface MarketRecord {
+  readonly unit: string;
+  readonly figure: Pick<MarketFigure, 'period'> & Partial<MarketFigure>;
+}
+
+/** `period` is YYYY, YYYY-Qn or YYYY-MM. */
+export interface SaleRecord {
+  readonly account: string;
+  readonly period: string;
+  readonly amount: number;
+  /** Who sold it; null = not said. */
+  readonly rep: string | null;
+}
+
+/** Instants are ISO 8601 in UTC. */
+export interface ActivityRecord {
+  readonly account: string;
+  readonly rep: string;
+  readonly at: string;
+  readonly kind: string;
+}
+
+export interface ClaimRecord {
+  readonly account: string;
+  readonly rep: string;
+  readonly registeredAt: string;
+  readonly expiresAt: string | null;
+  readonly assignedAt: string | null;
+  readonly firstContactAt: string | null;
+}
+
+/** Records by kind of file. */
+export interface RecordTypes {
+  readonly reps: RepRecord;
+  readonly accounts: AccountRecord;
+  readonly territories: DivisionRecord;
+  readonly market: MarketRecord;
+  readonly sales: SaleRecord;
+  readonly activities: ActivityRecord;
+  readonly claims: ClaimRecord;
+}

@@ -1,0 +1,70 @@
+import type { CellProblem, Parsed } from './cell';
+import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
+
+export type Severity = 'error' | 'warning';
+
+export interface RowProblem extends CellProblem {
+  /** Field id; '' = the row as a whole. */
+  readonly field: string;
+  readonly value: string;
+  readonly severity: Severity;
+}
+
+/** How the fields of one kind lie in one file. */
+export interface Layout {
+  /** Source column by field id; a field the file lacks is not in it. */
+  readonly column: ReadonlyMap<string, number>;
+  readonly conventions: ReadonlyMap<string, Conventions>;
+}
+
+type Reader<T> = (text: string, conventions: Conventions) => Parsed<T>;
+
+/** One row by field id. What cannot be read is noted as a problem and read as null. */
+export class Row {
+  readonly problems: RowProblem[] = [];
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly cells: readonly string[],
+  ) {}
+
+  /** False once anything noted rejects the row. */
+  get sound(): boolean {
+    return this.problems.every((p) => p.severity === 'warning');
+  }
+
+  has(field: string): boolean {
+    return this.layout.column.has(field);
+  }
+
+  text(field: string): string {
+    const column = this.layout.column.get(field);
+    return column === undefined ? '' : (this.cells[column] ?? '').trim();
+  }
+
+  note(field: string, problem: CellProblem, severity: Severity): void {
+    this.problems.push({ ...problem, field, value: this.text(field), severity });
+  }
+
+  /** null for a blank cell (`isBlank` says which) and for one that cannot be read. */
+  read<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
+    const text = this.text(field);
+    if (isBlank(text)) return null;
+    const parsed = reader(text, this.layout.conventions.get(field) ?? DEFAULT_CONVENTIONS);
+    if (!parsed.ok) {
+      this.note(field, parsed.problem, 'error');
+      return null;
+    }
+    if (parsed.warning) this.note(field, parsed.warning, 'warning');
+    return parsed.value;
+  }
+
+  /** Blank or missing is an error. */
+  needed<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
+    if (isBlank(this.text(field))) {
+      this.note(field, { code: 'required', params: {}, fix: null }, 'error');
+      return null;
+    }
+    return this.read(field, reader, isBlank);
+  }
+}
