@@ -14,6 +14,7 @@ import { ensureSystem, hasDisplay, hasVirtualDisplay, isRoot } from './lib/syste
 export { hasDisplay } from './lib/system.mjs';
 
 const EXECUTABLE = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
+const HEADLESS = ['--ozone-platform=headless', '--disable-gpu'];
 const SCREEN = '-screen 0 1920x1200x24';
 
 let found;
@@ -24,12 +25,16 @@ let found;
  */
 export async function findElectron({ retry = false, quiet = false, window = false } = {}) {
   found ??= await locate(retry);
-  if (!quiet && !found.told) {
-    say(`Electron ${found.version}: ${found.why}`);
-    found.told = true;
-  }
+  if (!quiet) tell(found);
   await ensureSystem(found.executable, { window });
   return found;
+}
+
+/** Once, also when one script starts another. */
+function tell({ version, why }) {
+  if (process.env.BAILIWICK_RUNTIME_TOLD) return;
+  process.env.BAILIWICK_RUNTIME_TOLD = '1';
+  say(`Electron ${version}: ${why}`);
 }
 
 async function locate(retry) {
@@ -90,7 +95,7 @@ export function withDisplay([command, ...args], { virtual = false } = {}) {
 /** Runs the app (`args` name its folder, '.') and resolves to its exit code. `headless` for work without a window. */
 export async function runElectron(args, { headless = false, quiet, env = process.env, ...options } = {}) {
   const { executable } = await findElectron({ quiet, window: !headless });
-  const platform = headless && process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
+  const platform = headless && process.platform === 'linux' ? HEADLESS : [];
   const command = [executable, ...machineSwitches(), ...platform, ...args];
   const [program, ...rest] = headless ? command : withDisplay(command);
   return run(program, rest, { ...options, env: asApp(env) });

@@ -21,9 +21,7 @@ await main(async () => {
 
   const builder = at('node_modules', 'electron-builder', 'cli.js');
   // For an installer electron-builder fetches and checks the runtime of each target itself.
-  const runtimeArgs = folderOnly
-    ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`]
-    : [];
+  const runtimeArgs = folderOnly ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`] : [];
   const code = await run(process.execPath, [builder, ...args, ...runtimeArgs, '--publish', 'never']);
   if (code !== 0) return code;
   if (folderOnly) checkNatives();
@@ -36,6 +34,7 @@ function checkNatives() {
   for (const folder of readdirSync(at('dist')).filter((name) => name.endsWith('unpacked'))) {
     const files = readdirSync(at('dist', folder), { recursive: true, encoding: 'utf8' });
     const natives = files.filter((file) => file.endsWith('.node'));
-    if (natives.length !== 1) throw new Complaint(`${join('dist', folder)} holds ${natives.length} .node files, not one.`);
+    if (natives.length !== 1)
+      throw new Complaint(`${join('dist', folder)} holds ${natives.length} .node files, not one.`);
   }
 }

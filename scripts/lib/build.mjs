@@ -51,7 +51,10 @@ async function bundle({ args = [], aside = false }) {
 function isFresh() {
   if (!existsSync(stamp)) return false;
   const built = statSync(stamp).mtimeMs;
-  return FILES.every((file) => statSync(at(file)).mtimeMs <= built) && SOURCES.every((folder) => unchanged(at(folder), built));
+  return (
+    FILES.every((file) => statSync(at(file)).mtimeMs <= built) &&
+    SOURCES.every((folder) => unchanged(at(folder), built))
+  );
 }
 
 /** Folders count too: their time tells of files added and removed. */

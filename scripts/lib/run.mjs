@@ -12,7 +12,11 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * has it). `group` makes the command the head of its own process group, so that ending it also ends what it started;
  * with `timeout` it is ended after that many milliseconds.
  */
-export function run(command, args = [], { env = process.env, cwd = root, stdio = 'inherit', group = false, timeout } = {}) {
+export function run(
+  command,
+  args = [],
+  { env = process.env, cwd = root, stdio = 'inherit', group = false, timeout } = {},
+) {
   return new Promise((resolve, reject) => {
     const grouped = group && process.platform !== 'win32';
     const child = spawn(command, args, { cwd, env, stdio, detached: grouped });

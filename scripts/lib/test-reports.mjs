@@ -17,7 +17,9 @@ export function count({ kind, file }, code) {
 
 function vitest(report) {
   // Files that could not even be read have no tests to count.
-  const unreadable = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const unreadable = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unreadable.length,

@@ -26,6 +26,7 @@ export const Encoding = z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'win
 export type Encoding = z.infer<typeof Encoding>;
 
 export const Delimiter = z.enum([',', ';', '\t', '|']);
+export type Delimiter = z.infer<typeof Delimiter>;
 
 /** field id → index of the source column, null = not taken. */
 export const ColumnMapping = z.record(z.string().max(64), z.number().int().min(0).max(2000).nullable());

@@ -52,12 +52,7 @@ const STEPS = ['lock', 'ruling', 'exclusion', 'manual', 'rule', 'geography', 'no
  * Every step of the precedence for one account, in order (DESIGN section 2): why it decided or did not. Steps after the
  * one that decided are there as `notReached`. Which step decides is asked of `resolveOwner`, so the two cannot differ.
  */
-export function explain(
-  field: Field,
-  snapshot: PlanSnapshot,
-  index: FieldIndex,
-  account: number,
-): readonly ExplainedStep[] {
+export function explain(field: Field, snapshot: PlanSnapshot, index: FieldIndex, account: number): ExplainedStep[] {
   const who = responsibility(snapshot, index, field.reps.code.length);
   const owned = resolveOwner(field, snapshot, index, who, account);
   const facts = { field, snapshot, index, account, owned };

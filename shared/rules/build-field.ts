@@ -66,9 +66,7 @@ function accountColumns(rows: AccountRows, maturity: Uint8Array, settings: Works
     const market = MATURITIES[unit < 0 ? UNCLASSIFIED : maturity[unit]];
     const cadence = settings.workload.cadence[TIERS[tier[i]]][market];
     visits[i] = cadence.visits;
-    serviceSeconds[i] = Math.round(
-      cadence.visits * (cadence.visitHours + cadence.paperworkHours) * SECONDS_PER_HOUR,
-    );
+    serviceSeconds[i] = Math.round(cadence.visits * (cadence.visitHours + cadence.paperworkHours) * SECONDS_PER_HOUR);
   }
   return {
     code: rows.code,

@@ -73,6 +73,7 @@ export const importTexts = defineTexts({
         firstContactAt: '首次联系时间',
       },
     },
+    presentOwnerReason: '导入文件中的现负责人',
     problem: {
       required: '必填，但此处为空',
       requiredColumn: '缺少必填列：{{field}}',
@@ -198,6 +199,7 @@ export const importTexts = defineTexts({
         firstContactAt: 'First contact at',
       },
     },
+    presentOwnerReason: 'Present owner in the imported file',
     problem: {
       required: 'Needed, but empty',
       requiredColumn: 'No column for the needed field {{field}}',

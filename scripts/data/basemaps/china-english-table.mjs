@@ -1,4 +1,5 @@
 /** By the first two digits of the adcode. */
+// biome-ignore format: a table
 export const PROVINCES = {
   11: 'Beijing', 12: 'Tianjin', 13: 'Hebei', 14: 'Shanxi', 15: 'Inner Mongolia', 21: 'Liaoning', 22: 'Jilin',
   23: 'Heilongjiang', 31: 'Shanghai', 32: 'Jiangsu', 33: 'Zhejiang', 34: 'Anhui', 35: 'Fujian', 36: 'Jiangxi',
@@ -8,6 +9,7 @@ export const PROVINCES = {
 };
 
 /** By the first four digits: where GeoNames has no customary or only an awkward English name. */
+// biome-ignore format: a table
 export const PREFECTURES = {
   1305: 'Xingtai', 1501: 'Hohhot', 1506: 'Ordos', 1507: 'Hulunbuir', 1509: 'Ulanqab', 1522: 'Hinggan',
   1525: 'Xilingol', 1529: 'Alxa', 2224: 'Yanbian', 4205: 'Yichang', 4305: 'Shaoyang', 4310: 'Chenzhou',
@@ -18,6 +20,7 @@ export const PREFECTURES = {
 };
 
 /** Units directly under a province, whose pinyin would carry the name of a nationality or miss the customary form. */
+// biome-ignore format: a table
 export const DIRECT_UNITS = {
   469025: 'Baisha', 469026: 'Changjiang', 469027: 'Ledong', 469028: 'Lingshui', 469029: 'Baoting',
   469030: 'Qiongzhong', 659002: 'Aral', 659003: 'Tumxuk',

@@ -8,13 +8,14 @@ const CHINESE_KIND = new RegExp(
 );
 const ENGLISH_KIND = / (Shi|Diqu|Meng|City|Prefecture|Municipality|Autonomous Prefecture)$/;
 const PINYIN_KIND = /( \S+zu){0,3} Zizhizhou$/;
-const NATIONALITIES =
-  / (Mongol|Tibetan|Hui|Yi|Bai|Dai|Miao|Zhuang|Kazakh|Kirghiz|Kyrgyz|Korean|Uygur|Uyghur).*$/;
+const NATIONALITIES = / (Mongol|Tibetan|Hui|Yi|Bai|Dai|Miao|Zhuang|Kazakh|Kirghiz|Kyrgyz|Korean|Uygur|Uyghur).*$/;
 
 /** @param {string} name toneless pinyin of the name without its kind */
 export function pinyinName(name) {
   const stem = name.length > 2 ? name.replace(CHINESE_KIND, '') : name;
-  const letters = pinyin(stem || name, { toneType: 'none', type: 'array', v: true }).join('').replaceAll('ü', 'v');
+  const letters = pinyin(stem || name, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .replaceAll('ü', 'v');
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 

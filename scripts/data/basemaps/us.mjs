@@ -23,15 +23,18 @@ function readSource() {
 }
 
 function labelled(topology, name, extra = () => ({})) {
-  return topology.objects[name].geometries.filter(isInState).sort(byId).map((geometry) => ({
-    ...geometry,
-    properties: {
-      n: geometry.properties.name,
-      p: stateOf(geometry),
-      ...extra(geometry),
-      xy: labelPoint(feature(topology, geometry).geometry),
-    },
-  }));
+  return topology.objects[name].geometries
+    .filter(isInState)
+    .sort(byId)
+    .map((geometry) => ({
+      ...geometry,
+      properties: {
+        n: geometry.properties.name,
+        p: stateOf(geometry),
+        ...extra(geometry),
+        xy: labelPoint(feature(topology, geometry).geometry),
+      },
+    }));
 }
 
 export function buildUs() {

@@ -28,18 +28,21 @@ const withIdOutside = ({ geometry, properties: { id, n, e, a } }) => ({
   geometry,
 });
 
-/** @param {any} china map with objects provinces and lines */
-export async function buildWorldForChina(china) {
+/** @param {any} chinaMap with objects provinces and lines */
+export async function buildWorldForChina(chinaMap) {
   const outline = withIdInProperties({
     type: 'Feature',
     id: '156',
     properties: { n: '中国', e: 'China', a: 'CN' },
-    geometry: merge(china, china.objects.provinces.geometries),
+    geometry: merge(chinaMap, chinaMap.objects.provinces.geometries),
   });
-  const rest = readCountries().filter((country) => !isReplaced(country)).map(withIdInProperties);
-  const input = { 'rest.json': collected(rest), 'china.json': collected([outline]), 'outline.json': collected([outline]) };
+  const rest = readCountries()
+    .filter((country) => !isReplaced(country))
+    .map(withIdInProperties);
+  const china = collected([outline]);
+  const input = { 'rest.json': collected(rest), 'china.json': china, 'outline.json': china };
   const { features } = await runMapshaper(COMMANDS, input, 'out.json');
   const countries = collected(features.map(withIdOutside));
-  const lines = collected(feature(china, china.objects.lines).features);
+  const lines = collected(feature(chinaMap, chinaMap.objects.lines).features);
   writeJson(basemapFile('world-cn.topo.json'), quantize(topology({ countries, lines }), GRID));
 }

@@ -47,4 +47,6 @@ export const areaKm2 = (geometry) => polygonsOf(geometry).reduce((sum, polygon) 
 
 /** Length of all rings, holes included. @param {{ type: string, coordinates: any }} geometry */
 export const perimeterKm = (geometry) =>
-  polygonsOf(geometry).flat().reduce((sum, ring) => sum + lineLengthKm(ring), 0);
+  polygonsOf(geometry)
+    .flat()
+    .reduce((sum, ring) => sum + lineLengthKm(ring), 0);

@@ -6,12 +6,13 @@ import { dataDir } from './paths.mjs';
 const lock = path.join(dataDir, 'package-lock.json');
 const stamp = path.join(dataDir, 'node_modules', '.package-lock.json');
 
-/** npm writes the stamp at the end of an install, so an older stamp means other packages than the lock file asks for. */
+/** npm writes the stamp at the end of an install: an older one means other packages than the lock file asks for. */
 const isInstalled = () => fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs >= fs.statSync(lock).mtimeMs;
 
 export function installDataPackages() {
   if (isInstalled()) return;
   console.log('npm ci (scripts/data)');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(npm, ['ci', '--ignore-scripts'], { cwd: dataDir, stdio: 'inherit', shell: process.platform === 'win32' });
+  // On Windows npm is a .cmd file, which only a shell can start.
+  const shell = process.platform === 'win32';
+  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: dataDir, stdio: 'inherit', shell });
 }

@@ -1,7 +1,9 @@
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 
-/** @typedef {{ type: 'Topology', bbox?: number[], transform?: any, objects: Record<string, any>, arcs: any[] }} Topology */
+/**
+ * @typedef {{ type: 'Topology', bbox?: number[], transform?: any, objects: Record<string, any>, arcs: any[] }} Topology
+ */
 
 /** @param {any} arcs nested arc indices @param {(arc: number) => any} change */
 export const mapArcs = (arcs, change) =>

@@ -4,8 +4,27 @@ import { yearCents } from './sales.mjs';
 import { LAST_YEAR } from './scope.mjs';
 
 const HEADER = [
-  '客户编号', '客户名称', '统一社会信用代码', '区划代码', '省', '市', '地址', '经度', '纬度', '行业', '产品线', '需求', '年销售额',
-  '潜力', '年增长率', '毛利率', '战略客户', '在谈商机金额', '合作起始日期', '现负责人', '联系电话',
+  '客户编号',
+  '客户名称',
+  '统一社会信用代码',
+  '区划代码',
+  '省',
+  '市',
+  '地址',
+  '经度',
+  '纬度',
+  '行业',
+  '产品线',
+  '需求',
+  '年销售额',
+  '潜力',
+  '年增长率',
+  '毛利率',
+  '战略客户',
+  '在谈商机金额',
+  '合作起始日期',
+  '现负责人',
+  '联系电话',
 ];
 
 /** Known only for those who bought through the whole year before. */
@@ -22,17 +41,36 @@ function row(account, history, random) {
   const pipeline = random.chance(0.4) ? Math.round(potential * random.between(0.05, 0.45)) : 0;
   const hasPosition = account.hides !== 'position';
   return [
-    account.code, account.name, account.creditCode, account.hides === 'code' ? '' : county.unit.code,
-    county.unit.provinceName, county.unit.name, account.address,
-    hasPosition ? account.lng.toFixed(5) : '', hasPosition ? account.lat.toFixed(5) : '',
-    account.industry, account.products.join('；'), account.needs.join('；'), money(revenue), money(potential),
-    growthOf(history, revenue), percent(account.margin), account.strategic ? '是' : '否', money(pipeline),
-    history.since ?? '', account.owner ?? '', account.phone,
+    account.code,
+    account.name,
+    account.creditCode,
+    account.hides === 'code' ? '' : county.unit.code,
+    county.unit.provinceName,
+    county.unit.name,
+    account.address,
+    hasPosition ? account.lng.toFixed(5) : '',
+    hasPosition ? account.lat.toFixed(5) : '',
+    account.industry,
+    account.products.join('；'),
+    account.needs.join('；'),
+    money(revenue),
+    money(potential),
+    growthOf(history, revenue),
+    percent(account.margin),
+    account.strategic ? '是' : '否',
+    money(pipeline),
+    history.since ?? '',
+    account.owner ?? '',
+    account.phone,
   ];
 }
 
 /** @param {Map<import('./accounts.mjs').Account, import('./sales.mjs').History>} histories */
 export function writeAccounts(histories) {
   const random = randomFor('account rows');
-  writeCsv('accounts.csv', HEADER, [...histories].map(([account, history]) => row(account, history, random)));
+  writeCsv(
+    'accounts.csv',
+    HEADER,
+    [...histories].map(([account, history]) => row(account, history, random)),
+  );
 }

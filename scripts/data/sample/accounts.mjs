@@ -27,7 +27,10 @@ const makePhone = (random) => `12${String(random.integer(0, 999_999_999)).padSta
 
 function pickIndustry(province, random) {
   const local = LOCAL_INDUSTRIES[province];
-  return random.weighted(INDUSTRIES, INDUSTRIES.map(({ name }) => local[name] ?? 1));
+  return random.weighted(
+    INDUSTRIES,
+    INDUSTRIES.map(({ name }) => local[name] ?? 1),
+  );
 }
 
 function pickProducts(industry, random) {

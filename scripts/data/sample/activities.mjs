@@ -31,7 +31,8 @@ function contacts({ account, from, until, perYear, random }) {
   let time = addDays(from, (random.next() * DAYS_A_YEAR) / perYear);
   while (time < until) {
     const at = inOfficeHours(time, random);
-    if (at < until) found.push({ account: account.code, rep: account.seller, at, kind: random.weighted(KINDS, KIND_WEIGHTS) });
+    const kind = random.weighted(KINDS, KIND_WEIGHTS);
+    if (at < until) found.push({ account: account.code, rep: account.seller, at, kind });
     time = addDays(time, (DAYS_A_YEAR / perYear) * random.between(0.4, 1.6));
   }
   return found;
@@ -63,7 +64,8 @@ export function makeActivities(histories) {
  */
 export function makeForeignActivities(accounts, foreignSellers, owners) {
   const random = randomFor('foreign activities');
-  const tried = random.sample(accounts.filter((account) => account.owner && !foreignSellers.has(account)), FOREIGN_ACCOUNTS);
+  const untouched = accounts.filter((account) => account.owner && !foreignSellers.has(account));
+  const tried = random.sample(untouched, FOREIGN_ACCOUNTS);
   const pairs = [
     ...foreignSellers,
     ...tried.map((account) => [account, owners.other(account.county.unit, account.owner, random)]),

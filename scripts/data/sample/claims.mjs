@@ -51,14 +51,19 @@ function rival(first, account, owners, random) {
  */
 export function makeClaims(accounts, owners) {
   const random = randomFor('claims');
-  const claimed = random.sample(accounts.filter(({ owner, twinOf }) => owner && !twinOf), COUNT);
+  const claimed = random.sample(
+    accounts.filter(({ owner, twinOf }) => owner && !twinOf),
+    COUNT,
+  );
   const late = new Set(random.sample(claimed, LATE_COUNT));
   const first = claimed.map((account) => {
     return claim(account, account.owner, dayBetween(random, '2025-01-06', '2025-12-20'), late.has(account), random);
   });
   const early = claimed.filter((_, i) => first[i].registered < parseTime(LAST_RIVALRY));
   const doubled = new Set(random.sample(early, DOUBLE_COUNT));
-  const rivals = claimed.flatMap((account, i) => (doubled.has(account) ? [rival(first[i], account, owners, random)] : []));
+  const rivals = claimed.flatMap((account, i) =>
+    doubled.has(account) ? [rival(first[i], account, owners, random)] : [],
+  );
   return [...first, ...rivals].sort((a, b) => a.registered - b.registered || (a.account < b.account ? -1 : 1));
 }
 
@@ -74,6 +79,9 @@ export const writeClaims = (claims) =>
     'claims.csv',
     ['account_id', 'rep_id', 'registered_at', 'expires_at', 'assigned_at', 'first_contact_at'],
     claims.map(({ account, rep, registered, expires, assigned, contacted }) => [
-      account, rep, ...[registered, expires, assigned].map(formatTime), contacted === null ? '' : formatTime(contacted),
+      account,
+      rep,
+      ...[registered, expires, assigned].map(formatTime),
+      contacted === null ? '' : formatTime(contacted),
     ]),
   );

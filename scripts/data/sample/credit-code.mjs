@@ -31,4 +31,6 @@ export function makeCreditCode(adcode, random) {
 
 /** @param {string} code */
 export const isCreditCode = (code) =>
-  code.length === 18 && organisationCheck(code.slice(8, 16)) === code[16] && creditCheck(code.slice(0, 17)) === code[17];
+  code.length === 18 &&
+  organisationCheck(code.slice(8, 16)) === code[16] &&
+  creditCheck(code.slice(0, 17)) === code[17];

@@ -19,7 +19,10 @@ const shared = (original, i) => (i % 2 === 0 ? { phone: original.phone, creditCo
  */
 export function makeDuplicates(accounts, owners) {
   const random = randomFor('duplicates');
-  const originals = random.sample(accounts.filter(({ prospect, owner }) => !prospect && owner), COUNT);
+  const originals = random.sample(
+    accounts.filter(({ prospect, owner }) => !prospect && owner),
+    COUNT,
+  );
   return originals.map((original, i) => {
     const owner = i % 4 < 2 ? original.owner : owners.other(original.county.unit, original.owner, random);
     return {

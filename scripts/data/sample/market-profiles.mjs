@@ -44,9 +44,9 @@ export const PROFILES = {
 /** @type {Profile} between growth and mature */
 export const BORDERLINE_PROFILE = {
   capacity: [4e8, 6e8],
-  capacityGrowth: [0.065, 0.085],
-  won: [0.13, 0.15],
+  capacityGrowth: [0.078, 0.095],
+  won: [0.14, 0.16],
   lost: [0.07, 0.08],
-  competition: [55, 62],
+  competition: [53, 58],
   trend: [0.5, 1.5],
 };

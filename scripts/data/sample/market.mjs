@@ -6,7 +6,13 @@ import { yearCents } from './sales.mjs';
 import { LAST_YEAR, YEARS } from './scope.mjs';
 
 const HEADER = [
-  'unit_code', 'year', 'market_capacity', 'customers_start', 'new_customers', 'lost_customers', 'competition_index',
+  'unit_code',
+  'year',
+  'market_capacity',
+  'customers_start',
+  'new_customers',
+  'lost_customers',
+  'competition_index',
   'own_revenue',
 ];
 /** CNY a year a customer buys for. */
@@ -67,7 +73,17 @@ export function makeMarket(units, weights, histories) {
 
 /** @param {MarketRow[]} rows */
 export const writeMarket = (rows) =>
-  writeCsv('market.csv', HEADER, rows.map((row) => [
-    row.unit, row.year, money(Math.round(row.capacity) * 100), row.start, row.won, row.lost, row.competition,
-    money(row.ownCents),
-  ]));
+  writeCsv(
+    'market.csv',
+    HEADER,
+    rows.map((row) => [
+      row.unit,
+      row.year,
+      money(Math.round(row.capacity) * 100),
+      row.start,
+      row.won,
+      row.lost,
+      row.competition,
+      money(row.ownCents),
+    ]),
+  );

@@ -5,8 +5,8 @@ import { shortDistanceKm } from '../lib/geodesy.mjs';
 /** Share of accounts that stayed with, or came to, the rep of another territory. */
 const ACCIDENTAL_SHARE = 0.06;
 const POOL_SHARE_IN_GAPS = 0.4;
-/** Beginners get no customers of others. */
-const BEGINNER = 1;
+/** Juniors get no customers of others. */
+const JUNIOR_LEVEL = 2;
 
 const position = ({ lng, lat }) => [lng, lat];
 
@@ -16,7 +16,7 @@ const position = ({ lng, lat }) => [lng, lat];
  */
 export function ownersByUnit(territories, reps) {
   const holder = new Map(territories.flatMap(({ rep, units }) => units.map((unit) => [unit.code, rep])));
-  const active = reps.filter(({ territory, level }) => territory && level > BEGINNER);
+  const active = reps.filter(({ territory, level }) => territory && level > JUNIOR_LEVEL);
   const byDistance = (unit) => {
     const sorted = active.map((rep) => ({ rep, km: shortDistanceKm(position(rep), position(unit)) }));
     return sorted.sort((a, b) => a.km - b.km).map(({ rep }) => rep.id);
@@ -25,7 +25,12 @@ export function ownersByUnit(territories, reps) {
     /** @param {Unit} unit */
     usual: (unit) => holder.get(unit.code) ?? byDistance(unit)[0],
     /** @param {Unit} unit @param {string} owner @param {import('./random.mjs').Random} random one who lives not far */
-    other: (unit, owner, random) => random.pick(byDistance(unit).filter((rep) => rep !== owner).slice(0, 4)),
+    other: (unit, owner, random) =>
+      random.pick(
+        byDistance(unit)
+          .filter((rep) => rep !== owner)
+          .slice(0, 2),
+      ),
     /** @param {Unit} unit */
     isGap: (unit) => !holder.has(unit.code),
   };

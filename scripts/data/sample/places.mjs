@@ -29,7 +29,10 @@ export function addPlaces(counties) {
     const holder =
       boxed.find(
         ({ county, box: [west, south, east, north] }) =>
-          point[0] >= west && point[0] <= east && point[1] >= south && point[1] <= north &&
+          point[0] >= west &&
+          point[0] <= east &&
+          point[1] >= south &&
+          point[1] <= north &&
           isInside(point, county.shape),
       )?.county ?? nearest(point, counties);
     holder?.places.push({ lng: point[0], lat: point[1], population: Number(city.population) || 0 });

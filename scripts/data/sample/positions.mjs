@@ -12,9 +12,13 @@ const rounded = (degrees) => Number(degrees.toFixed(5));
  */
 export function positionIn(county, random) {
   const fits = (point) => isInside(point, county.unit.shape) && isInside(point, county.shape);
-  const centre = county.places.length > 0
-    ? random.weighted(county.places, county.places.map(({ population }) => population + 10_000))
-    : county;
+  const centre =
+    county.places.length > 0
+      ? random.weighted(
+          county.places,
+          county.places.map(({ population }) => population + 10_000),
+        )
+      : county;
   for (let i = 0; i < ATTEMPTS; i++) {
     const from = i < ATTEMPTS / 2 ? centre : county;
     const spread = from === county ? NEAR_LABEL_DEGREES : NEAR_PLACE_DEGREES;

@@ -49,7 +49,11 @@ export function randomFor(purpose) {
     /** @template T @param {T[]} items @param {number} count @returns {T[]} different ones, in their order */
     sample(items, count) {
       const keys = items.map((_, i) => ({ i, key: next() })).sort((a, b) => a.key - b.key);
-      return keys.slice(0, count).map(({ i }) => i).sort((a, b) => a - b).map((i) => items[i]);
+      return keys
+        .slice(0, count)
+        .map(({ i }) => i)
+        .sort((a, b) => a - b)
+        .map((i) => items[i]);
     },
   };
 }

@@ -4,7 +4,18 @@ import { REPS } from './rep-table.mjs';
 import { INDUSTRIES, PRODUCTS, SKILLS } from './words.mjs';
 
 const HEADER = [
-  '工号', '姓名', '团队', '住址经度', '住址纬度', '职级', '入职日期', '年工时', '擅长行业', '产品线', '技能', '业绩指数',
+  '工号',
+  '姓名',
+  '团队',
+  '住址经度',
+  '住址纬度',
+  '职级',
+  '入职日期',
+  '年工时',
+  '擅长行业',
+  '产品线',
+  '技能',
+  '业绩指数',
 ];
 
 /**
@@ -27,8 +38,22 @@ export function writeReps(reps) {
   const random = randomFor('rep strengths');
   const some = (items, most) => random.sample(items, random.integer(1, most)).join('；');
   const industries = INDUSTRIES.map(({ name }) => name);
-  writeCsv('reps.csv', HEADER, reps.map((rep) => [
-    rep.id, rep.name, rep.team, rep.lng.toFixed(5), rep.lat.toFixed(5), rep.level, rep.joined, rep.hours,
-    some(industries, 3), some(PRODUCTS, 4), some(SKILLS, 3), rep.performance,
-  ]));
+  writeCsv(
+    'reps.csv',
+    HEADER,
+    reps.map((rep) => [
+      rep.id,
+      rep.name,
+      rep.team,
+      rep.lng.toFixed(5),
+      rep.lat.toFixed(5),
+      rep.level,
+      rep.joined,
+      rep.hours,
+      some(industries, 3),
+      some(PRODUCTS, 4),
+      some(SKILLS, 3),
+      rep.performance,
+    ]),
+  );
 }

@@ -33,7 +33,8 @@ function yearlySizes(account, random) {
 
 function beginning(random) {
   if (random.chance(0.72)) return dayBetween(random, '2010-03-01', '2022-12-20');
-  return random.chance(0.65) ? dayBetween(random, '2023-01-10', '2024-06-30') : dayBetween(random, '2024-07-01', '2025-08-31');
+  if (random.chance(0.65)) return dayBetween(random, '2023-01-10', '2024-06-30');
+  return dayBetween(random, '2024-07-01', '2025-08-31');
 }
 
 function quarterlySales(account, since, random) {
@@ -67,7 +68,8 @@ export function makeHistories(accounts) {
  */
 export function addCrossRegionSales(histories, owners) {
   const random = randomFor('cross-region sales');
-  const candidates = [...histories.keys()].filter((account) => account.owner && histories.get(account).sales.length > 4);
+  const isRegular = (account) => account.owner && histories.get(account).sales.length > 4;
+  const candidates = [...histories.keys()].filter(isRegular);
   const foreign = new Map();
   for (const account of random.sample(candidates, CROSS_REGION_ACCOUNTS)) {
     const rep = owners.other(account.county.unit, account.owner, random);

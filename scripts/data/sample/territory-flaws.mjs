@@ -5,7 +5,7 @@ export const GAPS = ['460300', '429021', '360200', '445300', '341700'];
 
 /** Listed in a second territory as well. */
 const OVERLAPS = [
-  { unit: '320500', territory: '上海区' },
+  { unit: '321100', territory: '苏南二区' },
   { unit: '441300', territory: '珠三角一区' },
   { unit: '370900', territory: '鲁南区' },
   { unit: '350300', territory: '闽北区' },

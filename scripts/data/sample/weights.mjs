@@ -14,9 +14,7 @@ export function unitWeights(counties) {
   for (const { unit, places } of counties) {
     millions.set(unit.code, (millions.get(unit.code) ?? FLOOR_MILLIONS) + population(places) / 1e6);
   }
-  return new Map(
-    [...millions].map(([code, m]) => [code, m ** CONCENTRATION * MATURITY_FACTOR[plannedMaturity(code)]]),
-  );
+  return new Map([...millions].map(([code, m]) => [code, m ** CONCENTRATION * MATURITY_FACTOR[plannedMaturity(code)]]));
 }
 
 /** @param {import('./geography.mjs').County} county share within its unit */

@@ -1,6 +1,7 @@
 /** @typedef {{ name: string, words: string[], products: string[] }} Industry */
 
 /** @type {Industry[]} */
+// biome-ignore format: a table
 export const INDUSTRIES = [
   { name: '汽车零部件', words: ['汽车零部件', '汽配', '车桥', '底盘系统'], products: ['轴承', '紧固件', '密封件'] },
   { name: '机械装备', words: ['精密机械', '机械设备', '重工', '机床'], products: ['轴承', '传动件', '直线导轨'] },
@@ -33,11 +34,22 @@ export const LOCAL_INDUSTRIES = {
 export const PRODUCTS = ['轴承', '紧固件', '液压元件', '气动元件', '密封件', '传动件', '直线导轨', '刀具'];
 export const NEEDS = ['快速交付', '定制加工', '技术支持', '备件托管', '账期支持', '质量追溯', '降本替代'];
 export const SKILLS = ['选型设计', '招投标', '大客户经营', '现场诊断', '渠道开发', '英语', '粤语', '闽南语'];
-export const LEGAL_FORMS = ['有限公司', '有限公司', '有限公司', '有限责任公司', '股份有限公司', '科技有限公司', '制造有限公司'];
+export const LEGAL_FORMS = [
+  '有限公司',
+  '有限公司',
+  '有限公司',
+  '有限责任公司',
+  '股份有限公司',
+  '科技有限公司',
+  '制造有限公司',
+];
 
-export const BRAND_FIRST = [...'恒瑞鼎盛华宏远泰永嘉德信诚锦博翔凯腾卓众力合润丰隆兴昌顺达晟铭睿朗岳川海江天正立同新东联金'];
+export const BRAND_FIRST = [
+  ...'恒瑞鼎盛华宏远泰永嘉德信诚锦博翔凯腾卓众力合润丰隆兴昌顺达晟铭睿朗岳川海江天正立同新东联金',
+];
 export const BRAND_SECOND = [...'锐驰源峰通达成业阳维创科盈拓旺群航捷特固邦宁翼和方佳茂祥磊森钧逸'];
 
+// biome-ignore format: a table
 export const ROADS = [
   '振兴路', '工业大道', '创业路', '科技路', '兴业路', '迎宾大道', '人民路', '建设路', '开发大道', '滨江路', '环城东路',
   '富民路', '高新一路', '高新三路', '产业园路', '中山路', '新华路', '长江路', '团结路', '光明路', '学府路', '站前路',

@@ -20,8 +20,10 @@ export function verifyIslands() {
     const found = polygonCount(shown.filter(({ id }) => id.startsWith(province)).map((county) => county.geometry));
     assert.equal(found, expected, `islands of ${province}`);
   }
-  const south = Math.min(...feature(map, map.objects.lines).features.flatMap(
-    ({ geometry }) => geometry.coordinates.flat().map(([, lat]) => lat),
-  ));
+  const south = Math.min(
+    ...feature(map, map.objects.lines).features.flatMap(({ geometry }) =>
+      geometry.coordinates.flat().map(([, lat]) => lat),
+    ),
+  );
   assert.ok(south < SOUTH_CHINA_SEA_LINES_REACH, `boundary lines end at ${south}`);
 }

@@ -10,17 +10,33 @@ const COLUMNS = ['code', 'name', 'nameEn', 'parent', 'region', 'lng', 'lat', 'ar
 
 function verifyColumns(id, units, geometries) {
   for (const column of COLUMNS) assert.equal(units[column].length, geometries.length, `${id} ${column}`);
-  assert.deepEqual(units.code, geometries.map((geometry) => geometry.id), `${id}: order of units and map`);
+  assert.deepEqual(
+    units.code,
+    geometries.map((geometry) => geometry.id),
+    `${id}: order of units and map`,
+  );
   assert.equal(new Set(units.code).size, units.code.length, `${id}: codes repeat`);
   assert.ok(units.name.every(Boolean) && units.nameEn.every(Boolean), `${id}: names`);
-  assert.ok(units.areaKm2.every((area) => area > 1), `${id}: area`);
+  assert.ok(
+    units.areaKm2.every((area) => area > 1),
+    `${id}: area`,
+  );
   const roundness = units.areaKm2.map((area, i) => (4 * Math.PI * area) / units.perimeterKm[i] ** 2);
-  assert.ok(roundness.every((value) => value > 0 && value < 1), `${id}: perimeter`);
+  assert.ok(
+    roundness.every((value) => value > 0 && value < 1),
+    `${id}: perimeter`,
+  );
   assert.equal(units.regions.length, REGION_COUNTS[id], `${id}: regions`);
   const regions = new Set(units.regions.map(({ code }) => code));
-  assert.ok(units.region.every((code) => regions.has(code)), `${id}: region of a unit`);
+  assert.ok(
+    units.region.every((code) => regions.has(code)),
+    `${id}: region of a unit`,
+  );
   const parents = units.parents ? new Set(units.parents.map(({ code }) => code)) : regions;
-  assert.ok(units.parent.every((code) => parents.has(code)), `${id}: parent of a unit`);
+  assert.ok(
+    units.parent.every((code) => parents.has(code)),
+    `${id}: parent of a unit`,
+  );
 }
 
 function verifyShapes(id, units, map, geometries) {

@@ -8,8 +8,17 @@ const PERCENT = /^-?\d+\.\d%$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 const COLUMNS = {
-  客户编号: /^A\d{5}$/, 客户名称: /./, 区划代码: /^(\d{6})?$/, 地址: /号$|号/, 经度: /^(\d+\.\d{5})?$/,
-  纬度: /^(\d+\.\d{5})?$/, 年销售额: MONEY, 潜力: MONEY, 毛利率: PERCENT, 战略客户: /^[是否]$/, 在谈商机金额: MONEY,
+  客户编号: /^A\d{5}$/,
+  客户名称: /./,
+  区划代码: /^(\d{6})?$/,
+  地址: /号$|号/,
+  经度: /^(\d+\.\d{5})?$/,
+  纬度: /^(\d+\.\d{5})?$/,
+  年销售额: MONEY,
+  潜力: MONEY,
+  毛利率: PERCENT,
+  战略客户: /^[是否]$/,
+  在谈商机金额: MONEY,
 };
 
 const share = (rows, test) => rows.filter(test).length / rows.length;
@@ -43,8 +52,16 @@ export function verifyAccounts({ accounts, reps, scope, territories }) {
     const isPlaced = row.经度 === '' || isInside([Number(row.经度), Number(row.纬度)], shapes.get(row.市));
     assert.ok(isPlaced, `${row.客户编号}: position outside ${row.市}`);
   }
-  near(share(accounts, (row) => row.区划代码 === ''), 0.03, 'without code');
-  near(share(accounts, (row) => row.经度 === ''), 0.01, 'without position');
+  near(
+    share(accounts, (row) => row.区划代码 === ''),
+    0.03,
+    'without code',
+  );
+  near(
+    share(accounts, (row) => row.经度 === ''),
+    0.01,
+    'without position',
+  );
   const strayed = (row) => ownersOf.has(unitOf(row)) && !ownersOf.get(unitOf(row)).includes(row.现负责人);
   near(share(accounts, strayed), 0.065, 'owner from another territory');
 }

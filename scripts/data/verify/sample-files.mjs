@@ -6,8 +6,8 @@ export function readSample() {
   const description = readJson(sampleFile('sample.json'));
   const tables = Object.fromEntries(description.files.map(({ file, kind }) => [kind, readSampleCsv(file)]));
   const units = readJson(basemapFile('china-prefectures.units.json'));
-  const indices = units.code.flatMap((_, i) => (description.regions.includes(units.parent[i]) ? [i] : []));
-  const scope = new Map(indices.map((i) => [units.code[i], { name: units.name[i], lng: units.lng[i], lat: units.lat[i] }]));
+  const rows = units.code.map((code, i) => [code, { name: units.name[i], lng: units.lng[i], lat: units.lat[i] }]);
+  const scope = new Map(rows.filter((_, i) => description.regions.includes(units.parent[i])));
   return { ...tables, description, scope };
 }
 

@@ -27,7 +27,10 @@ function measures(rows, median) {
 export function verifyMaturity({ market, scope }) {
   const byUnit = new Map();
   for (const row of market) byUnit.set(row.unit_code, [...(byUnit.get(row.unit_code) ?? []), row]);
-  assert.ok([...byUnit.keys()].every((code) => scope.has(code)), 'units of the market');
+  assert.ok(
+    [...byUnit.keys()].every((code) => scope.has(code)),
+    'units of the market',
+  );
   const complete = [...byUnit.values()].filter((rows) => rows.length === 3);
   assert.equal(scope.size - complete.length, 4, 'units with too little data');
   const capacities = complete.map((rows) => Number(rows[2].market_capacity)).sort((a, b) => a - b);

@@ -21,11 +21,15 @@ function verifySums({ sales, accounts, market, description }) {
     assert.ok(cents(row.amount) > 0, 'sales amount');
     if (row.period.startsWith(year)) sold.set(row.account_id, (sold.get(row.account_id) ?? 0) + cents(row.amount));
   }
-  for (const row of accounts) assert.equal(sold.get(row.客户编号) ?? 0, cents(row.年销售额), `${row.客户编号}: revenue`);
+  for (const row of accounts)
+    assert.equal(sold.get(row.客户编号) ?? 0, cents(row.年销售额), `${row.客户编号}: revenue`);
   const total = accounts.reduce((sum, row) => sum + cents(row.年销售额), 0);
   const own = market.reduce((sum, row) => (row.year === year ? sum + cents(row.own_revenue) : sum), 0);
   assert.ok(own <= total && own > total * 0.99, 'own revenue of the units');
-  assert.ok(market.every((row) => cents(row.own_revenue) < cents(row.market_capacity)), 'own revenue > capacity');
+  assert.ok(
+    market.every((row) => cents(row.own_revenue) < cents(row.market_capacity)),
+    'own revenue > capacity',
+  );
 }
 
 function verifyClaims(claims) {
@@ -39,7 +43,10 @@ function verifyClaims(claims) {
   assert.equal(claims.length, 400, 'claims');
   assert.equal(doubles.length, 15, 'double claims');
   assert.ok(late >= 25 && late <= 31, `late first contacts: ${late}`);
-  assert.ok(claims.every((row) => row.registered_at <= row.assigned_at && row.registered_at < '2026'), 'claim times');
+  assert.ok(
+    claims.every((row) => row.registered_at <= row.assigned_at && row.registered_at < '2026'),
+    'claim times',
+  );
   return { late, doubles: doubles.length };
 }
 

@@ -27,7 +27,10 @@ export function verifyTerritories({ territories, reps, scope }) {
   assert.equal(unitsOf.size, 25, 'territories');
   assert.equal(reps.length, 26, 'reps');
   assert.equal(reps.filter((rep) => !active.has(rep.工号)).length, 1, 'one rep without territory');
-  assert.ok(territories.every((row) => scope.has(row.unit_code)), 'units of territories');
+  assert.ok(
+    territories.every((row) => scope.has(row.unit_code)),
+    'units of territories',
+  );
   assert.equal([...holders.values()].filter((list) => list.length > 1).length, 4, 'overlaps');
   assert.equal([...scope.keys()].filter((code) => !holders.has(code)).length, 5, 'gaps');
   const broken = [...unitsOf].filter(([, codes]) => !isContiguous(codes, units)).map(([id]) => id);

@@ -23,5 +23,5 @@ export const accountFields = [
   optional('strategic', 'boolean', '战略客户', '是否战略客户', '重点客户', '是否重点', 'strategic', 'strategic account', 'key account'),
   optional('pipeline', 'money', '在谈商机', '在谈金额', '商机金额', '商机', 'pipeline', 'open pipeline', 'pipeline value', 'opportunities'),
   optional('since', 'date', '合作起始', '合作起始日期', '合作开始日期', '首次成交日期', '建立日期', '客户自', 'customer since', 'since', 'relationship since', 'first order', 'first order date'),
-  optional('presentOwner', 'text', '现负责人', '当前负责人', '负责人', '现任代表', '归属销售', '销售代表', '跟进人', 'present owner', 'current owner', 'owner', 'owner code', 'rep', 'rep code', 'salesperson', 'account manager'),
+  optional('presentOwner', 'text', '现负责人', '当前负责人', '负责人', '现任代表', '归属销售', '销售代表', '跟进人', 'present owner', 'current owner', 'owner', 'owner code', 'owner id', 'rep code', 'rep id', 'rep', 'salesperson', 'account manager'),
 ];

@@ -4,7 +4,7 @@ export const territoryFields = [
   optional('key', 'text', '销售区域编号', '区域编号', '销售区域代码', 'territory key', 'territory code', 'territory id', 'key'),
   required('name', 'text', '销售区域', '销售区域名称', '区域名称', '片区', '辖区', 'territory', 'territory name', 'name', '名称'),
   required('unit', 'text', '区域单元', '单元代码', '行政区划代码', '区划代码', '地市代码', '区县代码', '城市代码', 'unit', 'unit code', 'adcode', 'fips', 'county code', 'city code', '地市', '城市', '区县', 'county', 'city'),
-  optional('rep', 'text', '负责人', '销售代表', '负责人工号', '代表编号', '工号', 'rep', 'rep code', 'owner', 'salesperson', 'responsible'),
+  optional('rep', 'text', '负责人', '销售代表', '负责人工号', '代表编号', '工号', 'rep code', 'rep id', 'rep', 'owner code', 'owner', 'salesperson', 'responsible'),
 ];
 
 export const marketFields = [

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Where things lie. The built main process is out/main; beside it are the preload and the renderer. */
+export interface Folders {
+  readonly preload: string;
+  readonly renderer: string;
+  readonly workers: string;
+  readonly resources: string;
+  readonly userData: string;
+  readonly logs: string;
+}
+
+export function findFolders(mainDir: string): Folders {
+  const userData = app.getPath('userData');
+  return {
+    preload: join(mainDir, '../preload/preload.cjs'),
+    renderer: join(mainDir, '../renderer'),
+    workers: mainDir,
+    // Packaged, the resources lie beside the archive: threads and the file system read them as plain files.
+    resources: app.isPackaged ? join(process.resourcesPath, 'resources') : join(mainDir, '../../resources'),
+    userData,
+    logs: join(userData, 'logs'),
+  };
+}

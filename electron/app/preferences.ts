@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type Locale, Preferences } from '@shared/contract/app';
+import { type JsonFile, jsonFile } from './json-file';
+import type { Log } from './log';
+
+export interface PreferenceStore {
+  current(): Preferences;
+  /** Written before it counts. */
+  update(part: Partial<Preferences>): Preferences;
+  onChange(listener: (now: Preferences, before: Preferences) => void): void;
+}
+
+/** Stored parts win over the defaults one by one, so a file of an older or newer version keeps what still fits. */
+const Stored = z.object(Preferences.shape).partial();
+
+export function createPreferences(path: string, systemLocale: string, log: Log): PreferenceStore {
+  const file: JsonFile<Partial<Preferences>> = jsonFile({ path, schema: Stored, fallback: () => ({}), log });
+  const listeners: ((now: Preferences, before: Preferences) => void)[] = [];
+  let current = Preferences.parse({ ...defaultPreferences(systemLocale), ...file.read() });
+  return {
+    current: () => current,
+    update(part) {
+      const before = current;
+      const now = { ...before, ...part };
+      file.write(now);
+      current = now;
+      for (const listener of listeners) listener(now, before);
+      return now;
+    },
+    onChange: (listener) => void listeners.push(listener),
+  };
+}
+
+export function defaultPreferences(systemLocale: string): Preferences {
+  return { locale: localeOf(systemLocale), theme: 'system', onlineTiles: false, inspectorWidth: 340, tableHeight: 240 };
+}
+
+/** Any Chinese gets 简体中文, the only Chinese there is here. */
+function localeOf(systemLocale: string): Locale {
+  return /^zh\b/i.test(systemLocale) ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,32 @@
+import { isOwnPage, parseUrl } from './own-page';
+
+/** Where the online layer comes from. Its usage policy asks for an honest User-Agent and caching. */
+export const TILE_ORIGIN = 'https://tile.openstreetmap.org';
+
+/** What the window's session may load. Nothing here reaches the network; the tile layer has a session of its own. */
+export function mayLoad(address: string, devServer: string | null): boolean {
+  const url = parseUrl(address);
+  if (url === null) return false;
+  if (url.protocol === 'data:' || url.protocol === 'devtools:') return true;
+  if (url.protocol === 'blob:') return isOwnPage(address.slice('blob:'.length), devServer);
+  return isOwnPage(address, devServer) || isOwnSocket(url, devServer);
+}
+
+/** What the tile session may load: one host, and only while the person has switched the layer on. */
+export function mayLoadTile(address: string, switchedOn: boolean): boolean {
+  const url = parseUrl(address);
+  return switchedOn && url !== null && url.origin === TILE_ORIGIN && url.username === '' && url.password === '';
+}
+
+/** An address that may be handed to the system's browser, or null. */
+export function externalAddress(address: unknown): string | null {
+  const url = parseUrl(address);
+  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
+  return url.href;
+}
+
+/** Hot reload talks over a web socket of the development server. */
+function isOwnSocket(url: URL, devServer: string | null): boolean {
+  const dev = devServer === null ? null : parseUrl(devServer);
+  return dev !== null && (url.protocol === 'ws:' || url.protocol === 'wss:') && url.host === dev.host;
+}

@@ -1,0 +1,17 @@
+import Papa from 'papaparse';
+import type { Delimiter, Encoding } from '@shared/contract/imports';
+import { textChunks } from './text-chunks';
+
+const CANDIDATES: readonly Delimiter[] = [',', ';', '\t', '|'];
+const LOOKED_AT = 256 * 1024;
+
+/** The separator that cuts the first rows into equally many cells, more than one; comma when none does. */
+export function detectDelimiter(path: string, encoding: Encoding): Delimiter {
+  const { value } = textChunks(path, encoding).next();
+  const text = (value?.text ?? '').slice(0, LOOKED_AT);
+  // The last line may be cut off.
+  const end = text.lastIndexOf('\n');
+  const whole = end > 0 ? text.slice(0, end) : text;
+  const { meta } = Papa.parse(whole, { delimitersToGuess: [...CANDIDATES], newline: '\n', preview: 50 });
+  return CANDIDATES.find((d) => d === meta.delimiter) ?? ',';
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '@shared/contract/app';
+import type { ImportOptions, ImportReport } from '@shared/contract/imports';
+import { defineTask } from '@electron/tasks/task';
+
+export interface ImportInput {
+  /** The file to read. */
+  readonly path: string;
+  readonly workspacePath: string;
+  readonly resourcesDir: string;
+  readonly options: ImportOptions;
+  /** A preview goes all the way and is rolled back. */
+  readonly mode: 'preview' | 'commit';
+  /** Where territories and present owners go; null = chosen, see target-plan.ts. */
+  readonly planId: number | null;
+  readonly at: string;
+  /** Language of what is written into the workspace, such as reasons. */
+  readonly locale: Locale;
+}
+
+export interface ImportOutput {
+  readonly report: ImportReport;
+  readonly planId: number | null;
+}
+
+export const importTask = defineTask<ImportInput, ImportOutput>('import');

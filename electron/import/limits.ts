@@ -1,0 +1,14 @@
+/** Beyond these a file is refused before anything of it is taken. */
+export const MAX_BYTES = 500 * 1024 * 1024;
+export const MAX_COLUMNS = 2_000;
+/** Characters; a cell this long is nearly always a quotation mark that was never closed. */
+export const MAX_CELL = 1024 * 1024;
+/** Characters of one row read without finding its end. */
+export const MAX_ROW = 8 * MAX_CELL;
+
+/** Rows shown as text in the preview. */
+export const SAMPLE_ROWS = 20;
+/** Characters of a preview cell. */
+export const SAMPLE_CELL = 200;
+/** Rows written at once. */
+export const BATCH_ROWS = 20_000;

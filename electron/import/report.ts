@@ -1,0 +1,30 @@
+import type { ColumnMapping, ImportKind, ImportReport } from '@shared/contract/imports';
+import { importFields } from '@shared/importing/field-list';
+import type { IntakeCounts } from '@shared/importing/intake';
+import type { ProblemLog } from '@shared/importing/problem-log';
+import type { Effect } from '@electron/store/upsert';
+import type { Source } from './source';
+
+export function reportOf(
+  source: Source,
+  kind: ImportKind,
+  mapping: ColumnMapping,
+  rows: IntakeCounts,
+  effect: Effect,
+  log: ProblemLog,
+  sample: string[][],
+): ImportReport {
+  const { fileName, encoding, delimiter } = source;
+  return {
+    source: { fileName, encoding, delimiter, sheet: null },
+    headers: [...source.headers],
+    mapping,
+    fields: importFields(kind).map(({ id, type, required }) => ({ id, type, required })),
+    rows: { ...rows },
+    effect: { ...effect },
+    // Those of the whole file first, then by row.
+    problems: log.kept.toSorted((a, b) => a.row - b.row),
+    problemCount: log.count,
+    sample,
+  };
+}

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
+import { recipeOf } from '@shared/importing/build/build';
+import { headerShape } from '@shared/importing/check-mapping';
+import { Intake } from '@shared/importing/intake';
+import { ProblemLog } from '@shared/importing/problem-log';
+import { appendAudit } from '@electron/store/audit';
+import { insertImportBatch, writeMapping } from '@electron/store/imports';
+import { rehearse } from '@electron/store/rehearse';
+import type { TaskContext } from '@electron/tasks/task';
+import { closeConnection, openConnection } from '@electron/workspace/connection';
+import type { Db } from '@electron/workspace/schema';
+import { withProblems } from '@electron/workspace/sqlite-problems';
+import { chooseMapping, type Columns, settleColumns } from './columns';
+import type { ImportInput, ImportOutput } from './import-task';
+import { readReferences } from './read-references';
+import { reportOf } from './report';
+import { openSource, type Source } from './source';
+import { stageFor } from './stage-for';
+import { takeRows } from './take-rows';
+
+/** Another connection of this process may be finishing an edit. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Reads, checks and writes one file, all in one transaction; a preview does the very same and is rolled back, so that it
+ * cannot promise what a commit does not do.
+ */
+export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
+  const source = openSource(input.path, input.options);
+  const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS });
+  const log = new ProblemLog();
+  return withProblems(basename(input.workspacePath), async () => {
+    const mapping = await chooseMapping(connection.db, source, input.options);
+    const columns = settleColumns(source, input.options, mapping, log, context);
+    const job: Job = { source, mapping, columns, log, input, context };
+    const work = (trx: Db): Promise<ImportOutput> => importRows(trx, input.options.kind, job);
+    return input.mode === 'commit'
+      ? connection.db.transaction().execute(work)
+      : rehearse(connection.db, work);
+  }).finally(() => closeConnection(connection));
+}
+
+interface Job {
+  readonly source: Source;
+  readonly mapping: ColumnMapping;
+  readonly columns: Columns;
+  readonly log: ProblemLog;
+  readonly input: ImportInput;
+  readonly context: TaskContext;
+}
+
+async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Promise<ImportOutput> {
+  const { source, mapping, columns, log, input, context } = job;
+  const references = await readReferences(trx, input.resourcesDir, kind, mapping);
+  const intake = new Intake(source.headers, columns.layout, recipeOf(kind), references, log, columns.complete);
+  const { effect, planId, sample } = await takeRows(source, intake, stageFor(kind, trx, input, mapping), context);
+  const report = reportOf(source, kind, mapping, intake.counts, effect, log, sample);
+  const { rows } = report;
+  if (rows.accepted > 0) {
+    const { at } = input;
+    const file = source.fileName;
+    await insertImportBatch(trx, { kind, fileName: file, at, rows, effect, planId });
+    await writeMapping(trx, kind, headerShape(source.headers), mapping, at);
+    await appendAudit(trx, { at, planId, event: 'imported', seq: null, detail: { kind, file, rows, effect } });
+  }
+  return { report, planId };
+}

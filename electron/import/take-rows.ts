@@ -1,0 +1,30 @@
+import type { ImportKind } from '@shared/contract/imports';
+import type { Intake } from '@shared/importing/intake';
+import type { TaskContext } from '@electron/tasks/task';
+import { SAMPLE_CELL, SAMPLE_ROWS } from './limits';
+import type { Source } from './source';
+import type { Stage, Staged } from './stage';
+
+export interface Taken extends Staged {
+  /** First rows as text. */
+  readonly sample: string[][];
+}
+
+/** The whole file through the intake into the stage. */
+export async function takeRows<K extends ImportKind>(
+  source: Source,
+  intake: Intake<K>,
+  stage: Stage<K>,
+  context: TaskContext,
+): Promise<Taken> {
+  const sample: string[][] = [];
+  for (const row of source.rows()) {
+    context.progress('read', row.bytes, source.size);
+    if (sample.length < SAMPLE_ROWS) sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
+    const record = intake.take(row.number, row.cells, row.damage);
+    if (record !== null) stage.add(record);
+    if (stage.isFull) await stage.flush();
+  }
+  context.progress('write', source.size, source.size);
+  return { ...(await stage.finish()), sample };
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GeoJsonProperties } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { BasemapInfo } from '@shared/contract/workspace';
+import type { UnitArea } from '@shared/geo/unit-finder';
+import { DomainError } from '@shared/model/result';
+
+/** The areas of these units, from the basemap as it is drawn. */
+export async function readUnitAreas(
+  resourcesDir: string,
+  basemap: Pick<BasemapInfo, 'topo' | 'object' | 'id'>,
+  units: ReadonlySet<string>,
+): Promise<UnitArea[]> {
+  const topology = await readTopology(resourcesDir, basemap.topo);
+  const all = unitGeometries(topology, basemap);
+  const wanted = { ...all, geometries: all.geometries.filter((g) => units.has(String(g.id))) };
+  return feature(topology, wanted).features.flatMap(({ id, geometry }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ code: String(id), shape: geometry }] : [],
+  );
+}
+
+export async function readTopology(resourcesDir: string, file: string): Promise<Topology> {
+  // Cast: a file of ours, checked by the script that builds it.
+  return JSON.parse(await readFile(join(resourcesDir, 'basemaps', file), 'utf8')) as Topology;
+}
+
+/** @throws DomainError `basemap.unknown` when the file has no such layer */
+export function unitGeometries(
+  topology: Topology,
+  basemap: Pick<BasemapInfo, 'object' | 'id'>,
+): GeometryCollection<GeoJsonProperties> {
+  const layer = topology.objects[basemap.object];
+  if (layer?.type !== 'GeometryCollection') throw new DomainError('basemap.unknown', { basemap: basemap.id });
+  return layer;
+}

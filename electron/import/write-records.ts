@@ -1,0 +1,28 @@
+import type { ImportKind } from '@shared/contract/imports';
+import type { RecordTypes } from '@shared/importing/records';
+import { upsertAccounts } from '@electron/store/accounts';
+import { insertActivities } from '@electron/store/activities';
+import { upsertClaims } from '@electron/store/claims';
+import { upsertMarketFigures } from '@electron/store/market';
+import { upsertReps } from '@electron/store/reps';
+import { upsertSales } from '@electron/store/sales';
+import type { Effect } from '@electron/store/upsert';
+import type { Db } from '@electron/workspace/schema';
+
+/** Kinds whose records are rows of their own; a division becomes a change of a plan instead. */
+export type RowKind = Exclude<ImportKind, 'territories'>;
+
+type Writers = { readonly [K in RowKind]: (db: Db, records: readonly RecordTypes[K][]) => Promise<Effect> };
+
+const WRITERS: Writers = {
+  reps: upsertReps,
+  accounts: upsertAccounts,
+  market: upsertMarketFigures,
+  sales: upsertSales,
+  activities: insertActivities,
+  claims: upsertClaims,
+};
+
+export function writerOf<K extends RowKind>(kind: K): Writers[K] {
+  return WRITERS[kind];
+}

@@ -1,0 +1,42 @@
+import { app, clipboard, nativeTheme, shell } from 'electron';
+import type { FileTokens } from '@electron/app/file-tokens';
+import { readLicences } from '@electron/app/licences';
+import type { PreferenceStore } from '@electron/app/preferences';
+import type { Recents } from '@electron/app/recents';
+import type { Handlers } from './router';
+
+export interface AppHandlerDeps {
+  readonly preferences: PreferenceStore;
+  readonly recents: Recents;
+  readonly tokens: FileTokens;
+  readonly resourcesDir: string;
+}
+
+type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
+
+export function createAppHandlers({ preferences, recents, tokens, resourcesDir }: AppHandlerDeps): AppHandlers {
+  return {
+    'app.info': () => ({
+      version: app.getVersion(),
+      platform: process.platform,
+      preferences: preferences.current(),
+      recents: recents.list(),
+      dark: nativeTheme.shouldUseDarkColors,
+    }),
+    'app.setPreferences': (part) => preferences.update(part),
+    'app.forgetRecent': ({ token }) => {
+      recents.forget(token);
+      return recents.list();
+    },
+    'app.reveal': ({ token }) => {
+      shell.showItemInFolder(tokens.path(token));
+      return null;
+    },
+    'app.copyText': async ({ text }) => {
+      // Returns nothing in Electron 42 and a promise since 44; awaiting serves both.
+      await clipboard.writeText(text);
+      return null;
+    },
+    'app.licences': () => readLicences(resourcesDir),
+  };
+}

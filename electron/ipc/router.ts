@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { type CallName, type CallOutput, type CallParsed, calls } from '@shared/contract/contract';
+import type { Reply } from '@shared/contract/define';
+import { DomainError } from '@shared/model/result';
+import type { Log } from '@electron/app/log';
+
+export type Handlers = { readonly [N in CallName]: (input: CallParsed<N>) => Promise<CallOutput<N>> | CallOutput<N> };
+
+export interface RouterDeps<Event> {
+  readonly isTrusted: (event: Event) => boolean;
+  readonly log: Log;
+}
+
+export type Router<Event> = (event: Event, name: unknown, input: unknown) => Promise<Reply<unknown>>;
+
+/**
+ * The one gate between window and main process: who asks, what for, with what. Side effects come in as parameters, so
+ * that the gate is tested without Electron.
+ */
+export function createRouter<Event>(handlers: Handlers, { isTrusted, log }: RouterDeps<Event>): Router<Event> {
+  return async (event, name, input) => {
+    if (!isTrusted(event)) {
+      log.warn('call refused: sender');
+      return refuse('call.untrusted');
+    }
+    if (!isCallName(name)) {
+      log.warn('call refused: unknown name');
+      return refuse('call.unknown');
+    }
+    const parsed = calls[name].input.safeParse(input);
+    if (!parsed.success) {
+      const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+      log.warn('call refused: input', { name, path });
+      return refuse('input.invalid', { path });
+    }
+    return run(handlers, name, parsed.data, log);
+  };
+}
+
+/** Only own properties: `constructor` or `__proto__` are no calls. */
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name);
+}
+
+async function run(handlers: Handlers, name: CallName, input: unknown, log: Log): Promise<Reply<unknown>> {
+  // Cast: `name` picks the schema and the handler together, which the type of an indexed union cannot say.
+  const handler = handlers[name] as (input: unknown) => unknown;
+  try {
+    return { ok: true, value: await handler(input) };
+  } catch (error) {
+    if (error instanceof DomainError) return refuse(error.code, error.params);
+    const id = randomUUID().slice(0, 8);
+    log.error('call failed', {
+      id,
+      name,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+    return { ok: false, code: 'internal', params: {}, id };
+  }
+}
+
+function refuse(code: string, params: Readonly<Record<string, string | number>> = {}): Reply<never> {
+  return { ok: false, code, params };
+}

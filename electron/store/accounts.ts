@@ -1,0 +1,133 @@
+import type { AccountRecord } from '@shared/importing/records';
+import { Account } from '@shared/model/account';
+import type { Db } from '@electron/workspace/schema';
+import { chunksOf } from './chunks';
+import { idsByCode, orNull } from './ids';
+import { fromJson } from './json';
+import { givenColumns, partialUpsert } from './partial-upsert';
+import type { Effect, UpsertTarget } from './upsert';
+
+const COLUMN_OF = {
+  code: 'code',
+  name: 'name',
+  creditCode: 'credit_code',
+  unit: 'unit_id',
+  lng: 'lng',
+  lat: 'lat',
+  placedBy: 'placed_by',
+  address: 'address',
+  phone: 'phone',
+  industry: 'industry',
+  products: 'products',
+  needs: 'needs',
+  revenue: 'revenue',
+  potential: 'potential',
+  growth: 'growth',
+  margin: 'margin',
+  strategic: 'strategic',
+  pipeline: 'pipeline',
+  since: 'since',
+  presentOwner: 'present_owner_id',
+} as const satisfies Readonly<Record<keyof Account, string>>;
+
+type Column = (typeof COLUMN_OF)[keyof Account] | 'deleted_at';
+
+const TARGET: UpsertTarget<Column> = {
+  table: 'account',
+  counter: 'max(id)',
+  key: ['code'],
+  columns: [...Object.values(COLUMN_OF), 'deleted_at'],
+};
+
+/**
+ * By code; a new account without a name goes by its code. An account marked as deleted comes back.
+ * @throws DomainError `data.unknownUnit`, `data.unknownRep`
+ */
+export async function upsertAccounts(db: Db, accounts: readonly AccountRecord[]): Promise<Effect> {
+  const unitId = await idsByCode(
+    db,
+    'unit',
+    accounts.map((account) => account.unit),
+  );
+  const repId = await idsByCode(
+    db,
+    'rep',
+    accounts.map((account) => account.presentOwner),
+  );
+  const records = accounts.map((account) => ({
+    row: {
+      code: account.code,
+      name: account.name ?? account.code,
+      credit_code: account.creditCode ?? '',
+      unit_id: orNull(unitId, account.unit ?? null),
+      lng: account.lng ?? null,
+      lat: account.lat ?? null,
+      placed_by: account.placedBy ?? 'none',
+      address: account.address ?? '',
+      phone: account.phone ?? '',
+      industry: account.industry ?? '',
+      products: JSON.stringify(account.products ?? []),
+      needs: JSON.stringify(account.needs ?? []),
+      revenue: account.revenue ?? null,
+      potential: account.potential ?? null,
+      growth: account.growth ?? null,
+      margin: account.margin ?? null,
+      strategic: account.strategic ? 1 : 0,
+      pipeline: account.pipeline ?? null,
+      since: account.since ?? null,
+      present_owner_id: orNull(repId, account.presentOwner ?? null),
+      deleted_at: null,
+    },
+    given: givenColumns<keyof Account, Column>(account, COLUMN_OF, ['deleted_at']),
+  }));
+  return partialUpsert(db, TARGET, records);
+}
+
+const PAGE = 500;
+
+/** In the order of `codes`; codes the workspace does not hold are left out. */
+export async function readAccounts(db: Db, codes: readonly string[]): Promise<Account[]> {
+  const found = new Map<string, Account>();
+  for (const some of chunksOf(codes, PAGE)) {
+    const rows = await accountsQuery(db).where('account.code', 'in', some).execute();
+    for (const row of rows) found.set(row.code, accountFromRow(row));
+  }
+  return codes.flatMap((code) => found.get(code) ?? []);
+}
+
+function accountsQuery(db: Db) {
+  return db
+    .selectFrom('account')
+    .leftJoin('unit', 'unit.id', 'account.unit_id')
+    .leftJoin('rep', 'rep.id', 'account.present_owner_id')
+    .selectAll('account')
+    .select(['unit.code as unit', 'rep.code as present_owner'])
+    .where('account.deleted_at', 'is', null);
+}
+
+type AccountRow = Awaited<ReturnType<ReturnType<typeof accountsQuery>['execute']>>[number];
+
+function accountFromRow(row: AccountRow): Account {
+  return Account.parse({
+    code: row.code,
+    name: row.name,
+    creditCode: row.credit_code,
+    unit: row.unit,
+    lng: row.lng,
+    lat: row.lat,
+    placedBy: row.placed_by,
+    address: row.address,
+    phone: row.phone,
+    industry: row.industry,
+    products: fromJson(row.products),
+    needs: fromJson(row.needs),
+    revenue: row.revenue,
+    potential: row.potential,
+    growth: row.growth,
+    margin: row.margin,
+    strategic: row.strategic === 1,
+    pipeline: row.pipeline,
+    since: row.since,
+    presentOwner: row.present_owner,
+  });
+}

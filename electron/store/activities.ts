@@ -1,0 +1,35 @@
+import type { ActivityRecord } from '@shared/importing/records';
+import type { Db } from '@electron/workspace/schema';
+import { idsByCode } from './ids';
+import { type Effect, upsert, type UpsertTarget } from './upsert';
+
+const COLUMNS = ['account_id', 'rep_id', 'at', 'kind'] as const;
+
+const TARGET = {
+  table: 'activity',
+  counter: 'max(id)',
+  key: ['account_id', 'at', 'kind', 'coalesce(rep_id, 0)'],
+  columns: COLUMNS,
+  fixed: COLUMNS,
+} as const satisfies UpsertTarget<string>;
+
+/** The same activity twice counts once. @throws DomainError `data.unknownAccount|unknownRep` */
+export async function insertActivities(db: Db, activities: readonly ActivityRecord[]): Promise<Effect> {
+  const accountId = await idsByCode(
+    db,
+    'account',
+    activities.map((activity) => activity.account),
+  );
+  const repId = await idsByCode(
+    db,
+    'rep',
+    activities.map((activity) => activity.rep),
+  );
+  const rows = activities.map((activity) => ({
+    account_id: accountId(activity.account),
+    rep_id: repId(activity.rep),
+    at: activity.at,
+    kind: activity.kind,
+  }));
+  return upsert(db, TARGET, rows);
+}

@@ -1,0 +1,45 @@
+import { groupBy } from './group-by';
+import type { Db } from '@electron/workspace/schema';
+import { type Effect, NO_EFFECT, upsert, type UpsertTarget } from './upsert';
+
+/** A row with every column filled, and the columns that were really given: only these change a row already there. */
+export interface PartialRow<Column extends string> {
+  readonly row: Readonly<Record<Column, string | number | null>>;
+  readonly given: readonly Column[];
+}
+
+/** As `upsert`, but what a record does not say stays as the workspace knows it. */
+export async function partialUpsert<Column extends string>(
+  db: Db,
+  target: UpsertTarget<Column>,
+  records: readonly PartialRow<Column>[],
+): Promise<Effect> {
+  const groups = groupBy(records, ({ given }) => given.toSorted().join(' '));
+  let sum = NO_EFFECT;
+  for (const group of groups.values()) {
+    const given = new Set(group[0].given);
+    const fixed = target.columns.filter((column) => !given.has(column));
+    const effect = await upsert(
+      db,
+      { ...target, fixed },
+      group.map(({ row }) => row),
+    );
+    sum = {
+      added: sum.added + effect.added,
+      changed: sum.changed + effect.changed,
+      unchanged: sum.unchanged + effect.unchanged,
+    };
+  }
+  return sum;
+}
+
+/** The columns of the fields a record has, and those every record sets. */
+export function givenColumns<Field extends string, Column extends string>(
+  record: Readonly<Partial<Record<Field, unknown>>>,
+  columnOf: Readonly<Record<Field, Column>>,
+  always: readonly Column[],
+): readonly Column[] {
+  // Cast: `columnOf` has exactly the fields a record may have.
+  const fields = Object.keys(columnOf) as Field[];
+  return [...always, ...fields.filter((field) => record[field] !== undefined).map((field) => columnOf[field])];
+}

@@ -1,0 +1,74 @@
+import type { RepRecord } from '@shared/importing/records';
+import { Rep } from '@shared/model/rep';
+import type { Db } from '@electron/workspace/schema';
+import { fromJson } from './json';
+import { givenColumns, partialUpsert } from './partial-upsert';
+import type { Effect, UpsertTarget } from './upsert';
+
+const COLUMN_OF = {
+  code: 'code',
+  name: 'name',
+  team: 'team',
+  homeLng: 'home_lng',
+  homeLat: 'home_lat',
+  seniority: 'seniority',
+  joinedOn: 'joined_on',
+  capacityHours: 'capacity_hours',
+  industries: 'industries',
+  products: 'products',
+  skills: 'skills',
+  performance: 'performance',
+} as const satisfies Readonly<Record<keyof Rep, string>>;
+
+type Column = (typeof COLUMN_OF)[keyof Rep] | 'deleted_at';
+
+const TARGET: UpsertTarget<Column> = {
+  table: 'rep',
+  counter: 'max(id)',
+  key: ['code'],
+  columns: [...Object.values(COLUMN_OF), 'deleted_at'],
+};
+
+/** By code; a new rep without a name goes by their code. A rep marked as deleted comes back. */
+export async function upsertReps(db: Db, reps: readonly RepRecord[]): Promise<Effect> {
+  const records = reps.map((rep) => ({
+    row: {
+      code: rep.code,
+      name: rep.name ?? rep.code,
+      team: rep.team ?? '',
+      home_lng: rep.homeLng ?? null,
+      home_lat: rep.homeLat ?? null,
+      seniority: rep.seniority ?? null,
+      joined_on: rep.joinedOn ?? null,
+      capacity_hours: rep.capacityHours ?? null,
+      industries: JSON.stringify(rep.industries ?? []),
+      products: JSON.stringify(rep.products ?? []),
+      skills: JSON.stringify(rep.skills ?? []),
+      performance: rep.performance ?? null,
+      deleted_at: null,
+    },
+    given: givenColumns<keyof Rep, Column>(rep, COLUMN_OF, ['deleted_at']),
+  }));
+  return partialUpsert(db, TARGET, records);
+}
+
+/** In order of their id, as in a field. */
+export async function readReps(db: Db): Promise<Rep[]> {
+  const rows = await db.selectFrom('rep').selectAll().where('deleted_at', 'is', null).orderBy('id').execute();
+  return rows.map((row) =>
+    Rep.parse({
+      code: row.code,
+      name: row.name,
+      team: row.team,
+      homeLng: row.home_lng,
+      homeLat: row.home_lat,
+      seniority: row.seniority,
+      joinedOn: row.joined_on,
+      capacityHours: row.capacity_hours,
+      industries: fromJson(row.industries),
+      products: fromJson(row.products),
+      skills: fromJson(row.skills),
+      performance: row.performance,
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import type { PlanPatch } from '@shared/model/plan';
+import type { Db } from '@electron/workspace/schema';
+import { writeDecisionEdits } from './write-decisions';
+import { writeTerritoryEdits } from './write-territories';
+import { writeUnitMoves } from './write-unit-moves';
+
+/**
+ * Brings the tables of a plan in line with a patch already accepted by `applyPatch`. Every row met is counted, so that a
+ * patch made on other content than the file's fails as a whole. Run it in a transaction.
+ */
+export async function writePatch(db: Db, planId: number, patch: PlanPatch): Promise<void> {
+  // Territories first: units refer to them. Those that go away have lost their units by the end of the transaction.
+  await writeTerritoryEdits(db, planId, patch.territories);
+  await writeUnitMoves(db, planId, patch.units);
+  await writeDecisionEdits(db, planId, patch.decisions);
+}

@@ -1,0 +1,4 @@
+import { runImport } from '@electron/import/run-import';
+import { serveTask } from './serve';
+
+serveTask(runImport);

@@ -1,0 +1,15 @@
+import type { AccountDirectory } from '@electron/usecases/read-directory';
+import type { ReadFieldInput } from '@electron/usecases/read-field';
+import type { SessionDeps } from '@electron/usecases/session';
+import type { Field } from '@shared/planning/field';
+import { startThread } from './thread';
+
+const SILENT = (): void => {};
+
+/** Reads large things of a workspace in worker threads. @param folder where the build puts `*.worker.js` */
+export function threadReaders(folder: string): NonNullable<SessionDeps['readers']> {
+  return {
+    field: (input) => startThread<ReadFieldInput, Field>(folder, 'field', input, SILENT).result,
+    directory: (path) => startThread<string, AccountDirectory>(folder, 'directory', path, SILENT).result,
+  };
+}

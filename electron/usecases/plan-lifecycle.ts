@@ -1,0 +1,92 @@
+import { isBlocked } from '@shared/metrics/preflight';
+import type { PlanMeta } from '@shared/model/plan';
+import { DomainError } from '@shared/model/result';
+import { appendAudit } from '@electron/store/audit';
+import { copyPlanContent } from '@electron/store/fork';
+import { describePlan, insertPlan, readActivePlanId, readPlan, setPlanState } from '@electron/store/plans';
+import type { Db } from '@electron/workspace/schema';
+import type { HandlersOf } from './handlers';
+import { inTransaction, mutate } from './mutate';
+import { preflightPlan } from './preflight-plan';
+import type { OpenWorkspace, Session } from './session';
+
+type LifecycleCall = 'plan.create' | 'plan.fork' | 'plan.describe' | 'plan.activate' | 'plan.archive';
+
+/** Plans that come, are named, become active and go. */
+export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleCall> {
+  const change = (
+    work: (trx: Db, at: string) => Promise<PlanMeta>,
+    before: (workspace: OpenWorkspace) => Promise<void> = async () => {},
+  ) =>
+    mutate(session, async (workspace) => {
+      await before(workspace);
+      const meta = await inTransaction(workspace, (trx) => work(trx, session.now()));
+      session.emitChange(['plans']);
+      return meta;
+    });
+  return {
+    'plan.create': ({ name }) => change((trx, at) => createPlan(trx, name, at)),
+    'plan.fork': ({ planId, name }) => change((trx, at) => forkPlan(trx, planId, name, at)),
+    'plan.describe': ({ planId, ...description }) =>
+      change(async (trx, at) => {
+        await readPlan(trx, planId);
+        await describePlan(trx, planId, description);
+        await appendAudit(trx, { at, planId, event: 'described', seq: null, detail: description });
+        return readPlan(trx, planId);
+      }),
+    'plan.activate': ({ planId }) =>
+      change(
+        (trx, at) => activatePlan(trx, planId, at),
+        (workspace) => requireReady(workspace, planId),
+      ),
+    'plan.archive': ({ planId }) => change((trx, at) => archivePlan(trx, planId, at)),
+  };
+}
+
+async function createPlan(trx: Db, name: string, at: string): Promise<PlanMeta> {
+  const planId = await insertPlan(trx, { name, basePlanId: null, at });
+  await appendAudit(trx, { at, planId, event: 'created', seq: null, detail: { name } });
+  return readPlan(trx, planId);
+}
+
+async function forkPlan(trx: Db, basePlanId: number, name: string, at: string): Promise<PlanMeta> {
+  const base = await readPlan(trx, basePlanId);
+  const planId = await insertPlan(trx, { name, basePlanId, at });
+  await copyPlanContent(trx, basePlanId, planId);
+  await appendAudit(trx, {
+    at,
+    planId,
+    event: 'forked',
+    seq: null,
+    detail: { name, base: base.id, revision: base.revision },
+  });
+  return readPlan(trx, planId);
+}
+
+async function requireReady(workspace: OpenWorkspace, planId: number): Promise<void> {
+  const findings = await preflightPlan(workspace, planId);
+  if (!isBlocked(findings)) return;
+  const { name } = (await workspace.cache.plan(planId)).meta;
+  throw new DomainError('plan.preflightBlocking', { plan: name, finding: findings[0].code });
+}
+
+async function activatePlan(trx: Db, planId: number, at: string): Promise<PlanMeta> {
+  const former = await readActivePlanId(trx);
+  if (former !== null) {
+    await setPlanState(trx, former, 'archived', at);
+    await appendAudit(trx, { at, planId: former, event: 'archived', seq: null, detail: { replacedBy: planId } });
+  }
+  await setPlanState(trx, planId, 'active', at);
+  await appendAudit(trx, { at, planId, event: 'activated', seq: null, detail: { former } });
+  return readPlan(trx, planId);
+}
+
+/** The active plan is archived by activating another: once there is one, there always is one. */
+async function archivePlan(trx: Db, planId: number, at: string): Promise<PlanMeta> {
+  const { state, name } = await readPlan(trx, planId);
+  if (state === 'active') throw new DomainError('plan.activeStays', { plan: name });
+  if (state === 'archived') throw new DomainError('plan.notEditable', { plan: name, state });
+  await setPlanState(trx, planId, 'archived', at);
+  await appendAudit(trx, { at, planId, event: 'archived', seq: null, detail: {} });
+  return readPlan(trx, planId);
+}

@@ -1,0 +1,55 @@
+import type { PlanDocument, PlanMeta, UnitOverlap } from '@shared/model/plan';
+import { DECISION_KINDS } from '@shared/model/decision';
+import { type Evaluation, evaluate } from '@shared/planning/evaluation';
+import type { Field } from '@shared/planning/field';
+import { type FieldIndex, type PlanSnapshot, snapshotFromDocument } from '@shared/planning/snapshot';
+import { readDecisions, readOverlaps, readTerritories, readUnitTerritory } from '@electron/store/plan-content';
+import { readPlan } from '@electron/store/plans';
+import type { Db } from '@electron/workspace/schema';
+
+/** What plans stand on. */
+export interface Ground {
+  readonly field: Field;
+  readonly index: FieldIndex;
+}
+
+/** A plan as the file holds it, by index into the field. */
+export interface PlanState {
+  readonly ground: Ground;
+  readonly meta: PlanMeta;
+  readonly snapshot: PlanSnapshot;
+  readonly evaluation: Evaluation;
+  readonly overlaps: readonly UnitOverlap[];
+}
+
+/**
+ * Reads a plan whole. Between its queries another edit may be committed on the same connection; each one counts the
+ * revision up, so a plan that has the same one before and after is of one piece.
+ */
+export async function readPlanState(db: Db, ground: Ground, planId: number): Promise<PlanState> {
+  for (;;) {
+    const meta = await readPlan(db, planId);
+    const document = {
+      meta,
+      territories: await readTerritories(db, planId),
+      unitTerritory: await readUnitTerritory(db, planId),
+      decisions: await readDecisions(db, planId),
+      overlaps: await readOverlaps(db, planId),
+    };
+    if ((await readPlan(db, planId)).revision !== meta.revision) continue;
+    const snapshot = snapshotFromDocument(document, ground.index);
+    const evaluation = evaluate(ground.field, snapshot, ground.index);
+    return { ground, meta, snapshot, evaluation, overlaps: document.overlaps };
+  }
+}
+
+export function toDocument({ meta, snapshot, overlaps }: PlanState): PlanDocument {
+  const decisions = [...snapshot.decisions.values()].flatMap((of) => DECISION_KINDS.flatMap((kind) => of[kind] ?? []));
+  return {
+    meta,
+    territories: [...snapshot.territories],
+    unitTerritory: snapshot.unitTerritory.slice(),
+    decisions,
+    overlaps: [...overlaps],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Generated } from 'kysely';
+import type { PlacedBy } from '@shared/model/account';
+import type { Flag, Json } from './schema-types';
+
+export interface AccountTable {
+  id: Generated<number>;
+  code: string;
+  name: string;
+  credit_code: string;
+  unit_id: number | null;
+  lng: number | null;
+  lat: number | null;
+  placed_by: PlacedBy;
+  address: string;
+  phone: string;
+  industry: string;
+  products: Json;
+  needs: Json;
+  revenue: number | null;
+  potential: number | null;
+  growth: number | null;
+  margin: number | null;
+  strategic: Flag;
+  pipeline: number | null;
+  since: string | null;
+  present_owner_id: number | null;
+  deleted_at: string | null;
+}
+
+export interface MarketFigureTable {
+  unit_id: number;
+  period: number;
+  capacity: number | null;
+  customers_start: number | null;
+  new_customers: number | null;
+  lost_customers: number | null;
+  competition: number | null;
+  own_revenue: number | null;
+}
+
+export interface SaleTable {
+  id: Generated<number>;
+  account_id: number;
+  /** As imported: 2025, 2025-Q1, 2025-03 or 2025-03-31. */
+  period: string;
+  /** First month after the period, as year × 12 + month − 1. */
+  end_month: number;
+  amount: number;
+  rep_id: number | null;
+}
+
+export interface ActivityTable {
+  id: Generated<number>;
+  account_id: number;
+  rep_id: number | null;
+  at: string;
+  kind: string;
+}
+
+export interface ClaimTable {
+  id: Generated<number>;
+  account_id: number;
+  rep_id: number;
+  registered_at: string;
+  expires_at: string | null;
+  assigned_at: string | null;
+  first_contact_at: string | null;
+}

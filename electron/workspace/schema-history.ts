@@ -1,0 +1,74 @@
+import type { Generated } from 'kysely';
+import type { MaturityType } from '@shared/model/maturity';
+import type { Json } from './schema-types';
+
+export interface MaturityOverrideTable {
+  id: Generated<number>;
+  unit_id: number;
+  maturity: MaturityType;
+  reason: string;
+  at: string;
+  /** null = in force; a later override or taking it back sets the time. */
+  replaced_at: string | null;
+}
+
+export interface ChangeTable {
+  plan_id: number;
+  seq: number;
+  label: Json;
+  patch: Json;
+  at: string;
+  state: 'done' | 'undone' | 'discarded';
+  units: number;
+  accounts: number;
+}
+
+export const AUDIT_EVENTS = [
+  'created',
+  'applied',
+  'undone',
+  'redone',
+  'forked',
+  'described',
+  'activated',
+  'archived',
+  'imported',
+  'override',
+  'settings',
+  'migrated',
+] as const;
+export type AuditEvent = (typeof AUDIT_EVENTS)[number];
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: string;
+  plan_id: number | null;
+  event: AuditEvent;
+  /** The change it speaks of, if one. */
+  seq: number | null;
+  detail: Json;
+}
+
+export interface ImportBatchTable {
+  id: Generated<number>;
+  kind: string;
+  file_name: string;
+  at: string;
+  rows_read: number;
+  rows_accepted: number;
+  rows_rejected: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  /** The plan that took the territories or present owners, if any. */
+  plan_id: number | null;
+}
+
+/** Which columns of a file with these headers were taken, the last time one was imported. */
+export interface ImportMappingTable {
+  kind: string;
+  /** The file's headers, folded and joined. */
+  headers: string;
+  mapping: Json;
+  used_at: string;
+}

@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+import type { DecisionKind } from '@shared/model/decision';
+import type { PlanState } from '@shared/model/plan';
+import type { Flag } from './schema-types';
+
+export interface PlanTable {
+  id: Generated<number>;
+  name: string;
+  /** The name folded, so that "East" and "ＥＡＳＴ" are one name. */
+  name_key: string;
+  state: PlanState;
+  base_plan_id: number | null;
+  effective_date: string | null;
+  note: string;
+  created_at: string;
+  activated_at: string | null;
+  archived_at: string | null;
+  revision: number;
+}
+
+export interface TerritoryTable {
+  plan_id: number;
+  key: string;
+  /** Index into the plan's territories. */
+  ordinal: number;
+  name: string;
+  rep_id: number | null;
+  parent_key: string | null;
+  target_share: number | null;
+  locked: Flag;
+  removed: Flag;
+  note: string;
+}
+
+/** A unit without a row is in no territory; the primary key keeps it out of two. */
+export interface PlanUnitTable {
+  plan_id: number;
+  unit_id: number;
+  territory_key: string;
+}
+
+export interface PlanOverlapTable {
+  plan_id: number;
+  unit_id: number;
+  territory_key: string;
+}
+
+export interface PlanDecisionTable {
+  plan_id: number;
+  account_id: number;
+  kind: DecisionKind;
+  rep_id: number | null;
+  reason: string;
+}

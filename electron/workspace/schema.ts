@@ -1,0 +1,105 @@
+import type { Generated, Kysely } from 'kysely';
+import type { AccountTable, ActivityTable, ClaimTable, MarketFigureTable, SaleTable } from './schema-data';
+import type {
+  AuditTable,
+  ChangeTable,
+  ImportBatchTable,
+  ImportMappingTable,
+  MaturityOverrideTable,
+} from './schema-history';
+import type { PlanDecisionTable, PlanOverlapTable, PlanTable, PlanUnitTable, TerritoryTable } from './schema-plans';
+import type { Flag, Json } from './schema-types';
+
+interface MetaTable {
+  key: string;
+  value: string;
+}
+
+interface SettingTable {
+  section: string;
+  value: Json;
+}
+
+interface RegionTable {
+  code: string;
+  ordinal: number;
+  name: string;
+  name_en: string;
+}
+
+interface UnitTable {
+  id: Generated<number>;
+  /** Position in every unit column of a field. */
+  ordinal: number;
+  code: string;
+  name: string;
+  name_en: string;
+  parent: string;
+  region: string;
+  lng: number;
+  lat: number;
+  area_km2: number;
+  perimeter_km: number;
+}
+
+interface UnitEdgeTable {
+  /** Unit ids, a < b. */
+  a: number;
+  b: number;
+  km: number;
+  sea: Flag;
+}
+
+interface RepTable {
+  id: Generated<number>;
+  code: string;
+  name: string;
+  team: string;
+  home_lng: number | null;
+  home_lat: number | null;
+  seniority: number | null;
+  joined_on: string | null;
+  capacity_hours: number | null;
+  industries: Json;
+  products: Json;
+  skills: Json;
+  performance: number | null;
+  deleted_at: string | null;
+}
+
+interface AccountPositionTable {
+  id: number;
+  min_lng: number;
+  max_lng: number;
+  min_lat: number;
+  max_lat: number;
+}
+
+/** Rows as SQLite holds them; a test compares every column with the tables the migrations make. */
+export interface DB {
+  meta: MetaTable;
+  setting: SettingTable;
+  region: RegionTable;
+  unit: UnitTable;
+  unit_edge: UnitEdgeTable;
+  rep: RepTable;
+  account: AccountTable;
+  account_position: AccountPositionTable;
+  market_figure: MarketFigureTable;
+  sale: SaleTable;
+  activity: ActivityTable;
+  claim: ClaimTable;
+  maturity_override: MaturityOverrideTable;
+  plan: PlanTable;
+  territory: TerritoryTable;
+  plan_unit: PlanUnitTable;
+  plan_overlap: PlanOverlapTable;
+  plan_decision: PlanDecisionTable;
+  change: ChangeTable;
+  audit: AuditTable;
+  import_batch: ImportBatchTable;
+  import_mapping: ImportMappingTable;
+}
+
+/** What every query takes first: the database or a transaction on it (a Transaction is a Kysely). */
+export type Db = Kysely<DB>;

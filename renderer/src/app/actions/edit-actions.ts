@@ -1,0 +1,60 @@
+import { ClearOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import type { ChangeLabel } from '@shared/model/plan';
+import { translateCode } from '@/i18n/translate';
+import { useSelection } from '../state/selection';
+import { useSession } from '../state/session';
+import type { Action, ActionContext } from './action';
+
+function changeName(label: ChangeLabel | null | undefined): { change: string } {
+  return { change: label ? translateCode('change', label.code, label.params) : '' };
+}
+
+function undoable(context: ActionContext): boolean {
+  return context.editable && context.opened?.plan.meta.undo != null;
+}
+
+function redoable(context: ActionContext): boolean {
+  return context.editable && context.opened?.plan.meta.redo != null;
+}
+
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    group: 'edit',
+    labelKey: 'action.edit.undo',
+    labelParams: ({ opened }) => changeName(opened?.plan.meta.undo),
+    icon: UndoOutlined,
+    shortcut: '$mod+KeyZ',
+    enabled: undoable,
+    run: () => useSession.getState().undo(),
+  },
+  {
+    id: 'edit.redo',
+    group: 'edit',
+    labelKey: 'action.edit.redo',
+    labelParams: ({ opened }) => changeName(opened?.plan.meta.redo),
+    icon: RedoOutlined,
+    shortcut: ['$mod+Shift+KeyZ', '$mod+KeyY'],
+    enabled: redoable,
+    run: () => useSession.getState().redo(),
+  },
+  {
+    id: 'edit.leave',
+    group: 'edit',
+    labelKey: 'action.edit.leave',
+    icon: ClearOutlined,
+    shortcut: 'Escape',
+    enabled: () => {
+      const { target, units, territory } = useSelection.getState();
+      return target !== null || units.size > 0 || territory !== null;
+    },
+    run: leaveOneStep,
+  },
+];
+
+/** First the intended move goes, then the selection: Esc never throws away more than one thing. */
+function leaveOneStep(): void {
+  const { target, aim, clear } = useSelection.getState();
+  if (target !== null) aim(null);
+  else clear();
+}

@@ -1,0 +1,35 @@
+import {
+  ApartmentOutlined,
+  DatabaseOutlined,
+  EnvironmentOutlined,
+  FundOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import { PAGES, type Page, useView } from '../state/view';
+import { type Action, whenOpen } from './action';
+
+const ICONS: Readonly<Record<Page, ComponentType>> = {
+  map: EnvironmentOutlined,
+  plans: ApartmentOutlined,
+  accounts: TeamOutlined,
+  maturity: FundOutlined,
+  data: DatabaseOutlined,
+  settings: SettingOutlined,
+};
+
+/** The pages, in the order of the rail. */
+export const goActions = PAGES.map(
+  (page, i): Action => ({
+    id: `go.${page}`,
+    group: 'go',
+    labelKey: `action.go.${page}`,
+    icon: ICONS[page],
+    shortcut: `$mod+Digit${i + 1}`,
+    whileTyping: true,
+    enabled: whenOpen,
+    checked: (context) => context.page === page,
+    run: () => useView.getState().go(page),
+  }),
+);

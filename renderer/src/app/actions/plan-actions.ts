@@ -1,0 +1,31 @@
+import { ApartmentOutlined, BranchesOutlined, FileAddOutlined } from '@ant-design/icons';
+import { useDialogs } from '../state/dialogs';
+import { useView } from '../state/view';
+import { type Action, whenOpen } from './action';
+
+export const planActions: readonly Action[] = [
+  {
+    id: 'plan.fork',
+    group: 'plan',
+    labelKey: 'action.plan.fork',
+    icon: BranchesOutlined,
+    enabled: whenOpen,
+    run: () => useDialogs.getState().show('forkPlan'),
+  },
+  {
+    id: 'plan.new',
+    group: 'plan',
+    labelKey: 'action.plan.new',
+    icon: FileAddOutlined,
+    enabled: whenOpen,
+    run: () => useDialogs.getState().show('newPlan'),
+  },
+  {
+    id: 'plan.compare',
+    group: 'plan',
+    labelKey: 'action.plan.compare',
+    icon: ApartmentOutlined,
+    enabled: whenOpen,
+    run: () => useView.getState().go('plans'),
+  },
+];

@@ -1,0 +1,36 @@
+import type { Bridge } from '@shared/contract/channels';
+import type { CallInput, CallName, CallOutput } from '@shared/contract/contract';
+import type { Reply } from '@shared/contract/define';
+import type { EventName, EventPayload } from '@shared/contract/events';
+import type { Problem } from '@shared/model/result';
+
+declare global {
+  interface Window {
+    readonly bailiwick: Bridge;
+  }
+}
+
+/** A refusal by the main process: a code the screen translates below `error.`. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  constructor(
+    readonly code: string,
+    readonly params: Problem['params'],
+    readonly id?: string,
+  ) {
+    super(code);
+  }
+}
+
+export async function api<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const reply = (await window.bailiwick.call(name, input)) as Reply<CallOutput<N>>;
+  if (reply.ok) return reply.value;
+  throw new ApiError(reply.code, reply.params, reply.id);
+}
+
+/** Listens to one event of the main process; returns the function that stops. */
+export function onEvent<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void {
+  return window.bailiwick.on((event, payload) => {
+    if (event === name) listener(payload as EventPayload<N>);
+  });
+}

@@ -1,0 +1,27 @@
+import { AppDialogs } from './app-dialogs';
+import { AppTheme } from './app-theme';
+import { Frame } from './frame/frame';
+import { CommandPalette } from './palette/command-palette';
+import { StartScreen } from '@/features/start/start-screen';
+import { useSession } from './state/session';
+import { Tray } from './tray/tray';
+import { useReadyMark } from './use-ready-mark';
+import { useShortcuts } from './actions/use-shortcuts';
+import { ErrorBoundary } from '@/ui/error-boundary';
+
+export function App() {
+  const status = useSession((s) => s.status);
+  useReadyMark();
+  useShortcuts();
+  return (
+    <AppTheme>
+      <ErrorBoundary resetKey={status}>
+        {status === 'closed' && <StartScreen />}
+        {status === 'open' && <Frame />}
+        {status !== 'loading' && <CommandPalette />}
+        <AppDialogs />
+      </ErrorBoundary>
+      <Tray />
+    </AppTheme>
+  );
+}

@@ -1,0 +1,31 @@
+import { useT } from '@/i18n/use-t';
+import { IconButton } from '@/ui/icon-button';
+import { useActionContext } from '../actions/action-context';
+import { editActions } from '../actions/edit-actions';
+import { shownShortcut } from '../actions/registry';
+import { runAction } from '../actions/run-action';
+
+const SHOWN = new Set(['edit.undo', 'edit.redo']);
+
+/** Undo and redo, named after what they would take back. */
+export function UndoButtons() {
+  const t = useT();
+  const context = useActionContext();
+  return editActions
+    .filter((action) => SHOWN.has(action.id))
+    .map((action) => {
+      const can = action.enabled(context);
+      const plain = action.id === 'edit.undo' ? 'shell.nothingToUndo' : 'shell.nothingToRedo';
+      return (
+        <IconButton
+          key={action.id}
+          icon={action.icon}
+          label={can ? t(action.labelKey, action.labelParams?.(context)) : t(plain)}
+          shortcut={shownShortcut(action)}
+          disabled={!can}
+          onClick={() => runAction(action)}
+          testId={action.id.replace('.', '-')}
+        />
+      );
+    });
+}

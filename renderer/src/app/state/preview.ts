@@ -1,0 +1,70 @@
+import { type Balance, balance } from '@shared/metrics/balance';
+import type { PlanPatch } from '@shared/model/plan';
+import type { Result } from '@shared/model/result';
+import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
+import { type Evaluation, reevaluate } from '@shared/planning/evaluation';
+import { applyPatch } from '@shared/planning/patch';
+import type { PlanSnapshot } from '@shared/planning/snapshot';
+import { lastResult } from './last-result';
+import { type Opened, useOpened } from './session';
+import { type Target, useSelection } from './selection';
+
+export interface Preview {
+  readonly patch: PlanPatch;
+  readonly snapshot: PlanSnapshot;
+  readonly evaluation: Evaluation;
+  readonly balance: Balance;
+  /** Index of the gaining territory; -1 when the units become unassigned. */
+  readonly gaining: number;
+  /** Indices of the territories that lose units. */
+  readonly losing: readonly number[];
+}
+
+/** Balance of the open plan as the database holds it. */
+export function usePlanBalance(): Balance {
+  const { field, index, settings, plan } = useOpened();
+  return planBalance(field, plan.snapshot, index, plan.evaluation, settings.balance);
+}
+
+const planBalance = lastResult(balance);
+
+/** What the plan becomes if the selection goes to the target; null while there is nothing to show. Problems (locked territory) as values. */
+export function usePreview(): Result<Preview> | null {
+  const opened = useOpened();
+  const units = useSelection((s) => s.units);
+  const target = useSelection((s) => s.target);
+  return target === null || units.size === 0 ? null : lastPreview(opened, units, target);
+}
+
+/** Stands for the territory that a commit would create, until it has a key of its own. */
+export const PREVIEW_KEY = 'preview';
+
+function preview(opened: Opened, units: ReadonlySet<number>, target: Target): Result<Preview> | null {
+  const { field, index, plan, settings } = opened;
+  const { snapshot } = plan;
+  const patch =
+    target.kind === 'new'
+      ? createTerritoryPatch(field, snapshot, newTerritory(PREVIEW_KEY, PREVIEW_KEY, target.rep ?? null), units)
+      : moveUnitsPatch(field, snapshot, units, target.kind === 'none' ? null : snapshot.territories[target.index].key);
+  if (patch.units.length === 0) return null;
+  const next = applyPatch(snapshot, patch, index);
+  if (!next.ok) return next;
+  const evaluation = reevaluate(field, plan.evaluation, snapshot, next.value, index);
+  const losing = new Set([...units].map((u) => snapshot.unitTerritory[u]).filter((t) => t >= 0));
+  const gaining = target.kind === 'none' ? -1 : target.kind === 'new' ? snapshot.territories.length : target.index;
+  losing.delete(gaining);
+  return {
+    ok: true,
+    value: {
+      patch,
+      snapshot: next.value,
+      evaluation,
+      balance: balance(field, next.value, index, evaluation, settings.balance),
+      gaining,
+      losing: [...losing].toSorted((a, b) => a - b),
+    },
+  };
+}
+
+/** Map, table and inspector draw the same preview; it is computed once for all of them. */
+const lastPreview = lastResult(preview);

@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import type { EventPayload } from '@shared/contract/events';
+
+type Progress = EventPayload<'task.progress'>;
+
+export interface RunningTask extends Progress {
+  /** Monotonic milliseconds when its first progress came. */
+  readonly startedAt: number;
+  /** Milliseconds still to go, by the pace so far; null while nobody can know. */
+  readonly left: number | null;
+}
+
+interface TasksState {
+  readonly running: readonly RunningTask[];
+  follow(progress: Progress): void;
+}
+
+export const useTasks = create<TasksState>((set) => ({
+  running: [],
+  follow: (progress) => set((s) => ({ running: followTask(s.running, progress, performance.now()) })),
+}));
+
+/** The list after one report; ended tasks leave it, as their own call says how they ended. */
+export function followTask(running: readonly RunningTask[], progress: Progress, now: number): readonly RunningTask[] {
+  const others = running.filter((t) => t.taskId !== progress.taskId);
+  if (progress.state !== 'running') return others;
+  const known = running.find((t) => t.taskId === progress.taskId);
+  // A new step counts from zero again, so its pace is measured from its own beginning.
+  const startedAt = known?.step === progress.step ? known.startedAt : now;
+  return [...others, { ...progress, startedAt, left: timeLeft(progress, now - startedAt) }];
+}
+
+const TOO_EARLY_MS = 800;
+
+function timeLeft({ done, total }: Progress, elapsed: number): number | null {
+  if (total <= 0 || done <= 0 || elapsed < TOO_EARLY_MS) return null;
+  return (elapsed / done) * Math.max(0, total - done);
+}

@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+
+export const PAGES = ['map', 'plans', 'accounts', 'maturity', 'data', 'settings'] as const;
+export type Page = (typeof PAGES)[number];
+
+export const COLOUR_BY = ['territory', 'maturity', 'deviation', 'owner', 'change'] as const;
+export type ColourBy = (typeof COLOUR_BY)[number];
+
+export const MAP_TOOLS = ['pointer', 'box', 'lasso', 'polygon'] as const;
+export type MapTool = (typeof MAP_TOOLS)[number];
+
+interface ViewState {
+  readonly page: Page;
+  readonly colourBy: ColourBy;
+  readonly tool: MapTool;
+  readonly layers: { readonly accounts: boolean; readonly labels: boolean; readonly overlaps: boolean };
+  readonly inspectorOpen: boolean;
+  readonly tableOpen: boolean;
+  readonly paletteOpen: boolean;
+  /** Set by a screen that wants the accounts page to open filtered; read once by that page. */
+  readonly accountsFilter: { readonly territory?: string | null; readonly units?: readonly string[]; readonly owner?: string | null } | null;
+  go(page: Page): void;
+  showAccounts(filter: ViewState['accountsFilter']): void;
+  setColourBy(colourBy: ColourBy): void;
+  setTool(tool: MapTool): void;
+  toggleLayer(layer: keyof ViewState['layers']): void;
+  toggleInspector(): void;
+  toggleTable(): void;
+  setPalette(open: boolean): void;
+}
+
+export const useView = create<ViewState>((set) => ({
+  page: 'map',
+  colourBy: 'territory',
+  tool: 'pointer',
+  layers: { accounts: true, labels: true, overlaps: true },
+  inspectorOpen: true,
+  tableOpen: true,
+  paletteOpen: false,
+  accountsFilter: null,
+  go: (page) => set({ page }),
+  showAccounts: (accountsFilter) => set({ page: 'accounts', accountsFilter }),
+  setColourBy: (colourBy) => set({ colourBy }),
+  setTool: (tool) => set({ tool }),
+  toggleLayer: (layer) => set((s) => ({ layers: { ...s.layers, [layer]: !s.layers[layer] } })),
+  toggleInspector: () => set((s) => ({ inspectorOpen: !s.inspectorOpen })),
+  toggleTable: () => set((s) => ({ tableOpen: !s.tableOpen })),
+  setPalette: (paletteOpen) => set({ paletteOpen }),
+}));

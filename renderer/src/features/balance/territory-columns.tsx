@@ -1,0 +1,190 @@
+import { useMemo } from 'react';
+import type { WorkspaceSettings } from '@shared/model/settings';
+import type { Format } from '@/i18n/format';
+import { useFormat } from '@/i18n/use-format';
+import { type Translate, useT } from '@/i18n/use-t';
+import { BeforeAfter } from '@/ui/before-after';
+import { MaturityMix } from '@/ui/maturity-mix';
+import type { TableColumn } from '@/ui/table/column';
+import { measureNumber, useMeasureFormat } from '@/ui/use-measure-format';
+import { BandMark } from '@/ui/territory/band-mark';
+import { DeviationCell } from './cells/deviation-cell';
+import { NameCell } from './cells/name-cell';
+import { PartsMark } from '@/ui/territory/parts-mark';
+import { UtilisationMark } from '@/ui/territory/utilisation-mark';
+import { nameOfRow } from '@/app/measured/row-name';
+import type { TerritoryRow } from '@shared/metrics/territory-rows';
+
+type Column = TableColumn<TerritoryRow>;
+
+interface Context {
+  readonly t: Translate;
+  readonly format: Format;
+  readonly settings: WorkspaceSettings;
+  readonly measure: ReturnType<typeof useMeasureFormat>;
+}
+
+export function useTerritoryColumns(settings: WorkspaceSettings): readonly Column[] {
+  const t = useT();
+  const format = useFormat();
+  const measure = useMeasureFormat();
+  return useMemo(() => {
+    const context = { t, format, settings, measure };
+    return [...nameColumns(context), ...balanceColumns(context), ...loadColumns(context), ...shapeColumns(context)];
+  }, [t, format, settings, measure]);
+}
+
+type Figure = 'units' | 'accounts' | 'workload' | 'travel' | 'value';
+
+/** A right-aligned figure that shows what it was before an edit. */
+function figure(
+  id: Figure,
+  width: number,
+  write: (value: number) => string,
+  more: Partial<Column> & { title: string },
+): Column {
+  return {
+    id,
+    width,
+    align: 'end',
+    value: (row) => row[id],
+    cell: (row) => <BeforeAfter before={row.before ? write(row.before[id]) : null} after={write(row[id])} />,
+    ...more,
+  };
+}
+
+function nameColumns({ t, format }: Context): readonly Column[] {
+  return [
+    {
+      id: 'name',
+      title: t('balance.column.name'),
+      width: 168,
+      grow: true,
+      searchable: true,
+      value: (row) => nameOfRow(row, t),
+      cell: (row) => <NameCell row={row} />,
+    },
+    {
+      id: 'rep',
+      title: t('balance.column.rep'),
+      width: 88,
+      searchable: true,
+      optional: 'shown',
+      value: (row) => row.repName,
+      cell: (row) => (row.kind === 'territory' ? row.repName || t('balance.row.noRep') : null),
+    },
+    figure('units', 84, format.integer, { title: t('balance.column.units'), optional: 'shown' }),
+    figure('accounts', 108, format.integer, { title: t('balance.column.accounts'), optional: 'shown' }),
+  ];
+}
+
+function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
+  const chosen = settings.balance.measure;
+  const plain = (value: number | null): number | null => (value === null ? null : measureNumber(chosen, value));
+  return [
+    figure('value', 148, (value) => measure(chosen, value), {
+      title: t(`term.measure.${chosen}`),
+      help: t('balance.columnHelp.value'),
+      copy: (row) => plain(row.value),
+    }),
+    {
+      id: 'target',
+      title: t('balance.column.target'),
+      help: t('balance.columnHelp.target'),
+      width: 84,
+      align: 'end',
+      optional: 'shown',
+      value: (row) => row.target,
+      copy: (row) => plain(row.target),
+      cell: (row) => (row.target === null ? null : measure(chosen, row.target)),
+    },
+    {
+      id: 'deviation',
+      title: t('balance.column.deviation'),
+      help: t('balance.columnHelp.deviation'),
+      width: 196,
+      align: 'end',
+      value: (row) => row.deviation,
+      cell: (row) => <DeviationCell row={row} band={settings.balance.band} />,
+    },
+    {
+      id: 'inBand',
+      title: t('balance.column.inBand'),
+      help: t('balance.columnHelp.inBand'),
+      width: 60,
+      align: 'center',
+      optional: 'shown',
+      value: (row) => (row.inBand === null ? null : row.inBand ? 1 : 0),
+      cell: (row) => <BandMark inBand={row.inBand} deviation={row.deviation} />,
+    },
+  ];
+}
+
+function loadColumns({ t, format, settings }: Context): readonly Column[] {
+  const [low, high] = settings.workload.healthyUtilisation;
+  return [
+    figure('workload', 128, format.hours, {
+      title: t('balance.column.workload'),
+      help: t('balance.columnHelp.workload'),
+      // The chosen measure already shows it in its own column.
+      optional: settings.balance.measure === 'workload' ? 'hidden' : 'shown',
+      copy: (row) => measureNumber('workload', row.workload),
+    }),
+    {
+      id: 'utilisation',
+      title: t('balance.column.utilisation'),
+      help: t('balance.columnHelp.utilisation', { low: format.percent(low, 0), high: format.percent(high, 0) }),
+      width: 116,
+      align: 'end',
+      optional: 'shown',
+      value: (row) => row.utilisation,
+      cell: (row) =>
+        row.kind === 'territory' ? (
+          <UtilisationMark
+            value={row.utilisation}
+            before={row.before?.utilisation ?? null}
+            settings={settings.workload}
+          />
+        ) : null,
+    },
+    figure('travel', 116, format.hours, {
+      title: t('balance.column.travel'),
+      help: t('balance.columnHelp.travel'),
+      optional: 'shown',
+      copy: (row) => measureNumber('workload', row.travel),
+    }),
+  ];
+}
+
+function shapeColumns({ t, format }: Context): readonly Column[] {
+  return [
+    {
+      id: 'mix',
+      title: t('balance.column.mix'),
+      width: 112,
+      sortable: false,
+      optional: 'shown',
+      value: () => null,
+      cell: (row) => (row.byMaturity.length === 0 ? null : <MaturityMix values={row.byMaturity} />),
+    },
+    {
+      id: 'parts',
+      title: t('balance.column.parts'),
+      help: t('balance.columnHelp.parts'),
+      width: 88,
+      optional: 'shown',
+      value: (row) => row.parts,
+      cell: (row) => <PartsMark parts={row.parts} holes={row.holes} />,
+    },
+    {
+      id: 'compactness',
+      title: t('balance.column.compactness'),
+      help: t('balance.columnHelp.compactness'),
+      width: 92,
+      align: 'end',
+      optional: 'shown',
+      value: (row) => row.compactness,
+      cell: (row) => (row.compactness === null ? null : format.decimal(row.compactness, 2)),
+    },
+  ];
+}

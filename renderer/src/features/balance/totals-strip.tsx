@@ -1,0 +1,55 @@
+import { Popover, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import type { Balance, BalanceTotals } from '@shared/metrics/balance';
+import { useFormat } from '@/i18n/use-format';
+import { useT } from '@/i18n/use-t';
+import { BeforeAfter } from '@/ui/before-after';
+import styles from './balance.module.css';
+import { ScoreFormula } from './score-formula';
+
+interface Props {
+  readonly now: Balance;
+  readonly next: Balance | null;
+  readonly band: number;
+}
+
+/** How balanced the plan is as a whole; each figure says what it is on hover, the score shows its formula. */
+export function TotalsStrip({ now, next, band }: Props): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const shown = next ?? now;
+  const write = (read: (totals: BalanceTotals, balance: Balance) => string): ReactNode => (
+    <BeforeAfter before={next ? read(now.totals, now) : null} after={read(shown.totals, shown)} />
+  );
+  const figures = [
+    ['largest', write((s) => format.percent(s.largestDeviation, 1))],
+    ['mean', write((s) => format.percent(s.meanDeviation, 1))],
+    [
+      'inBand',
+      write((_, b) =>
+        t('balance.total.inBandOf', { inside: b.rows.filter((r) => r.inBand).length, all: b.rows.length }),
+      ),
+    ],
+    ['cv', write((s) => format.decimal(s.coefficientOfVariation, 2))],
+    ['gini', write((s) => format.decimal(s.gini, 2))],
+    ['maxToMin', write((s) => (s.maxToMin === null ? '–' : format.decimal(s.maxToMin, 1)))],
+  ] as const;
+  return (
+    <dl className={styles.totals} data-testid="balance-totals">
+      <Popover content={<ScoreFormula balance={shown} band={band} />} trigger={['hover', 'focus', 'click']}>
+        <button type="button" className={styles.score} data-testid="balance-score">
+          <dt>{t('balance.total.score')}</dt>
+          <dd>{write((s) => format.decimal(s.score, 1))}</dd>
+        </button>
+      </Popover>
+      {figures.map(([name, value]) => (
+        <Tooltip key={name} title={t(`balance.total.help.${name}`)} mouseEnterDelay={0.3}>
+          <div className={styles.figure}>
+            <dt>{t(`balance.total.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        </Tooltip>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,55 @@
+import { CheckCircleOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { CallOutput } from '@shared/contract/contract';
+import { useOpened, useSession } from '@/app/state/session';
+import { useView } from '@/app/state/view';
+import { useT } from '@/i18n/use-t';
+import { EmptyState } from '@/ui/empty-state';
+import { notifyFailure } from '@/ui/notify';
+import styles from './data.module.css';
+import { EffectSummary } from './effect-summary';
+
+interface ImportDoneProps {
+  readonly fileName: string;
+  readonly result: CallOutput<'import.commit'>;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What was written, and where to go from here. */
+export function ImportDone({ fileName, result, onNext, onLeave }: ImportDoneProps) {
+  const t = useT();
+  const { plans } = useOpened();
+  const { report, planId } = result;
+  const plan = plans.find((p) => p.id === planId);
+  async function openPlan(): Promise<void> {
+    if (!plan) return;
+    await useSession.getState().openPlan(plan.id);
+    useView.getState().go('map');
+  }
+  return (
+    <div className={styles.done} data-testid="import-done">
+      <EmptyState
+        icon={CheckCircleOutlined}
+        title={t('data.done', { file: fileName })}
+        text={report.rows.rejected > 0 ? t('data.doneRejected', { count: report.rows.rejected }) : t('data.doneAll')}
+        action={
+          <div className={styles.doneActions}>
+            <Button type="primary" onClick={onNext}>
+              {t('data.nextFile')}
+            </Button>
+            {plan && (
+              <Button onClick={() => void openPlan().catch((error: unknown) => notifyFailure('shell.failed.openPlan', error))}>
+                {t('data.openPlan', { plan: plan.name })}
+              </Button>
+            )}
+            <Button onClick={onLeave} data-testid="import-back">
+              {t('data.backToData')}
+            </Button>
+          </div>
+        }
+      />
+      <EffectSummary report={report} />
+    </div>
+  );
+}

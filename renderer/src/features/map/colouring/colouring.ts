@@ -1,0 +1,64 @@
+import type { Maturity } from '@shared/model/maturity';
+import type { Balance } from '@shared/metrics/balance';
+import type { Field } from '@shared/planning/field';
+import type { FieldIndex, PlanSnapshot } from '@shared/planning/snapshot';
+import type { Palette } from '@/ui/tokens';
+
+/** What the colour of a class says; names are the user's own words, the rest is translated by the legend. */
+export type ClassLabel =
+  | { readonly kind: 'territory'; readonly index: number; readonly name: string }
+  | { readonly kind: 'rep'; readonly name: string }
+  | { readonly kind: 'maturity'; readonly maturity: Maturity }
+  /** Deviation from `from` up to `to`; null = open end. */
+  | { readonly kind: 'deviation'; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'unassigned' | 'noRep' | 'noTarget' | 'kept' | 'moved' | 'gained' | 'lost' };
+
+export interface LegendClass {
+  readonly key: string;
+  readonly label: ClassLabel;
+  readonly colour: string;
+  readonly hatched: boolean;
+  readonly units: readonly number[];
+}
+
+export interface Colouring {
+  /** Index into `colours` for each unit. */
+  readonly fill: Int32Array;
+  readonly colours: readonly string[];
+  readonly classes: readonly LegendClass[];
+}
+
+/** The plan as the map shows it: the open one, or what the preview makes of it. */
+export interface Shown {
+  readonly field: Field;
+  readonly index: FieldIndex;
+  readonly snapshot: PlanSnapshot;
+  readonly balance: Balance;
+  readonly tones: readonly number[];
+  /** To compare with; null while no plan is active. */
+  readonly active: PlanSnapshot | null;
+}
+
+export type Colourer = (shown: Shown, palette: Palette) => Colouring;
+
+/** Units by class; units of class -1 are left out. */
+export function unitsByClass(classOfUnit: ArrayLike<number>, count: number): number[][] {
+  const units = Array.from({ length: count }, (): number[] => []);
+  for (let u = 0; u < classOfUnit.length; u++) if (classOfUnit[u] >= 0) units[classOfUnit[u]].push(u);
+  return units;
+}
+
+export function unassignedUnits(snapshot: PlanSnapshot): number[] {
+  const units: number[] = [];
+  snapshot.unitTerritory.forEach((t, u) => {
+    if (t < 0) units.push(u);
+  });
+  return units;
+}
+
+/** The entry that closes a legend, left out when it would stand for nothing. */
+export function unassignedClass(snapshot: PlanSnapshot, palette: Palette): LegendClass[] {
+  const units = unassignedUnits(snapshot);
+  if (units.length === 0) return [];
+  return [{ key: 'unassigned', label: { kind: 'unassigned' }, colour: palette.mapNone, hatched: false, units }];
+}

@@ -1,0 +1,91 @@
+import { type GeoView, viewX, viewY } from '@shared/geo/geo-view';
+import { type LabelBox, placeLabels } from '@shared/geo/place-labels';
+import { FONT, type Palette } from '@/ui/tokens';
+import { drawPadlock } from './padlock';
+import { textWidth } from './text-width';
+
+export type LabelKind = 'territory' | 'region' | 'unit' | 'glyph';
+
+export interface Label {
+  readonly kind: LabelKind;
+  readonly text: string;
+  /** Second line; null = none. */
+  readonly figure: string | null;
+  readonly locked: boolean;
+  readonly colour: string;
+  /** Position in the unit square. */
+  readonly x: number;
+  readonly y: number;
+  readonly priority: number;
+}
+
+const FONTS: Readonly<Record<LabelKind, string>> = {
+  territory: `600 12.5px ${FONT.family}`,
+  region: `500 12px ${FONT.family}`,
+  unit: `400 11px ${FONT.family}`,
+  glyph: `400 11px ${FONT.family}`,
+};
+const FIGURE_FONT = `400 11px ${FONT.family}`;
+const LINE = 15;
+const PADLOCK = 12;
+
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  view: GeoView,
+  labels: readonly Label[],
+  palette: Palette,
+): void {
+  const visible = labels.filter((label) => inView(view, label));
+  const boxes = visible.map((label) => boxOf(context, view, label));
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const { label, x, y } of placeLabels(boxes, 3).toReversed()) drawLabel(context, visible[label], x, y, palette);
+}
+
+function inView(view: GeoView, label: Label): boolean {
+  const x = viewX(view, label.x);
+  const y = viewY(view, label.y);
+  return x > 0 && y > 0 && x < view.width && y < view.height;
+}
+
+function boxOf(context: CanvasRenderingContext2D, view: GeoView, label: Label): LabelBox {
+  const main = textWidth(context, FONTS[label.kind], label.text) + (label.locked ? PADLOCK : 0);
+  const figure = label.figure === null ? 0 : textWidth(context, FIGURE_FONT, label.figure);
+  const height = label.figure === null ? LINE : 2 * LINE - 2;
+  return {
+    x: viewX(view, label.x),
+    y: viewY(view, label.y),
+    width: Math.max(main, figure),
+    height,
+    priority: label.priority,
+    shifts: label.kind === 'territory' ? [0, -0.7 * height, 0.7 * height] : [0],
+  };
+}
+
+function drawLabel(context: CanvasRenderingContext2D, label: Label, x: number, y: number, palette: Palette): void {
+  const first = label.figure === null ? y : y - LINE / 2 + 1;
+  const shift = label.locked ? PADLOCK / 2 : 0;
+  drawText(context, FONTS[label.kind], label.text, x + shift, first, label.colour, palette);
+  if (label.locked) drawPadlock(context, x + shift - textWidth(context, FONTS[label.kind], label.text) / 2 - PADLOCK, first - 6, palette);
+  if (label.figure !== null) drawText(context, FIGURE_FONT, label.figure, x, first + LINE - 1, palette.text, palette);
+}
+
+function drawText(
+  context: CanvasRenderingContext2D,
+  font: string,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  palette: Palette,
+): void {
+  context.font = font;
+  context.strokeStyle = palette.mapHalo;
+  context.globalAlpha = 0.85;
+  context.lineWidth = 3;
+  context.strokeText(text, x, y);
+  context.globalAlpha = 1;
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}

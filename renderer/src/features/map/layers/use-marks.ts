@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { usePreview } from '@/app/state/preview';
+import { useSelection } from '@/app/state/selection';
+import { useOpened } from '@/app/state/session';
+import { useView } from '@/app/state/view';
+import type { Palette } from '@/ui/tokens';
+import { unitChanges } from '../colouring/unit-changes';
+import { type Scene, useScene } from '../scene/scene';
+import { useMapState } from '../state/map-state';
+import type { Mark } from './marks';
+import { areaOf } from './unit-area';
+
+/** Everything pointed out above the painted units, lowest first. */
+export function useMarks(): readonly Mark[] {
+  const marks = [useOverlapMark(), useChangeMark(), usePreviewMark(), useTerritoryMark(), useSelectionMark(), useDraftMark()];
+  return useMemo(() => marks.filter((m) => m !== null), marks);
+}
+
+function useSelectionMark(): Mark | null {
+  const { map, palette } = useScene();
+  const units = useSelection((s) => s.units);
+  return useMemo(
+    () =>
+      units.size === 0
+        ? null
+        : {
+            area: areaOf(map, units),
+            tint: { colour: palette.accent, opacity: 0.14 },
+            hatch: null,
+            outline: { colour: palette.accent, width: 2, dash: [] },
+          },
+    [map, palette, units],
+  );
+}
+
+function useDraftMark(): Mark | null {
+  const { map, palette } = useScene();
+  const draft = useMapState((s) => s.draft);
+  return useMemo(
+    () =>
+      draft === null || draft.size === 0
+        ? null
+        : { area: areaOf(map, draft), tint: { colour: palette.accent, opacity: 0.22 }, hatch: null, outline: null },
+    [map, palette, draft],
+  );
+}
+
+function useTerritoryMark(): Mark | null {
+  const { map, palette, shown } = useScene();
+  const territory = useSelection((s) => s.territory);
+  return useMemo(() => {
+    if (territory === null) return null;
+    const units = unitsOf(shown.snapshot.unitTerritory, territory);
+    const outline = { colour: palette.accent, width: 3, dash: [] };
+    return { area: areaOf(map, units), tint: null, hatch: null, outline };
+  }, [map, palette, shown.snapshot, territory]);
+}
+
+/** Units that would move, in the tone of where they would go. */
+function usePreviewMark(): Mark | null {
+  const { map, palette, shown } = useScene();
+  const { index } = useOpened();
+  const preview = usePreview();
+  return useMemo(() => {
+    if (!preview?.ok) return null;
+    const { patch, gaining } = preview.value;
+    const units = patch.units.flatMap((m) => index.unit.get(m.unit) ?? []);
+    const colour = gaining < 0 ? palette.muted : palette.territory[shown.tones[gaining]];
+    return { area: areaOf(map, units), tint: null, hatch: [colour], outline: null };
+  }, [map, palette, shown.tones, index, preview]);
+}
+
+function useChangeMark(): Mark | null {
+  const scene = useScene();
+  const on = useView((s) => s.colourBy === 'change');
+  const { map, shown, palette } = scene;
+  return useMemo(() => (on ? changeMark(scene) : null), [on, map, shown, palette]);
+}
+
+function changeMark({ map, shown, palette }: Scene): Mark | null {
+  if (!shown.active) return null;
+  const changes = unitChanges(shown.active, shown.snapshot);
+  const moved = [...changes.keys()].filter((u) => changes[u] !== 0);
+  if (moved.length === 0) return null;
+  const none = shown.snapshot.territories.length;
+  const area = areaOf(map, moved, (u) => (shown.snapshot.unitTerritory[u] < 0 ? none : shown.snapshot.unitTerritory[u]));
+  const colours = shown.snapshot.territories.map((_, t) => palette.territory[shown.tones[t]]);
+  return {
+    area,
+    tint: null,
+    hatch: [...colours, palette.over],
+    outline: { colour: palette.text, width: 1.25, dash: [5, 3] },
+  };
+}
+
+function useOverlapMark(): Mark | null {
+  const { map, palette } = useScene();
+  const { index, plan } = useOpened();
+  const on = useView((s) => s.layers.overlaps);
+  return useMemo(() => {
+    const units = on ? plan.overlaps.flatMap((o) => index.unit.get(o.unit) ?? []) : [];
+    return units.length === 0 ? null : overlapMark(areaOf(map, units), palette);
+  }, [map, palette, index, plan.overlaps, on]);
+}
+
+function overlapMark(area: Mark['area'], palette: Palette): Mark {
+  return { area, tint: null, hatch: [palette.text], outline: null };
+}
+
+function unitsOf(unitTerritory: Int32Array, territory: number): number[] {
+  const units: number[] = [];
+  unitTerritory.forEach((t, u) => {
+    if (t === territory) units.push(u);
+  });
+  return units;
+}

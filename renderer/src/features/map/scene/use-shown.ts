@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { usePlanBalance, usePreview } from '@/app/state/preview';
+import { useOpened } from '@/app/state/session';
+import { usePreviewTones } from '@/app/state/tones';
+import type { Shown } from '../colouring/colouring';
+
+/** The open plan, or what it becomes while an assignment is being weighed up. */
+export function useShown(): Shown {
+  const { field, index, plan, active } = useOpened();
+  const planBalance = usePlanBalance();
+  const tones = usePreviewTones();
+  const preview = usePreview();
+  const snapshot = preview?.ok ? preview.value.snapshot : plan.snapshot;
+  const balance = preview?.ok ? preview.value.balance : planBalance;
+  const before = active?.snapshot ?? null;
+  return useMemo(
+    () => ({ field, index, snapshot, balance, tones, active: before }),
+    [field, index, snapshot, balance, tones, before],
+  );
+}

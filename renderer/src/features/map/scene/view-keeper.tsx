@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import { useOpened } from '@/app/state/session';
+import { boundsOfUnits } from './fit';
+import { mapHandle } from './map-handle';
+import { useScene } from './scene';
+
+interface KeptView {
+  readonly lat: number;
+  readonly lng: number;
+  readonly zoom: number;
+}
+
+/** Where each workspace was left, for as long as the app runs. */
+const kept = new Map<string, KeptView>();
+
+/** Fits the field when a workspace opens, comes back to where one was left, and follows the size of the panel. */
+export function ViewKeeper() {
+  const leaflet = useMap();
+  const { map } = useScene();
+  const { fileName } = useOpened().info;
+  useEffect(() => {
+    mapHandle.current = { leaflet, unitBox: map.units.box };
+    const before = kept.get(fileName);
+    const all = boundsOfUnits(map.units.box, map.unitShape.keys());
+    if (before) leaflet.setView([before.lat, before.lng], before.zoom, { animate: false });
+    else if (all) leaflet.fitBounds(all, { animate: false, padding: [24, 24] });
+    const keep = (): void => {
+      const { lat, lng } = leaflet.getCenter();
+      kept.set(fileName, { lat, lng, zoom: leaflet.getZoom() });
+    };
+    leaflet.on('moveend', keep);
+    return () => {
+      leaflet.off('moveend', keep);
+      mapHandle.current = null;
+    };
+  }, [leaflet, map, fileName]);
+  useEffect(() => {
+    const watcher = new ResizeObserver(() => leaflet.invalidateSize({ animate: false, pan: true }));
+    watcher.observe(leaflet.getContainer());
+    return () => watcher.disconnect();
+  }, [leaflet]);
+  return null;
+}

@@ -1,0 +1,30 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Locale } from '@shared/contract/app';
+import { resources } from './resources';
+
+/** Figures in sentences get their thousands separators; a year or a code is passed as text and stays as it is. */
+function formatValue(value: unknown, _format?: string, locale?: string): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : String(value ?? '');
+}
+
+/** Starts the texts; both languages are in the bundle, so this ends at once. */
+export async function startTexts(locale: Locale): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources,
+    lng: locale,
+    fallbackLng: false,
+    returnNull: false,
+    interpolation: { escapeValue: false, alwaysFormat: true, format: formatValue },
+  });
+  markDocument(locale);
+}
+
+export async function changeLocale(locale: Locale): Promise<void> {
+  await i18next.changeLanguage(locale);
+  markDocument(locale);
+}
+
+function markDocument(locale: Locale): void {
+  document.documentElement.lang = locale;
+}

@@ -1,0 +1,55 @@
+import { termTexts } from '@shared/texts/terms';
+import { accountsTexts } from './sections/accounts';
+import { actionTexts } from './sections/action';
+import { balanceTexts } from './sections/balance';
+import { changeTexts } from './sections/change';
+import { dataTexts } from './sections/data';
+import { errorTexts } from './sections/error';
+import { exportTexts } from './sections/export';
+import { importTexts } from './sections/import';
+import { inspectorTexts } from './sections/inspector';
+import { mapTexts } from './sections/map';
+import { maturityTexts } from './sections/maturity';
+import { plansTexts } from './sections/plans';
+import { settingsTexts } from './sections/settings';
+import { shellTexts } from './sections/shell';
+import { startTexts } from './sections/start';
+import { tableTexts } from './sections/table';
+import { taskTexts } from './sections/task';
+import type { KeysOf } from './text-key';
+
+const sections = {
+  term: termTexts,
+  shell: shellTexts,
+  action: actionTexts,
+  error: errorTexts,
+  task: taskTexts,
+  start: startTexts,
+  plans: plansTexts,
+  data: dataTexts,
+  import: importTexts,
+  export: exportTexts,
+  map: mapTexts,
+  balance: balanceTexts,
+  inspector: inspectorTexts,
+  accounts: accountsTexts,
+  maturity: maturityTexts,
+  settings: settingsTexts,
+  change: changeTexts,
+  table: tableTexts,
+};
+
+type Sections = typeof sections;
+type Tree = { readonly [S in keyof Sections]: Sections[S]['zh-CN'] };
+
+/** Key of a sentence; a wrong one does not compile. */
+export type TextKey = KeysOf<Tree>;
+
+function treeOf(locale: 'zh-CN' | 'en'): object {
+  return Object.fromEntries(Object.entries(sections).map(([name, texts]) => [name, texts[locale]]));
+}
+
+export const resources = {
+  'zh-CN': { translation: treeOf('zh-CN') },
+  en: { translation: treeOf('en') },
+};

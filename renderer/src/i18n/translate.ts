@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import type { Locale } from '@shared/contract/app';
+import type { TextKey } from './resources';
+
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** Areas whose keys come from the main process or the database as codes. */
+export type CodeArea = 'error' | 'change' | 'task' | 'task.step' | 'import.problem' | 'import.field' | 'accounts.explain';
+
+export function translate(key: TextKey, params?: TextParams): string {
+  return sentence(key, params);
+}
+
+/** Sentence of a code; the code itself where none is known, so that nothing is ever hidden. */
+export function translateCode(area: CodeArea, code: string, params?: TextParams): string {
+  const key = `${area}.${code}`;
+  return hasSentence(key) ? sentence(key, params) : code;
+}
+
+export function hasCode(area: CodeArea, code: string): boolean {
+  return hasSentence(`${area}.${code}`);
+}
+
+function hasSentence(key: string): boolean {
+  return i18next.exists(key, { count: 2 }) && typeof i18next.t(key, { count: 2, returnObjects: true }) === 'string';
+}
+
+function sentence(key: string, params?: TextParams): string {
+  // Values are the user's own words: `$t(…)` in a customer's name is text, not a reference.
+  return i18next.t(key, { ...params, nest: false });
+}
+
+/** In a language that may not be the present one, so that things can be found by either name. */
+export function translateIn(locale: Locale, key: TextKey, params?: TextParams): string {
+  return i18next.t(key, { ...params, nest: false, lng: locale });
+}

@@ -1,0 +1,42 @@
+import { Tooltip } from 'antd';
+import type { ComponentType, ReactNode } from 'react';
+import { usePreferences } from '@/app/state/preferences';
+import styles from './icon-button.module.css';
+import { shortcutText } from './shortcut-label';
+
+interface IconButtonProps {
+  readonly icon?: ComponentType;
+  /** Said by the tooltip and to screen readers. */
+  readonly label: string;
+  readonly shortcut?: string;
+  /** Beside the icon, for counts and short words. */
+  readonly children?: ReactNode;
+  readonly active?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick?: () => void;
+  readonly testId?: string;
+  readonly placement?: 'bottom' | 'right' | 'top' | 'left';
+}
+
+/** A flat button of one icon. Stays focusable while disabled, so that its tooltip can be read. */
+export function IconButton(props: IconButtonProps) {
+  const { icon: Icon, label, shortcut, children, active, disabled = false, onClick, testId, placement = 'bottom' } = props;
+  const platform = usePreferences((s) => s.platform);
+  const title = shortcut ? `${label}  ${shortcutText(shortcut, platform)}` : label;
+  return (
+    <Tooltip title={title} placement={placement} mouseEnterDelay={0.4}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={label}
+        aria-disabled={disabled}
+        {...(active === undefined ? {} : { 'aria-pressed': active })}
+        data-testid={testId}
+        onClick={disabled ? undefined : onClick}
+      >
+        {Icon && <Icon />}
+        {children}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import type { TextKey } from '@/i18n/resources';
+import type { TextParams } from '@/i18n/translate';
+import { type Failure, failureOf } from './failure';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'success' | 'info' | 'error';
+  /** What happened. Keys, not sentences, so that a notice follows the language. */
+  readonly text: TextKey;
+  readonly params?: TextParams;
+  /** Why it failed and what to do next. */
+  readonly failure?: Failure;
+  readonly action?: { readonly label: TextKey; readonly run: () => void };
+}
+
+interface NoticeState {
+  readonly notices: readonly Notice[];
+  dismiss(id: number): void;
+}
+
+export const useNotices = create<NoticeState>((set) => ({
+  notices: [],
+  dismiss: (id) => set((s) => ({ notices: s.notices.filter((n) => n.id !== id) })),
+}));
+
+const MOST_SHOWN = 4;
+let nextId = 1;
+
+/** Tells something in the lower right corner, without taking the focus. */
+export function notify(notice: Omit<Notice, 'id'>): void {
+  const id = nextId++;
+  useNotices.setState((s) => ({ notices: [...s.notices, { ...notice, id }].slice(-MOST_SHOWN) }));
+}
+
+/** Tells that something did not work. A task the person cancelled is no failure. @param text what did not work */
+export function notifyFailure(text: TextKey, error: unknown, params?: TextParams): void {
+  const failure = failureOf(error);
+  if (failure.code === 'task.cancelled') return;
+  notify({ tone: 'error', text, failure, ...(params ? { params } : {}) });
+}

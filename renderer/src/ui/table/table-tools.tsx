@@ -1,0 +1,111 @@
+import { CopyOutlined, SettingOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Input, Popover, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { api } from '@/app/api';
+import { useT } from '@/i18n/use-t';
+import { notify, notifyFailure } from '../notify';
+import type { TableColumn } from './column';
+import styles from './table-tools.module.css';
+import { toTsv } from './tsv';
+import type { LocalTable } from './use-local-table';
+
+export function FilterBox({
+  value,
+  onChange,
+  testId,
+}: {
+  readonly value: string;
+  onChange(text: string): void;
+  readonly testId: string;
+}): ReactNode {
+  const t = useT();
+  return (
+    <Input
+      allowClear
+      size="small"
+      className={styles.filter}
+      value={value}
+      placeholder={t('table.filter')}
+      aria-label={t('table.filter')}
+      data-testid={testId}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+interface ColumnMenuProps {
+  readonly all: readonly Pick<TableColumn<never>, 'id' | 'title' | 'optional'>[];
+  readonly shown: readonly { readonly id: string }[];
+  onToggle(id: string): void;
+}
+
+export function ColumnMenu({ all, shown, onToggle }: ColumnMenuProps): ReactNode {
+  const t = useT();
+  const visible = new Set(shown.map((c) => c.id));
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <div className={styles.columns}>
+          {all.map((column) => (
+            <Checkbox
+              key={column.id}
+              checked={visible.has(column.id)}
+              disabled={column.optional === undefined}
+              onChange={() => onToggle(column.id)}
+            >
+              {column.title}
+            </Checkbox>
+          ))}
+        </div>
+      }
+    >
+      <Tooltip title={t('table.columns')}>
+        <Button type="text" size="small" icon={<SettingOutlined />} aria-label={t('table.columns')} />
+      </Tooltip>
+    </Popover>
+  );
+}
+
+interface CopyProps {
+  /** Lines below the heading. */
+  readonly count: number;
+  text(): string | Promise<string>;
+}
+
+export function CopyButton({ count, text }: CopyProps): ReactNode {
+  const t = useT();
+  async function copy(): Promise<void> {
+    await api('app.copyText', { text: await text() });
+    notify({ tone: 'success', text: 'table.copied', params: { count } });
+  }
+  return (
+    <Tooltip title={t('table.copy')}>
+      <Button
+        type="text"
+        size="small"
+        icon={<CopyOutlined />}
+        aria-label={t('table.copy')}
+        data-testid="copy-table"
+        onClick={() => copy().catch((error: unknown) => notifyFailure('table.notCopied', error))}
+      />
+    </Tooltip>
+  );
+}
+
+/** Filter, columns and copy of a table held in full; `extra` rows (totals) are copied along. */
+export function LocalTableTools<Row>(props: {
+  readonly table: LocalTable<Row>;
+  readonly extra?: readonly Row[];
+  readonly testId: string;
+}): ReactNode {
+  const { table, extra = [], testId } = props;
+  return (
+    <span className={styles.tools}>
+      <FilterBox value={table.filter} onChange={table.setFilter} testId={testId} />
+      <ColumnMenu all={table.allColumns} shown={table.columns} onToggle={table.toggleColumn} />
+      <CopyButton count={table.rows.length} text={() => toTsv(table.columns, [...table.rows, ...extra])} />
+    </span>
+  );
+}

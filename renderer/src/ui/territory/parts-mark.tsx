@@ -1,0 +1,28 @@
+import { WarningOutlined } from '@ant-design/icons';
+import { Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { useT } from '@/i18n/use-t';
+import styles from './territory.module.css';
+
+interface Props {
+  /** Connected parts; 0 = no units, null = nothing to judge. */
+  readonly parts: number | null;
+  readonly holes: number | null;
+}
+
+/** Quiet while a territory is in one piece; says what is wrong with its shape otherwise. */
+export function PartsMark({ parts, holes }: Props): ReactNode {
+  const t = useT();
+  if (parts === null) return null;
+  if (parts === 0) return <span className={styles.muted}>{t('balance.row.empty')}</span>;
+  const pierced = holes !== null && holes > 0;
+  if (parts === 1 && !pierced) return <span className={styles.muted}>{t('balance.row.contiguous')}</span>;
+  const shape = parts > 1 ? t('balance.row.notContiguous', { count: parts }) : t('balance.row.contiguous');
+  return (
+    <Tooltip title={pierced ? `${shape} · ${t('balance.row.hole', { count: holes })}` : shape}>
+      <span className={styles.warning}>
+        <WarningOutlined aria-hidden /> {t('balance.row.parts', { count: parts })}
+      </span>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ThemeConfig, theme } from 'antd';
+import { FONT, PALETTES, type Scheme, SIZE } from './tokens';
+
+/** The component library in our tokens: compact, flat, one accent. */
+export function antdTheme(scheme: Scheme): ThemeConfig {
+  const p = PALETTES[scheme];
+  return {
+    algorithm: scheme === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
+    token: {
+      colorPrimary: p.accent,
+      colorInfo: p.accent,
+      colorLink: p.accent,
+      colorError: p.danger,
+      colorWarning: p.over,
+      colorSuccess: p.under,
+      colorBgBase: p.surface,
+      colorBgContainer: p.surface,
+      colorBgElevated: p.raised,
+      colorBgLayout: p.sunken,
+      colorText: p.text,
+      colorTextSecondary: p.muted,
+      colorTextTertiary: p.faint,
+      colorTextDescription: p.muted,
+      colorTextPlaceholder: p.faint,
+      colorTextLightSolid: p.onAccent,
+      colorBorder: p.lineStrong,
+      colorBorderSecondary: p.line,
+      colorSplit: p.line,
+      fontFamily: FONT.family,
+      fontSize: FONT.body,
+      fontSizeSM: FONT.table,
+      controlHeight: SIZE.control,
+      controlHeightSM: SIZE.control - 4,
+      borderRadius: SIZE.radius,
+      borderRadiusLG: SIZE.radius,
+      borderRadiusSM: SIZE.radius - 2,
+      lineHeight: 1.45,
+      wireframe: false,
+      motionDurationFast: '0.08s',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.15s',
+      boxShadow: 'none',
+      boxShadowSecondary: overlayShadow(scheme),
+      motion: !prefersReducedMotion(),
+    },
+    components: {
+      Tooltip: { colorBgSpotlight: scheme === 'dark' ? p.lineStrong : p.text, colorTextLightSolid: '#ffffff' },
+      Segmented: { trackBg: p.sunken, itemSelectedBg: p.surface, itemSelectedColor: p.text },
+      Table: { headerBg: p.raised, headerColor: p.muted, cellFontSize: FONT.table, borderColor: p.line },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Modal: { contentBg: p.surface, headerBg: p.surface },
+      Menu: { itemHeight: SIZE.control },
+      Drawer: { colorBgElevated: p.surface },
+      Steps: { iconSizeSM: 20 },
+    },
+  };
+}
+
+/** The one elevation there is: things that float above the page. */
+function overlayShadow(scheme: Scheme): string {
+  return scheme === 'dark' ? '0 6px 20px rgb(0 0 0 / 55%)' : '0 6px 20px rgb(20 30 45 / 14%)';
+}
+
+function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
