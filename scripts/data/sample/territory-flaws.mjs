@@ -1,7 +1,7 @@
 /** @typedef {import('./territories.mjs').Territory} Territory */
 
 /** In nobody's territory; 三沙 is far out at sea and planned apart. */
-export const GAPS = ['460300', '429021', '360200', '445300', '341700'];
+const GAPS = ['460300', '429021', '360200', '445300', '341700'];
 
 /** Listed in a second territory as well. */
 const OVERLAPS = [

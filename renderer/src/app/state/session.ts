@@ -163,7 +163,8 @@ export const useSession = create<SessionState>((set, get) => {
   };
 });
 
-async function readPlan(planId: PlanId, field: Field, index: FieldIndex): Promise<OpenPlan> {
+/** A plan with its evaluation, without opening it. */
+export async function readPlan(planId: PlanId, field: Field, index: FieldIndex): Promise<OpenPlan> {
   const document = await api('plan.get', { planId });
   const snapshot = snapshotFromDocument(document, index);
   return { meta: document.meta, snapshot, evaluation: evaluate(field, snapshot, index), overlaps: document.overlaps };

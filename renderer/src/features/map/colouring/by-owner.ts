@@ -36,5 +36,6 @@ export function colourByOwner({ field, index, snapshot }: Shown, palette: Palett
     fill: Int32Array.from(rep, (r, u) => (r >= 0 ? tones[r] : snapshot.unitTerritory[u] < 0 ? none : none + 1)),
     colours: [...palette.territory, palette.mapNone, palette.faint],
     classes: [...classes, ...unassignedClass(snapshot, palette)],
+    repTones: tones,
   };
 }

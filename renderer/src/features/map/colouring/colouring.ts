@@ -1,5 +1,6 @@
 import type { Maturity } from '@shared/model/maturity';
 import type { Balance } from '@shared/metrics/balance';
+import type { Evaluation } from '@shared/planning/evaluation';
 import type { Field } from '@shared/planning/field';
 import type { FieldIndex, PlanSnapshot } from '@shared/planning/snapshot';
 import type { Palette } from '@/ui/tokens';
@@ -26,6 +27,8 @@ export interface Colouring {
   readonly fill: Int32Array;
   readonly colours: readonly string[];
   readonly classes: readonly LegendClass[];
+  /** Tone of each rep, where the colours are those of reps. */
+  readonly repTones?: readonly number[];
 }
 
 /** The plan as the map shows it: the open one, or what the preview makes of it. */
@@ -34,6 +37,7 @@ export interface Shown {
   readonly index: FieldIndex;
   readonly snapshot: PlanSnapshot;
   readonly balance: Balance;
+  readonly evaluation: Evaluation;
   readonly tones: readonly number[];
   /** To compare with; null while no plan is active. */
   readonly active: PlanSnapshot | null;

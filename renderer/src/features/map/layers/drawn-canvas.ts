@@ -6,6 +6,8 @@ export type Draw = (context: CanvasRenderingContext2D, view: GeoView) => void;
 
 /** A padded canvas drawn on the main thread, at most once a frame. */
 export class DrawnCanvas {
+  /** Called with each new view before it is drawn. */
+  onView: (view: GeoView) => void = () => {};
   private readonly canvas: PaddedCanvas;
   private readonly context: CanvasRenderingContext2D | null;
   private frame = 0;
@@ -31,8 +33,8 @@ export class DrawnCanvas {
     if (this.frame === 0) this.frame = requestAnimationFrame(this.drawNow);
   }
 
-  get view(): GeoView | null {
-    return this.canvas.view;
+  wanted(): GeoView {
+    return this.canvas.wanted();
   }
 
   remove(): void {
@@ -56,7 +58,12 @@ export class DrawnCanvas {
       context.clearRect(0, 0, width, height);
     }
     context.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
+    if (!sameView(view, this.canvas.view)) this.onView(view);
     this.draw(context, view);
     this.canvas.place(view);
   };
+}
+
+function sameView(a: GeoView, b: GeoView | null): boolean {
+  return b !== null && a.zoom === b.zoom && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
 }

@@ -12,9 +12,10 @@ export function useShown(): Shown {
   const preview = usePreview();
   const snapshot = preview?.ok ? preview.value.snapshot : plan.snapshot;
   const balance = preview?.ok ? preview.value.balance : planBalance;
+  const evaluation = preview?.ok ? preview.value.evaluation : plan.evaluation;
   const before = active?.snapshot ?? null;
   return useMemo(
-    () => ({ field, index, snapshot, balance, tones, active: before }),
-    [field, index, snapshot, balance, tones, before],
+    () => ({ field, index, snapshot, balance, evaluation, tones, active: before }),
+    [field, index, snapshot, balance, evaluation, tones, before],
   );
 }

@@ -1,0 +1,68 @@
+import { Button } from 'antd';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { usePreview } from '@/app/state/preview';
+import { useSelection } from '@/app/state/selection';
+import { useOpened } from '@/app/state/session';
+import { useT } from '@/i18n/use-t';
+import { notifyFailure } from '@/ui/notify';
+import styles from '../inspector.module.css';
+import { commitAssignment } from './commit';
+import { takesEnter } from './takes-enter';
+import type { Assignment } from './use-assignment';
+
+/** The one button that does it, saying what it does; Enter anywhere presses it. */
+export function CommitBar({ assignment }: { readonly assignment: Assignment }): ReactNode {
+  const t = useT();
+  const { plan } = useOpened();
+  const units = useSelection((s) => s.units);
+  const target = useSelection((s) => s.target);
+  const aim = useSelection((s) => s.aim);
+  const preview = usePreview();
+  const [busy, setBusy] = useState(false);
+  const { name, nameProblem } = assignment;
+  const ready = target !== null && preview?.ok === true && !busy && (target.kind !== 'new' || nameProblem === null);
+
+  const commit = useCallback((): void => {
+    if (!ready || target === null) return;
+    setBusy(true);
+    commitAssignment(units, target, name)
+      .catch((error: unknown) => notifyFailure('inspector.notSaved', error))
+      .finally(() => setBusy(false));
+  }, [ready, target, units, name]);
+  useEnter(commit, ready);
+
+  if (target === null) return null;
+  const count = preview?.ok ? preview.value.patch.units.length : units.size;
+  const label =
+    target.kind === 'none'
+      ? t('inspector.commit.unassign', { count })
+      : target.kind === 'new'
+        ? t('inspector.commit.create', { count, to: name.trim() })
+        : t('inspector.commit.assign', { count, to: plan.snapshot.territories[target.index]?.name ?? '' });
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.buttons}>
+        <Button type="primary" disabled={!ready} loading={busy} title={label} data-testid="commit-assignment" onClick={commit}>
+          {label}
+        </Button>
+        <Button data-testid="cancel-assignment" onClick={() => aim(null)}>
+          {t('inspector.commit.cancel')}
+        </Button>
+      </div>
+      <p className={styles.quiet}>{t('inspector.assign.hint')}</p>
+    </footer>
+  );
+}
+
+function useEnter(run: () => void, active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || takesEnter(event.target)) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [run, active]);
+}

@@ -1,0 +1,48 @@
+import type { TerritoryKey } from '@shared/model/ids';
+import { moveLabel } from '@shared/planning/change-labels';
+import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
+import { isEmptyPatch } from '@shared/planning/patch';
+import { ensureEditable } from '@/app/state/ensure-editable';
+import { type Target, useSelection } from '@/app/state/selection';
+import { useSession } from '@/app/state/session';
+
+/** Makes the assignment on the screen a recorded change, and lets the selection go. */
+export async function commitAssignment(units: ReadonlySet<number>, target: Target, newName: string): Promise<void> {
+  const to = keyOf(target);
+  if (!(await ensureEditable())) return;
+  const { opened, apply } = useSession.getState();
+  if (!opened) return;
+  const { field, plan } = opened;
+  const { snapshot } = plan;
+  let gaining: TerritoryKey | null = to;
+  if (target.kind === 'new') {
+    const territory = newTerritory(freshKey(), newName.trim(), target.rep ?? null);
+    gaining = territory.key;
+    const patch = createTerritoryPatch(field, snapshot, territory, units);
+    await apply({ code: 'createTerritory', params: { name: territory.name, count: patch.units.length } }, patch);
+  } else {
+    const patch = moveUnitsPatch(field, snapshot, units, to);
+    if (isEmptyPatch(patch)) return;
+    const name = snapshot.territories.find((t) => t.key === to)?.name ?? null;
+    await apply(moveLabel(snapshot, patch, name), patch);
+  }
+  showOutcome(gaining);
+}
+
+/** By key, as the edit may go to a fork of the plan it was tried on. */
+function keyOf(target: Target): TerritoryKey | null {
+  const snapshot = useSession.getState().opened?.plan.snapshot;
+  return target.kind === 'territory' ? (snapshot?.territories[target.index]?.key ?? null) : null;
+}
+
+function showOutcome(gaining: TerritoryKey | null): void {
+  const { clear, selectTerritory } = useSelection.getState();
+  clear();
+  const territories = useSession.getState().opened?.plan.snapshot.territories ?? [];
+  const at = territories.findIndex((t) => t.key === gaining);
+  if (at >= 0) selectTerritory(at);
+}
+
+function freshKey(): string {
+  return `T-${crypto.randomUUID().slice(0, 8)}`;
+}

@@ -1,0 +1,48 @@
+import { WarningOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { TerritoryRow } from '@shared/metrics/territory-rows';
+import type { WorkloadSettings } from '@shared/model/settings';
+import { nameOfRow } from '@/app/measured/row-name';
+import { useFormat } from '@/i18n/use-format';
+import { useT } from '@/i18n/use-t';
+import { worsened } from './worsened';
+import styles from './selection.module.css';
+
+interface Props {
+  readonly gaining: readonly TerritoryRow[];
+  readonly losing: readonly TerritoryRow[];
+  readonly settings: WorkloadSettings;
+}
+
+/** What the edit would spoil, in sentences; nothing while it spoils nothing. */
+export function EffectWarnings({ gaining, losing, settings }: Props): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const lines = [...gaining, ...losing].flatMap((row) => {
+    const name = nameOfRow(row, t);
+    return worsened(row, settings).map((what) => {
+      switch (what.kind) {
+        case 'splits':
+          return t('inspector.warn.splits', { name, count: what.parts });
+        case 'hole':
+          return t('inspector.warn.hole', { name, count: what.holes });
+        case 'empties':
+          return t('inspector.warn.empties', { name });
+        case 'overloads':
+          return t('inspector.warn.overloads', { name: row.repName, share: format.percent(what.share, 0) });
+        case 'noRep':
+          return t('inspector.warn.noRep', { name });
+      }
+    });
+  });
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.warnings} data-testid="effect-warnings">
+      {lines.map((line) => (
+        <li key={line}>
+          <WarningOutlined aria-hidden /> {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

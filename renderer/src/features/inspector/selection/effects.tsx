@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { TerritoryRow } from '@shared/metrics/territory-rows';
+import { useMeasuredPlans } from '@/app/measured/use-measured-plans';
+import { useTerritoryRows } from '@/app/measured/use-territory-rows';
+import { type Preview, usePreview } from '@/app/state/preview';
+import { useSelection } from '@/app/state/selection';
+import { useOpened } from '@/app/state/session';
+import { useCodeText, useT } from '@/i18n/use-t';
+import { Section } from '@/ui/section';
+import styles from '../inspector.module.css';
+import { EditDisruption } from './edit-disruption';
+import { EffectCard } from './effect-card';
+import { EffectWarnings } from './effect-warnings';
+import { PlanEffect } from './plan-effect';
+
+/** What the assignment would do, before the click counts: the gaining territory, each losing one, the plan, the price. */
+export function Effects(): ReactNode {
+  const t = useT();
+  const code = useCodeText();
+  const preview = usePreview();
+  const target = useSelection((s) => s.target);
+  if (target === null) return null;
+  if (preview === null) {
+    return (
+      <Section title={t('inspector.assign.after')}>
+        <p className={styles.quiet}>
+          {target.kind === 'none' ? t('inspector.assign.nothingToUnassign') : t('inspector.assign.same')}
+        </p>
+      </Section>
+    );
+  }
+  if (!preview.ok) {
+    const { problem } = preview;
+    return (
+      <Section title={t('inspector.assign.after')}>
+        <p className={styles.problem} role="alert">
+          {problem.code === 'patch.territoryLocked'
+            ? t('inspector.assign.locked', problem.params)
+            : t('inspector.assign.cannot', { reason: code('error', problem.code, problem.params) })}
+        </p>
+      </Section>
+    );
+  }
+  return <EffectsOf preview={preview.value} />;
+}
+
+function EffectsOf({ preview }: { readonly preview: Preview }): ReactNode {
+  const t = useT();
+  const { settings } = useOpened();
+  const plans = useMeasuredPlans();
+  const { rows } = useTerritoryRows(plans);
+  const of = (territory: number): TerritoryRow[] => rows.filter((row) => row.territory === territory);
+  const gaining = of(preview.gaining);
+  const losing = preview.losing.flatMap(of);
+  return (
+    <>
+      <Section title={t('inspector.assign.after')} extra={`${t('inspector.assign.before')} → ${t('inspector.assign.after')}`}>
+        {gaining.map((row) => (
+          <EffectCard key={row.key} row={row} role="gains" settings={settings} />
+        ))}
+        {losing.map((row) => (
+          <EffectCard key={row.key} row={row} role="loses" settings={settings} />
+        ))}
+        <EffectWarnings gaining={gaining} losing={losing} settings={settings.workload} />
+      </Section>
+      <Section title={t('inspector.assign.plan')}>
+        <PlanEffect plans={plans} />
+      </Section>
+      <EditDisruption preview={preview} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Button } from 'antd';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { MATURITIES } from '@shared/model/maturity';
+import { usePreferences } from '@/app/state/preferences';
+import { useSelection } from '@/app/state/selection';
+import { useOpened } from '@/app/state/session';
+import { useT } from '@/i18n/use-t';
+import { MaturityGlyph } from '@/ui/maturity-glyph';
+import styles from './selection.module.css';
+
+const ROW = 26;
+
+/** The selected units by name; each can be taken out again. */
+export function UnitList(): ReactNode {
+  const t = useT();
+  const { units } = useOpened().field;
+  const selected = useSelection((s) => s.units);
+  const names = usePreferences((s) => (s.preferences.locale === 'en' ? units.nameEn : units.name));
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useMemo(
+    () => [...selected].toSorted((a, b) => (units.code[a] < units.code[b] ? -1 : 1)),
+    [selected, units],
+  );
+  const virtualizer = useVirtualizer({
+    count: list.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 4,
+  });
+  const { select, hover } = useSelection.getState();
+  return (
+    <div ref={scroller} className={styles.units} data-testid="selected-units">
+      <ul style={{ position: 'relative', height: virtualizer.getTotalSize(), margin: 0, padding: 0, listStyle: 'none' }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const unit = list[item.index];
+          const name = names[unit] || units.name[unit];
+          return (
+            <li
+              key={unit}
+              className={styles.unitRow}
+              style={{ transform: `translateY(${item.start}px)` }}
+              onMouseEnter={() => hover(unit)}
+              onMouseLeave={() => hover(null)}
+            >
+              <MaturityGlyph maturity={MATURITIES[units.maturity[unit]]} />
+              <span>{name}</span>
+              <code>{units.code[unit]}</code>
+              <Button
+                type="text"
+                size="small"
+                icon={<CloseOutlined />}
+                aria-label={t('inspector.selection.remove', { name })}
+                onClick={() => select([unit], 'remove')}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { mercatorX, mercatorY } from '@shared/geo/mercator';
+import { tierIndex } from '@shared/model/tier';
+import { useView } from '@/app/state/view';
+import { useScene } from '../scene/scene';
+import type { ToDots } from '../worker/dot-messages';
+
+type Points = Omit<Extract<ToDots, { kind: 'load' }>, 'kind'>;
+
+/** Accounts that have a position. */
+export function useAccountPoints(): Points {
+  const { accounts } = useScene().shown.field;
+  return useMemo(() => {
+    const placed = [...accounts.lng.keys()].filter((i) => !Number.isNaN(accounts.lng[i]) && !Number.isNaN(accounts.lat[i]));
+    const key = tierIndex('key');
+    return {
+      x: Float64Array.from(placed, (i) => mercatorX(accounts.lng[i])),
+      y: Float64Array.from(placed, (i) => mercatorY(accounts.lat[i])),
+      weight: Float64Array.from(placed, (i) => accounts.revenue[i] || 0),
+      key: Uint8Array.from(placed, (i) => (accounts.tier[i] === key ? 1 : 0)),
+      account: Int32Array.from(placed),
+    };
+  }, [accounts]);
+}
+
+/** Tone of each account: its owner's when the map is coloured by owner, else its territory's. */
+export function useAccountGroups(): Int32Array {
+  const { shown, colouring } = useScene();
+  const byOwner = useView((s) => s.colourBy) === 'owner';
+  const { ownership } = shown.evaluation;
+  return useMemo(() => {
+    const { repTones } = colouring;
+    if (byOwner && repTones) return Int32Array.from(ownership.owner, (rep) => (rep < 0 ? -1 : repTones[rep]));
+    return Int32Array.from(ownership.territory, (t) => (t < 0 ? -1 : shown.tones[t]));
+  }, [ownership, shown.tones, colouring, byOwner]);
+}

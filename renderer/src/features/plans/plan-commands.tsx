@@ -1,0 +1,67 @@
+import { BranchesOutlined, CheckCircleOutlined, EnvironmentOutlined, ExportOutlined, InboxOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { PlanMeta } from '@shared/model/plan';
+import { api } from '@/app/api';
+import { useDialogs } from '@/app/state/dialogs';
+import { useSession } from '@/app/state/session';
+import { useView } from '@/app/state/view';
+import { useT } from '@/i18n/use-t';
+import { ConfirmButton } from '@/ui/confirm-button';
+import { notify, notifyFailure } from '@/ui/notify';
+import { PlanStateTag } from '@/ui/plan-state-tag';
+import styles from './plans.module.css';
+import { PreflightDrawer } from './preflight-drawer';
+
+/** The plan's name and what can be done with it. */
+export function PlanCommands({ meta }: { readonly meta: PlanMeta }) {
+  const t = useT();
+  const show = useDialogs((s) => s.show);
+  const [checking, setChecking] = useState(false);
+  return (
+    <div className={styles.commands}>
+      <h2 className={styles.planName}>{meta.name}</h2>
+      <PlanStateTag state={meta.state} />
+      <span className={styles.spring} />
+      <Button icon={<EnvironmentOutlined />} onClick={() => openOnMap(meta)} data-testid="plan-open">
+        {t('plans.openOnMap')}
+      </Button>
+      <Button icon={<BranchesOutlined />} onClick={() => show('forkPlan', meta.id)}>
+        {t('plans.fork')}
+      </Button>
+      <Button icon={<ExportOutlined />} onClick={() => show('export', meta.id)} data-testid="plan-export">
+        {t('plans.export')}
+      </Button>
+      {meta.state === 'planning' && (
+        <>
+          <ConfirmButton icon={<InboxOutlined />} question={t('plans.archiveQuestion')} onConfirm={() => archive(meta)} testId="plan-archive">
+            {t('plans.archive')}
+          </ConfirmButton>
+          <Button type="primary" icon={<CheckCircleOutlined />} onClick={() => setChecking(true)} data-testid="plan-activate">
+            {t('plans.activate')}
+          </Button>
+        </>
+      )}
+      {checking && <PreflightDrawer meta={meta} onClose={() => setChecking(false)} />}
+    </div>
+  );
+}
+
+function openOnMap(meta: PlanMeta): void {
+  useSession
+    .getState()
+    .openPlan(meta.id)
+    .then(
+      () => useView.getState().go('map'),
+      (error: unknown) => notifyFailure('shell.failed.openPlan', error),
+    );
+}
+
+function archive(meta: PlanMeta): void {
+  api('plan.archive', { planId: meta.id })
+    .then(() => useSession.getState().refresh(['plans']))
+    .then(
+      () => notify({ tone: 'success', text: 'plans.archived', params: { plan: meta.name } }),
+      (error: unknown) => notifyFailure('plans.failed.archive', error, { plan: meta.name }),
+    );
+}

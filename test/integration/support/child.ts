@@ -1,0 +1,31 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const RUN_MODULE = join(import.meta.dirname, 'run-module.mjs');
+
+export interface ChildOptions {
+  /** Runs as this user; only root may ask for another. */
+  readonly uid?: number;
+}
+
+/** Starts a test module in a process of its own, on the same runtime as the test; ended with the test. */
+export function startChild(module: string, args: readonly string[], options: ChildOptions = {}): ChildProcess {
+  const child = fork(RUN_MODULE, [module, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], ...options });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+/** The next message of the child; rejects when it ends without one. */
+export async function nextMessage(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the child ended without a word')));
+  const [message] = (await Promise.race([once(child, 'message'), ended])) as unknown[];
+  return message;
+}
+
+export async function killed(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
