@@ -1,12 +1,50 @@
-import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
+import { type Opening, parseArguments } from './app/arguments';
+import { logUnforeseen } from './app/crash-guard';
+import { Desktop } from './app/desktop';
+import { findFolders } from './app/folders';
+import { lockDownContents } from './app/lock-down';
+import { openLog } from './app/log';
+import { shieldNetwork } from './app/network-shield';
+import { declareScheme } from './app/protocol';
+import { answerSecondStarts, isFirstStart } from './app/second-start';
+import { runWindowless } from './app/windowless';
+import { COMMAND_NAMES } from './cli/command-names';
 
-async function openWindow(): Promise<void> {
-  const window = new BrowserWindow({
-    webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs'), sandbox: true },
+const launch = parseArguments(process.argv, {
+  unpackaged: process.defaultApp,
+  cwd: process.cwd(),
+  commands: COMMAND_NAMES,
+});
+const folders = findFolders(import.meta.dirname);
+
+// While this module is awaited Electron has not yet looked for a display: work without a window needs none.
+if (launch.mode !== 'window') process.exit(await runWindowless(launch, folders));
+if (isFirstStart()) openDesktop(launch);
+else app.exit(0);
+
+function openDesktop({ open, screenshot }: Extract<typeof launch, { mode: 'window' }>): void {
+  const log = openLog(folders.logs);
+  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+  let desktop: Desktop | null = null;
+  let atStart: Opening | null = open;
+
+  logUnforeseen(log);
+  declareScheme();
+  // Not where the person has switched the sandbox off for the whole process: the two together do not start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  shieldNetwork(devServer);
+  lockDownContents(devServer, log);
+  answerSecondStarts(
+    () => desktop?.front(),
+    (opening) => {
+      if (desktop === null) atStart = opening;
+      else desktop.open(opening);
+    },
+  );
+  void app.whenReady().then(async () => {
+    desktop = new Desktop({ folders, devServer, log });
+    desktop.start(atStart);
+    if (screenshot !== null) app.exit((await desktop.photograph(screenshot)) ? 0 : 1);
   });
-  await window.loadFile(join(import.meta.dirname, '../renderer/index.html'));
 }
-
-// Not awaited at the top level: Electron is ready only once this module has been evaluated.
-void app.whenReady().then(openWindow);

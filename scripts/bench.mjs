@@ -3,9 +3,9 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'vite';
-import { runAsNode } from './electron.mjs';
+import { findElectron, machineSwitches, runAsNode } from './electron.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { Complaint, main } from './lib/console.mjs';
+import { Complaint, main, say } from './lib/console.mjs';
 import { at } from './lib/paths.mjs';
 
 const SUFFIX = '.bench.ts';
@@ -19,10 +19,14 @@ await main(async () => {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown) throw new Complaint(`No bench "${unknown}". There are: ${known.join(', ')}`);
 
-  await ensureBuilt();
+  // Some benches start built workers; the others run without.
+  await ensureBuilt().catch((error) => say(error.message));
   const chosen = names.length > 0 ? names : known;
   const files = await bundleBenches(chosen);
-  return runAsNode(at('scripts', 'lib', 'bench-runner.mjs'), [JSON.stringify(files), ...flags]);
+  await findElectron({ window: chosen.includes('startup') });
+  // For benches that start the app itself.
+  const env = { ...process.env, BAILIWICK_SWITCHES: JSON.stringify(machineSwitches()) };
+  return runAsNode(at('scripts', 'lib', 'bench-runner.mjs'), [JSON.stringify(files), ...flags], { env });
 });
 
 /** Names stand before the first flag; what follows it may be a flag's value. */

@@ -1,11 +1,13 @@
 // npm run dev: the app with hot reload. Arguments after -- go to the app.
 import { asApp, findElectron, machineSwitches, withDisplay } from './electron.mjs';
+import { forgetBuild } from './lib/build.mjs';
 import { main } from './lib/console.mjs';
 import { at } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
 await main(async () => {
   const { executable } = await findElectron({ window: true });
+  forgetBuild();
   const electronVite = at('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const [command, ...args] = withDisplay([
     process.execPath,

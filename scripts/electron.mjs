@@ -2,11 +2,11 @@
 //
 //   node scripts/electron.mjs            print the executable's path
 //   node scripts/electron.mjs --retry    try the official download again first
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Complaint, main, say } from './lib/console.mjs';
-import { run } from './lib/run.mjs';
+import { capture, run } from './lib/run.mjs';
 import { download, packagedExecutable, wantedVersion } from './lib/runtime-download.mjs';
 import { standIn, standInExists } from './lib/runtime-stand-in.mjs';
 import { ensureSystem, hasDisplay, hasVirtualDisplay, isRoot } from './lib/system.mjs';
@@ -18,6 +18,7 @@ const HEADLESS = ['--ozone-platform=headless', '--disable-gpu'];
 const SCREEN = '-screen 0 1920x1200x24';
 
 let found;
+let sandboxed;
 
 /**
  * The runtime: { executable, folder, version, kind, why }. In this order: ELECTRON_OVERRIDE_DIST_PATH, the electron
@@ -73,7 +74,18 @@ function versionIn(folder) {
 /** Switches this machine needs. They belong to the scripts, never to the app. */
 export function machineSwitches() {
   if (process.platform !== 'linux') return [];
-  return [...(isRoot() ? ['--no-sandbox'] : []), ...(smallSharedMemory() ? ['--disable-dev-shm-usage'] : [])];
+  sandboxed ??= canSandbox();
+  return [...(sandboxed ? [] : ['--no-sandbox']), ...(smallSharedMemory() ? ['--disable-dev-shm-usage'] : [])];
+}
+
+/** Chromium's sandbox wants an ordinary user, and either user namespaces or a helper that belongs to root. */
+function canSandbox() {
+  if (isRoot()) return false;
+  const helper = statSync(join(found.folder, 'chrome-sandbox'), { throwIfNoEntry: false });
+  const setuid = helper?.uid === 0 && (helper.mode & 0o4000) !== 0;
+  if (setuid || capture('unshare', ['--user', '--map-root-user', 'true']).code === 0) return true;
+  say('This system grants no user namespaces: running without the sandbox, for development only.');
+  return false;
 }
 
 /** Containers often give /dev/shm 64 MB, too little for a page with large canvases. */

@@ -2,7 +2,7 @@
 // one test, the suites by their own reports. The last line says how many passed and failed.
 import { rmSync } from 'node:fs';
 import { findElectron } from './electron.mjs';
-import { Complaint, main } from './lib/console.mjs';
+import { Complaint, main, say } from './lib/console.mjs';
 import { at } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { count } from './lib/test-reports.mjs';
@@ -30,7 +30,8 @@ const STEPS = [
 await main(async () => {
   const steps = chosen(process.argv.slice(2));
   rmSync(reports, { recursive: true, force: true });
-  await findElectron({ window: true });
+  // Without a runtime the static checks still have their say, and the suites fail by themselves.
+  await findElectron({ window: true }).catch((error) => say(error.message));
   const results = [];
   for (const step of steps) results.push(await perform(step));
 

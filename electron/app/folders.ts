@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 
@@ -7,18 +8,23 @@ export interface Folders {
   readonly renderer: string;
   readonly workers: string;
   readonly resources: string;
+  /** Null until there is one. */
+  readonly icon: string | null;
   readonly userData: string;
   readonly logs: string;
 }
 
 export function findFolders(mainDir: string): Folders {
   const userData = app.getPath('userData');
+  // Packaged, the resources lie beside the archive: threads and the file system read them as plain files.
+  const resources = app.isPackaged ? join(process.resourcesPath, 'resources') : join(mainDir, '../../resources');
+  const icon = join(resources, 'icons', 'icon.png');
   return {
     preload: join(mainDir, '../preload/preload.cjs'),
     renderer: join(mainDir, '../renderer'),
     workers: mainDir,
-    // Packaged, the resources lie beside the archive: threads and the file system read them as plain files.
-    resources: app.isPackaged ? join(process.resourcesPath, 'resources') : join(mainDir, '../../resources'),
+    resources,
+    icon: existsSync(icon) ? icon : null,
     userData,
     logs: join(userData, 'logs'),
   };

@@ -9,6 +9,8 @@ export function lockDownContents(devServer: string | null, log: Log): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    // WebRTC's sockets go past every request filter. The page has no use for them.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     denyNavigation(contents, devServer, log);
   });
 }

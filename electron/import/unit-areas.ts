@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GeoJsonProperties } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import type { BasemapInfo } from '@shared/contract/workspace';
 import type { UnitArea } from '@shared/geo/unit-finder';
 import { DomainError } from '@shared/model/result';
+
+type Properties = Record<string, unknown>;
+export type BasemapTopology = Topology<Objects<Properties>>;
 
 /** The areas of these units, from the basemap as it is drawn. */
 export async function readUnitAreas(
@@ -21,16 +23,16 @@ export async function readUnitAreas(
   );
 }
 
-export async function readTopology(resourcesDir: string, file: string): Promise<Topology> {
+export async function readTopology(resourcesDir: string, file: string): Promise<BasemapTopology> {
   // Cast: a file of ours, checked by the script that builds it.
-  return JSON.parse(await readFile(join(resourcesDir, 'basemaps', file), 'utf8')) as Topology;
+  return JSON.parse(await readFile(join(resourcesDir, 'basemaps', file), 'utf8')) as BasemapTopology;
 }
 
 /** @throws DomainError `basemap.unknown` when the file has no such layer */
 export function unitGeometries(
-  topology: Topology,
+  topology: BasemapTopology,
   basemap: Pick<BasemapInfo, 'object' | 'id'>,
-): GeometryCollection<GeoJsonProperties> {
+): GeometryCollection<Properties> {
   const layer = topology.objects[basemap.object];
   if (layer?.type !== 'GeometryCollection') throw new DomainError('basemap.unknown', { basemap: basemap.id });
   return layer;

@@ -3,7 +3,8 @@ import type { FileTokens } from '@electron/app/file-tokens';
 import { readLicences } from '@electron/app/licences';
 import type { PreferenceStore } from '@electron/app/preferences';
 import type { Recents } from '@electron/app/recents';
-import type { Handlers } from './router';
+import type { HandlersOf } from '@electron/usecases/handlers';
+import type { CallName } from '@shared/contract/contract';
 
 export interface AppHandlerDeps {
   readonly preferences: PreferenceStore;
@@ -12,9 +13,9 @@ export interface AppHandlerDeps {
   readonly resourcesDir: string;
 }
 
-type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
+type AppCall = Extract<CallName, `app.${string}`>;
 
-export function createAppHandlers({ preferences, recents, tokens, resourcesDir }: AppHandlerDeps): AppHandlers {
+export function createAppHandlers({ preferences, recents, tokens, resourcesDir }: AppHandlerDeps): HandlersOf<AppCall> {
   return {
     'app.info': () => ({
       version: app.getVersion(),

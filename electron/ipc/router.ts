@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type CallName, type CallOutput, type CallParsed, calls } from '@shared/contract/contract';
+import { type CallName, calls } from '@shared/contract/contract';
 import type { Reply } from '@shared/contract/define';
 import { DomainError } from '@shared/model/result';
 import type { Log } from '@electron/app/log';
+import type { HandlersOf } from '@electron/usecases/handlers';
 
-export type Handlers = { readonly [N in CallName]: (input: CallParsed<N>) => Promise<CallOutput<N>> | CallOutput<N> };
+export type Handlers = HandlersOf<CallName>;
 
 export interface RouterDeps<Event> {
   readonly isTrusted: (event: Event) => boolean;

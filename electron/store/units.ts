@@ -38,11 +38,3 @@ export async function readUnits(db: Db) {
 export async function readEdges(db: Db) {
   return db.selectFrom('unit_edge').selectAll().orderBy('a').orderBy('b').execute();
 }
-
-export async function countUnits(db: Db): Promise<number> {
-  const row = await db
-    .selectFrom('unit')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}

@@ -11,5 +11,6 @@ export function threadReaders(folder: string): NonNullable<SessionDeps['readers'
   return {
     field: (input) => startThread<ReadFieldInput, Field>(folder, 'field', input, SILENT).result,
     directory: (path) => startThread<string, AccountDirectory>(folder, 'directory', path, SILENT).result,
+    check: (path) => startThread<string, readonly string[]>(folder, 'check', path, SILENT).result,
   };
 }

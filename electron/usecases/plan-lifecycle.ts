@@ -29,7 +29,8 @@ export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleC
     'plan.fork': ({ planId, name }) => change((trx, at) => forkPlan(trx, planId, name, at)),
     'plan.describe': ({ planId, ...description }) =>
       change(async (trx, at) => {
-        await readPlan(trx, planId);
+        const { state, name } = await readPlan(trx, planId);
+        if (state === 'archived') throw new DomainError('plan.notEditable', { plan: name, state });
         await describePlan(trx, planId, description);
         await appendAudit(trx, { at, planId, event: 'described', seq: null, detail: description });
         return readPlan(trx, planId);

@@ -44,7 +44,10 @@ export async function readPlanState(db: Db, ground: Ground, planId: number): Pro
 }
 
 export function toDocument({ meta, snapshot, overlaps }: PlanState): PlanDocument {
-  const decisions = [...snapshot.decisions.values()].flatMap((of) => DECISION_KINDS.flatMap((kind) => of[kind] ?? []));
+  // In the field's order, whatever order they were made in: the same plan is the same document.
+  const decisions = [...snapshot.decisions]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, of]) => DECISION_KINDS.flatMap((kind) => of[kind] ?? []));
   return {
     meta,
     territories: [...snapshot.territories],

@@ -8,8 +8,9 @@ import { closeWorkspaceFile, createAndOpen } from '@electron/workspace/file';
 import type { Connection } from '@electron/workspace/connection';
 import { copyDatabase, type CopyOptions } from '@electron/workspace/copy';
 import { backupPath } from '@electron/workspace/file-name';
+import { isSameFile } from '@electron/workspace/same-file';
 import { schemaVersion } from '@electron/workspace/migrate';
-import { type OpenFile, openFile } from '@electron/workspace/open';
+import { type OpenFile, openFile, type OpenOptions } from '@electron/workspace/open';
 import { type ChangeKind, WorkspaceCache } from './cache';
 import { Queue } from './queue';
 import { type AccountDirectory, readDirectory } from './read-directory';
@@ -27,6 +28,7 @@ export interface SessionDeps {
   readonly readers?: {
     readonly field: (input: ReadFieldInput) => Promise<Field>;
     readonly directory: (path: string) => Promise<AccountDirectory>;
+    readonly check: (path: string) => Promise<readonly string[]>;
   };
 }
 
@@ -81,9 +83,13 @@ export class Session {
     return readInfo(this.require(), this.deps.resourcesDir);
   }
 
-  /** The workspace open before stays open when this fails. @throws DomainError, see `openFile` */
+  /** The workspace open before stays open when this fails, or when it is this very one. @throws DomainError, see `openFile` */
   open(path: string): Promise<OpenWorkspace> {
-    return this.exclusively(async () => this.#switchTo(await openFile(path, { now: this.deps.now })));
+    return this.exclusively(async () => {
+      const current = this.current();
+      if (current && isSameFile(path, current.path)) return current;
+      return this.#switchTo(await openFile(path, this.#openOptions()));
+    });
   }
 
   /** Makes a workspace file and opens it. @throws DomainError `workspace.exists`, `basemap.*` and those of `openFile` */
@@ -100,7 +106,7 @@ export class Session {
         firstPlan: input.firstPlan ?? workspaceTexts[this.deps.locale?.() ?? 'en'].firstPlan,
         at,
       };
-      const options = { now: this.deps.now, overwrite: input.overwrite ?? false };
+      const options = { ...this.#openOptions(), overwrite: input.overwrite ?? false };
       return this.#switchTo(await createAndOpen(path, content, options));
     });
   }
@@ -112,7 +118,7 @@ export class Session {
 
   /** @throws DomainError `workspace.exists|inUse|readOnly|diskFull` */
   async saveCopy(path: string, options: Partial<CopyOptions> = {}): Promise<void> {
-    await copyDatabase(this.require().sqlite, path, { overwrite: false, ...options });
+    await copyDatabase(this.require().path, path, { overwrite: false, ...options });
   }
 
   /** A copy beside the file, named by schema version and time. Returns its path. */
@@ -142,6 +148,10 @@ export class Session {
     if (what.includes('field')) this.#fieldRevision++;
     this.current()?.cache.forget(what);
     for (const listener of this.#listeners) listener(what);
+  }
+
+  #openOptions(): OpenOptions {
+    return { now: this.deps.now, check: this.deps.readers?.check };
   }
 
   async #switchTo(file: OpenFile): Promise<OpenWorkspace> {

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import type Database from 'better-sqlite3';
+import { closeConnection, openConnection } from './connection';
 import { lockFile } from './lock';
-import { placeFile, refuseExisting } from './place-file';
+import { placeFile, resolveTarget } from './place-file';
 import { withProblems } from './sqlite-problems';
 
 const PAGES_A_STEP = 2000;
@@ -14,27 +14,38 @@ export interface CopyOptions {
 }
 
 /**
- * Copies an open database with SQLite's online backup, a step at a time, so that the window stays alive meanwhile.
+ * Copies an open workspace with SQLite's online backup, a step at a time, so that the window stays alive meanwhile.
  * Appears under its name only when complete.
- * @throws DomainError `workspace.exists`, `workspace.inUse` (the target is open), `workspace.readOnly`, `workspace.diskFull`
+ * @throws DomainError `workspace.exists`, `workspace.inUse` (the target is open), `workspace.notFound` (its folder),
+ * `workspace.readOnly`, `workspace.diskFull`
  */
-export async function copyDatabase(sqlite: Database.Database, target: string, options: CopyOptions): Promise<void> {
-  refuseExisting(target, options.overwrite);
-  const partial = `${target}.partial`;
+export async function copyDatabase(source: string, target: string, options: CopyOptions): Promise<void> {
   await withProblems(basename(target), async () => {
-    const lock = lockFile(target);
+    const real = resolveTarget(target, options.overwrite);
+    const lock = lockFile(real);
+    const partial = `${real}.partial`;
     try {
       rmSync(partial, { force: true });
-      await sqlite.backup(partial, {
-        progress({ totalPages, remainingPages }) {
-          options.onProgress?.(totalPages - remainingPages, totalPages);
-          return PAGES_A_STEP;
-        },
-      });
-      placeFile(partial, target, options.overwrite);
+      await backUp(source, partial, options);
+      placeFile(partial, real, options.overwrite);
     } finally {
       rmSync(partial, { force: true });
       lock.release();
     }
   });
+}
+
+/** Over a connection of its own: on the one that edits, a copy would take in an edit that is not committed yet. */
+async function backUp(source: string, partial: string, { onProgress }: CopyOptions): Promise<void> {
+  const connection = openConnection(source, { readonly: true });
+  try {
+    await connection.sqlite.backup(partial, {
+      progress({ totalPages, remainingPages }) {
+        onProgress?.(totalPages - remainingPages, totalPages);
+        return PAGES_A_STEP;
+      },
+    });
+  } finally {
+    await closeConnection(connection);
+  }
 }

@@ -1,12 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { DomainError } from '@shared/model/result';
+import { basename } from 'node:path';
 import { closeConnection } from './connection';
 import { createFile, type NewWorkspace } from './create';
-import { requireWritableFolder } from './inspect-file';
 import { lockFile } from './lock';
 import { openChecked, type OpenFile, type OpenOptions } from './open';
-import { refuseExisting } from './place-file';
+import { resolveTarget } from './place-file';
 import { withProblems } from './sqlite-problems';
 
 /**
@@ -18,12 +15,8 @@ export async function createAndOpen(
   content: NewWorkspace,
   options: OpenOptions & { readonly overwrite: boolean },
 ): Promise<OpenFile> {
-  const file = basename(path);
-  return withProblems(file, async () => {
-    refuseExisting(path, options.overwrite);
-    if (!existsSync(dirname(path))) throw new DomainError('workspace.notFound', { file: dirname(path) });
-    const real = existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), file);
-    requireWritableFolder(real);
+  return withProblems(basename(path), async () => {
+    const real = resolveTarget(path, options.overwrite);
     const lock = lockFile(real);
     try {
       await createFile(real, content, options.overwrite);
@@ -40,8 +33,9 @@ export async function closeWorkspaceFile({ connection, lock }: OpenFile): Promis
   try {
     connection.sqlite.pragma('optimize');
     connection.sqlite.pragma('wal_checkpoint(TRUNCATE)');
-  } finally {
-    await closeConnection(connection);
-    lock.release();
+  } catch {
+    // Tidying only: every edit is in the log already, and the next opening reads it from there.
   }
+  await closeConnection(connection);
+  lock.release();
 }

@@ -1,8 +1,23 @@
+import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
+import { closeConnection, openConnection } from './connection';
+import { withProblems } from './sqlite-problems';
 
 /** Everything but the match of indexes with their tables: the check made at every open. Empty = sound. */
 export function quickCheck(sqlite: Database.Database): readonly string[] {
   return messages(sqlite.pragma('quick_check(20)'));
+}
+
+/** The same over a connection of its own, for a worker thread. @throws DomainError `workspace.damaged|locked` */
+export async function checkFile(path: string): Promise<readonly string[]> {
+  return withProblems(basename(path), async () => {
+    const connection = openConnection(path, { readonly: true });
+    try {
+      return quickCheck(connection.sqlite);
+    } finally {
+      await closeConnection(connection);
+    }
+  });
 }
 
 /** The whole check, index by index, and every foreign key; on demand, as it reads the file several times over. */

@@ -1,8 +1,21 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DomainError } from '@shared/model/result';
+import { requireWritableFolder } from './inspect-file';
 
-export function refuseExisting(target: string, overwrite: boolean): void {
+/**
+ * The true path of a file to be made, when it may be made there.
+ * @throws DomainError `workspace.exists`, `workspace.notFound` (its folder); the file system's own when the folder is read-only
+ */
+export function resolveTarget(target: string, overwrite: boolean): string {
+  refuseExisting(target, overwrite);
+  const folder = dirname(target);
+  if (!existsSync(folder)) throw new DomainError('workspace.notFound', { file: basename(folder) });
+  requireWritableFolder(target);
+  return existsSync(target) ? realpathSync(target) : join(realpathSync(folder), basename(target));
+}
+
+function refuseExisting(target: string, overwrite: boolean): void {
   if (!overwrite && existsSync(target)) throw new DomainError('workspace.exists', { file: basename(target) });
 }
 

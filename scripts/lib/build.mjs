@@ -24,6 +24,9 @@ export async function ensureBuilt() {
   }
 }
 
+/** For whoever writes into out/ in another way: the next user builds anew. */
+export const forgetBuild = () => rmSync(stamp, { force: true });
+
 /** Builds in any case; resolves to the exit code. */
 export async function build(args = []) {
   const release = await takeTurn();
@@ -36,7 +39,7 @@ export async function build(args = []) {
 
 async function bundle({ args = [], aside = false }) {
   const started = new Date();
-  rmSync(stamp, { force: true });
+  forgetBuild();
   const command = [at('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build', ...args];
   const quiet = aside ? ['--logLevel', 'warn'] : [];
   const code = await (aside ? runAside : run)(process.execPath, [...command, ...quiet]);

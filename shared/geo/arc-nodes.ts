@@ -16,9 +16,15 @@ export function arcNodes(arcs: Arcs): ArcNodes {
     const x = arcs.xy[2 * point];
     const y = arcs.xy[2 * point + 1];
     let column = byX.get(x);
-    if (!column) byX.set(x, (column = new Map()));
+    if (!column) {
+      column = new Map<number, number>();
+      byX.set(x, column);
+    }
     let found = column.get(y);
-    if (found === undefined) column.set(y, (found = count++));
+    if (found === undefined) {
+      found = count++;
+      column.set(y, found);
+    }
     return found;
   };
   for (let i = 0; i < arcCount; i++) {

@@ -38,7 +38,12 @@ export function shapesOfUnits(shapes: Shapes, unitCodes: readonly string[]): Int
 }
 
 /** Turns a value a unit into a value a shape; `missing` where a shape is no unit. */
-export function perShape(shapeCount: number, unitShape: Int32Array, value: ArrayLike<number>, missing = -1): Int32Array {
+export function perShape(
+  shapeCount: number,
+  unitShape: Int32Array,
+  value: ArrayLike<number>,
+  missing = -1,
+): Int32Array {
   const out = new Int32Array(shapeCount).fill(missing);
   for (let u = 0; u < unitShape.length; u++) if (unitShape[u] >= 0) out[unitShape[u]] = value[u];
   return out;

@@ -34,12 +34,7 @@ export function countParts(adjacency: Adjacency, group: Int32Array, groupCount: 
  * Holes: a connected set of units outside group g that touches only g (units of the map's edge touch the outside).
  * @param outer 1 where a unit has border with the outside of the map; such a unit is never in a hole
  */
-export function countHoles(
-  adjacency: Adjacency,
-  group: Int32Array,
-  groupCount: number,
-  outer: Uint8Array,
-): Int32Array {
+export function countHoles(adjacency: Adjacency, group: Int32Array, groupCount: number, outer: Uint8Array): Int32Array {
   const holes = new Int32Array(groupCount);
   const seen = new Int32Array(group.length).fill(-1);
   for (let g = 0; g < groupCount; g++) {

@@ -25,7 +25,12 @@ export function placeLabels(labels: readonly LabelBox[], gap: number): readonly 
   for (const k of order) {
     const { x, y, width, height, shifts } = labels[k];
     for (const shift of shifts) {
-      const box = Float64Array.of(x - width / 2 - gap, y + shift - height / 2 - gap, x + width / 2 + gap, y + shift + height / 2 + gap);
+      const box = Float64Array.of(
+        x - width / 2 - gap,
+        y + shift - height / 2 - gap,
+        x + width / 2 + gap,
+        y + shift + height / 2 + gap,
+      );
       if (taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       placed.push({ label: k, x, y: y + shift });

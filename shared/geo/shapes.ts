@@ -1,5 +1,5 @@
-import type { GeoJsonProperties } from "geojson";
-import type { GeometryObject, Topology } from "topojson-specification";
+import type { GeoJsonProperties } from 'geojson';
+import type { GeometryObject, Topology } from 'topojson-specification';
 
 type AnyGeometry = GeometryObject<GeoJsonProperties>;
 
@@ -28,7 +28,12 @@ export function readShapes(topology: Topology, object: string): Shapes {
     code.push(String(geometry.id ?? ''));
     ringStart.push(refStart.length - 1);
   }
-  return { code, ringStart: Int32Array.from(ringStart), refStart: Int32Array.from(refStart), refs: Int32Array.from(refs) };
+  return {
+    code,
+    ringStart: Int32Array.from(ringStart),
+    refStart: Int32Array.from(refStart),
+    refs: Int32Array.from(refs),
+  };
 }
 
 export function geometriesOf(topology: Topology, object: string): readonly AnyGeometry[] {

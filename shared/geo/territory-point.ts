@@ -53,7 +53,8 @@ export function biggestParts(
   return best;
 }
 
-function partOf(adjacency: Adjacency, group: Int32Array, first: number, seen: Uint8Array): number[] {
+/** Units that hang together with `first` in its group, `first` included; marks them as seen. */
+export function partOf(adjacency: Adjacency, group: Int32Array, first: number, seen: Uint8Array): number[] {
   const part = [first];
   seen[first] = 1;
   for (const u of part) {

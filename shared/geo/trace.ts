@@ -17,7 +17,7 @@ export interface Lines {
 }
 
 /** Triangles smaller than this many square CSS pixels are not worth a point. */
-const TOLERANCE = 0.3;
+const TOLERANCE = 0.75;
 
 /** Weight below which a point may be left out at this zoom. */
 export function thresholdOf(view: GeoView): number {
@@ -77,7 +77,11 @@ export function traceShape(sink: PathSink, lines: Lines, view: GeoView, shapes: 
 }
 
 /** Box of a shape in the unit square. */
-export function shapeBox(arcBox: Float64Array, shapes: Shapes, shape: number): readonly [number, number, number, number] {
+export function shapeBox(
+  arcBox: Float64Array,
+  shapes: Shapes,
+  shape: number,
+): readonly [number, number, number, number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   const [from, to] = refRange(shapes, shape);
   for (let k = from; k < to; k++) {

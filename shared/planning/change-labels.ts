@@ -53,5 +53,7 @@ export function decisionLabel(
   rep: string | null,
 ): ChangeLabel {
   if (decision === null) return label('releaseAccount', { account });
-  return rep === null ? label(DECISION_CODES[kind].pool, { account }) : label(DECISION_CODES[kind].rep, { account, rep });
+  return rep === null
+    ? label(DECISION_CODES[kind].pool, { account })
+    : label(DECISION_CODES[kind].rep, { account, rep });
 }

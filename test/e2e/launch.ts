@@ -45,13 +45,24 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function start({ args = [], profile = '', env = {} }: LaunchOptions): Promise<RunningApp> {
-  const app = await electron.launch({
-    executablePath: process.env.BAILIWICK_EXECUTABLE ?? process.execPath,
+export interface AppCommand {
+  readonly command: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
+/** How the app is started over a settings folder. */
+export function appCommand(profile: string, args: readonly string[] = []): AppCommand {
+  return {
+    command: process.env.BAILIWICK_EXECUTABLE ?? process.execPath,
     args: [...machineSwitches(), `--user-data-dir=${profile}`, ...appFolder(), ...args],
-    cwd: ROOT,
-    env: { ...appEnvironment(), ...env },
-  });
+    env: appEnvironment(),
+  };
+}
+
+async function start({ args, profile = '', env = {} }: LaunchOptions): Promise<RunningApp> {
+  const { command, args: all, env: own } = appCommand(profile, args);
+  const app = await electron.launch({ executablePath: command, args: all, cwd: ROOT, env: { ...own, ...env } });
   const page = await app.firstWindow();
   return { app, page, profile, close: () => closeOnce(app) };
 }

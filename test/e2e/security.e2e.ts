@@ -44,7 +44,7 @@ test('online tiles stay off until they are switched on', async ({ launch }) => {
   expect(await status('/tiles/../../evil.png')).toBe(404);
 });
 
-test('scripts that are not the app\'s own do not run', async ({ launch }) => {
+test("scripts that are not the app's own do not run", async ({ launch }) => {
   const { page } = await launch();
   const ran = await page.evaluate(tryForeignScripts);
   expect(ran).toEqual([]);
@@ -69,7 +69,13 @@ test('the window cannot be led astray', async ({ launch }) => {
   const { app, page } = await launch();
   const home = page.url();
   expect(await page.evaluate(() => window.open('https://evil.example/'))).toBe(null);
-  for (const address of ['https://evil.example/', 'file:///etc/passwd', 'data:text/html,x', 'app://evil/', 'javascript:document.title=1'])
+  for (const address of [
+    'https://evil.example/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'app://evil/',
+    'javascript:document.title=1',
+  ])
     await page.evaluate((to) => {
       const link = Object.assign(document.createElement('a'), { href: to });
       document.body.append(link);
@@ -91,9 +97,16 @@ test('windows are sandboxed', async ({ launch }) => {
   const { app } = await launch();
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     // Not in the public types; the one way to ask a window what it was really made with.
-    (BrowserWindow.getAllWindows()[0].webContents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences(),
+    (
+      BrowserWindow.getAllWindows()[0].webContents as unknown as { getLastWebPreferences(): object }
+    ).getLastWebPreferences(),
   );
-  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false });
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+  });
 });
 
 /** Runs in the page. Each way is fire and forget; whoever listens on `port` would notice. */
@@ -111,7 +124,16 @@ function tryEveryWayOut(port: number): void {
   add('object', { data: `${to}/object` });
   add('video', { src: `${to}/video` });
   add('webview', { src: `${to}/webview` });
-  for (const rel of ['stylesheet', 'prefetch', 'preload', 'preconnect', 'dns-prefetch', 'modulepreload', 'icon', 'manifest'])
+  for (const rel of [
+    'stylesheet',
+    'prefetch',
+    'preload',
+    'preconnect',
+    'dns-prefetch',
+    'modulepreload',
+    'icon',
+    'manifest',
+  ])
     add('link', { rel, href: `${to}/${rel}`, as: 'image' });
   add('div', { style: `background: url(${to}/css)` });
   new EventSource(`${to}/events`).close();
@@ -127,7 +149,11 @@ function tryEveryWayOut(port: number): void {
 
 /** Runs in the page, after the other: gives everything above time enough to fail. */
 async function countConnections(port: number): Promise<Record<string, string>> {
-  const outcome = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'worked', () => 'failed');
+  const outcome = (promise: Promise<unknown>): Promise<string> =>
+    promise.then(
+      () => 'worked',
+      () => 'failed',
+    );
   const image = new Image();
   image.src = `http://127.0.0.1:${port}/image2`;
   const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`);
@@ -183,14 +209,19 @@ async function tryForeignScripts(): Promise<string[]> {
 async function askForPermissions(): Promise<string[]> {
   const granted: string[] = [];
   const ask = async (name: string, request: () => Promise<unknown>): Promise<void> => {
-    await request().then(() => granted.push(name), () => undefined);
+    await request().then(
+      () => granted.push(name),
+      () => undefined,
+    );
   };
   await ask('media', () => navigator.mediaDevices.getUserMedia({ audio: true, video: true }));
   await ask('display', () => navigator.mediaDevices.getDisplayMedia({ video: true }));
-  await ask('position', () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)));
+  await ask(
+    'position',
+    () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+  );
   await ask('midi', () => navigator.requestMIDIAccess({ sysex: true }));
   await ask('clipboard', () => navigator.clipboard.readText());
   if ((await Notification.requestPermission()) === 'granted') granted.push('notification');
   return granted;
 }
-

@@ -1,21 +1,26 @@
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '@shared/contract/app';
 import { resources } from './resources';
 
 /** Figures in sentences get their thousands separators; a year or a code is passed as text and stays as it is. */
-function formatValue(value: unknown, _format?: string, locale?: string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : String(value ?? '');
-}
+const figures: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, locale) =>
+    typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : String(value ?? ''),
+};
 
 /** Starts the texts; both languages are in the bundle, so this ends at once. */
 export async function startTexts(locale: Locale): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.use(figures).use(initReactI18next).init({
     resources,
     lng: locale,
     fallbackLng: false,
     returnNull: false,
-    interpolation: { escapeValue: false, alwaysFormat: true, format: formatValue },
+    interpolation: { escapeValue: false, alwaysFormat: true },
   });
   markDocument(locale);
 }

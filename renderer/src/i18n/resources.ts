@@ -1,3 +1,4 @@
+import { importTexts } from '@shared/texts/importing';
 import { termTexts } from '@shared/texts/terms';
 import { accountsTexts } from './sections/accounts';
 import { actionTexts } from './sections/action';
@@ -6,7 +7,6 @@ import { changeTexts } from './sections/change';
 import { dataTexts } from './sections/data';
 import { errorTexts } from './sections/error';
 import { exportTexts } from './sections/export';
-import { importTexts } from './sections/import';
 import { inspectorTexts } from './sections/inspector';
 import { mapTexts } from './sections/map';
 import { maturityTexts } from './sections/maturity';

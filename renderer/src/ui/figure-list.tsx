@@ -11,7 +11,13 @@ export interface FigureItem {
 }
 
 /** Names at the left, figures at the right, on one baseline each. */
-export function FigureList({ items, label }: { readonly items: readonly FigureItem[]; readonly label?: string }): ReactNode {
+export function FigureList({
+  items,
+  label,
+}: {
+  readonly items: readonly FigureItem[];
+  readonly label?: string;
+}): ReactNode {
   return (
     <dl className={styles.list} aria-label={label}>
       {items.map((item) => (

@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   Space: '␣',
+  Backslash: '\\',
 };
 
 /** Keys of a tinykeys binding as a keyboard writes them: `$mod+Shift+z` → Ctrl, Shift, Z. */

@@ -12,7 +12,10 @@ export async function addReps(session: Session, count: number): Promise<void> {
     homeLng: 110 + r * 0.1,
     homeLat: 30,
   }));
-  await session.require().db.transaction().execute((trx) => upsertReps(trx, reps));
+  await session
+    .require()
+    .db.transaction()
+    .execute((trx) => upsertReps(trx, reps));
   session.emitChange(['field']);
 }
 
@@ -27,6 +30,9 @@ export function accountRecord(i: number, unit: string | null, more: Partial<Acco
 }
 
 export async function addAccounts(session: Session, accounts: readonly AccountRecord[]): Promise<void> {
-  await session.require().db.transaction().execute((trx) => upsertAccounts(trx, accounts));
+  await session
+    .require()
+    .db.transaction()
+    .execute((trx) => upsertAccounts(trx, accounts));
   session.emitChange(['field']);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createFieldHandlers } from '@electron/usecases/field';
 import { createPlanHandlers } from '@electron/usecases/plans';
-import { createSession, type Session } from '@electron/usecases/session';
+import { createSession, type Session, type SessionDeps } from '@electron/usecases/session';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import type { PlanId } from '@shared/model/ids';
 import { onTestFinished } from 'vitest';
@@ -16,8 +16,8 @@ export function tickingClock(start = '2026-01-31T08:00:00.000Z'): () => Date {
   return () => new Date((at += 1000));
 }
 
-export function newSession(resourcesDir: string): Session {
-  const session = createSession({ resourcesDir, now: tickingClock(), log: memoryLog() });
+export function newSession(resourcesDir: string, more: Partial<SessionDeps> = {}): Session {
+  const session = createSession({ resourcesDir, now: tickingClock(), log: memoryLog(), ...more });
   onTestFinished(() => session.close());
   return session;
 }

@@ -109,7 +109,9 @@ describe('editing a plan', () => {
     const moved = { ...emptyPatch(), units: [{ unit: unit('U0'), from: TerritoryKey.parse('S'), to: null }] };
     await expect(apply(opened, 'x', moved)).rejects.toMatchObject({ code: 'patch.stale' });
     await expect(apply(opened, 'x', emptyPatch())).rejects.toMatchObject({ code: 'patch.empty' });
-    await expect(apply(opened, 'x', create('N', 'Again', null, ['U15']))).rejects.toMatchObject({ code: 'patch.stale' });
+    await expect(apply(opened, 'x', create('N', 'Again', null, ['U15']))).rejects.toMatchObject({
+      code: 'patch.stale',
+    });
     expect(await documentOf(opened, planId)).toEqual(before);
     expect(await plans['plan.history']({ planId })).toHaveLength(2);
   });
@@ -150,7 +152,9 @@ describe('the life of a plan', () => {
     expect((await plans['plan.list']({})).map((p) => p.state)).toEqual(['archived', 'active']);
     await expect(plans['plan.activate']({ planId })).rejects.toMatchObject({ code: 'plan.preflightBlocking' });
     await expect(plans['plan.archive']({ planId: fork.id })).rejects.toMatchObject({ code: 'plan.activeStays' });
-    await expect(apply(opened, 'x', create('X', 'X', null, ['U15']))).rejects.toMatchObject({ code: 'plan.notEditable' });
+    await expect(apply(opened, 'x', create('X', 'X', null, ['U15']))).rejects.toMatchObject({
+      code: 'plan.notEditable',
+    });
     const { db } = opened.session.require();
     await expect(db.updateTable('plan').set({ state: 'planning' }).execute()).rejects.toThrow('never goes back');
   });
@@ -163,9 +167,17 @@ describe('the life of a plan', () => {
     await expect(plans['plan.undo']({ planId })).rejects.toMatchObject({ code: 'plan.nothingToUndo' });
     const { accounts } = opened;
     const explained = await accounts['accounts.explain']({ planId, account: 'A0' });
-    const to = { account: explained.account.code, kind: 'manual' as const, rep: (await accounts['reps.list']({}))[1].code, reason: 'agreed' };
+    const to = {
+      account: explained.account.code,
+      kind: 'manual' as const,
+      rep: (await accounts['reps.list']({}))[1].code,
+      reason: 'agreed',
+    };
     await apply(opened, 'decide', { ...emptyPatch(), decisions: [{ from: null, to }] });
-    expect((await accounts['accounts.explain']({ planId, account: 'A0' })).account).toMatchObject({ owner: 'R1', cause: 'manual' });
+    expect((await accounts['accounts.explain']({ planId, account: 'A0' })).account).toMatchObject({
+      owner: 'R1',
+      cause: 'manual',
+    });
     const { meta } = await plans['plan.undo']({ planId });
     expect(meta).toMatchObject({ undo: null, redo: label('decide') });
   });
@@ -181,7 +193,9 @@ describe('the life of a plan', () => {
       count: 1,
       examples: ['Empty'],
     });
-    await expect(plans['plan.activate']({ planId: fresh.id })).rejects.toMatchObject({ code: 'plan.preflightBlocking' });
+    await expect(plans['plan.activate']({ planId: fresh.id })).rejects.toMatchObject({
+      code: 'plan.preflightBlocking',
+    });
   });
 
   it('is described, and archived when it is not to be', async () => {
@@ -190,6 +204,8 @@ describe('the life of a plan', () => {
     const described = await plans['plan.describe']({ planId, name: 'Draft', effectiveDate: '2026-04-01', note: 'n' });
     expect(described).toMatchObject({ name: 'Draft', effectiveDate: '2026-04-01', note: 'n', revision: 2 });
     expect(await plans['plan.archive']({ planId })).toMatchObject({ state: 'archived', undo: null });
+    const renamed = plans['plan.describe']({ planId, name: 'Again' });
+    await expect(renamed).rejects.toMatchObject({ code: 'plan.notEditable' });
     await expect(plans['plan.get']({ planId: 99 as never })).rejects.toMatchObject({ code: 'plan.notFound' });
   });
 });

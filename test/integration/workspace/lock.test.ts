@@ -15,7 +15,10 @@ describe('a workspace is open once', () => {
     const child = startChild(HOLD_OPEN, [path]);
     expect(await nextMessage(child)).toBe('open');
     const second = newSession(resources);
-    await expect(second.open(path)).rejects.toMatchObject({ code: 'workspace.inUse', params: { file: 'grid.bailiwick' } });
+    await expect(second.open(path)).rejects.toMatchObject({
+      code: 'workspace.inUse',
+      params: { file: 'grid.bailiwick' },
+    });
     await killed(child);
     await expect(second.open(path)).resolves.toMatchObject({ path });
   });

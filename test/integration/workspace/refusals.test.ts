@@ -1,12 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { upsertAccounts } from '@electron/store/accounts';
+import { inTransaction, mutate } from '@electron/usecases/mutate';
 import { openConnection } from '@electron/workspace/connection';
+import { fullCheck } from '@electron/workspace/integrity';
 import { nextMessage, startChild } from '../support/child';
 import { addAccounts, accountRecord } from '../support/sample-data';
-import { newSession, type Opened, openGrid } from '../support/workspace';
+import { handlersOf, newSession, type Opened, openGrid } from '../support/workspace';
 
 const NOBODY = 65_534;
 
@@ -17,7 +29,10 @@ let folder: string;
 
 beforeEach(async () => {
   opened = await openGrid({ width: 20, height: 20 });
-  await addAccounts(opened.session, Array.from({ length: 200 }, (_, i) => accountRecord(i, `U${i}`)));
+  await addAccounts(
+    opened.session,
+    Array.from({ length: 200 }, (_, i) => accountRecord(i, `U${i}`)),
+  );
   await opened.session.close();
   good = opened.path;
   folder = join(opened.folder, 'bad');
@@ -100,7 +115,11 @@ describe('what is not a workspace is refused unharmed', () => {
 describe('what cannot be written to', () => {
   /** As a user who is not root, whom permissions do not stop. */
   async function openAsSomebody(path: string): Promise<unknown> {
-    const child = startChild(join(import.meta.dirname, 'hold-open.child.ts'), [path], process.getuid?.() === 0 ? { uid: NOBODY } : {});
+    const child = startChild(
+      join(import.meta.dirname, 'hold-open.child.ts'),
+      [path],
+      process.getuid?.() === 0 ? { uid: NOBODY } : {},
+    );
     return nextMessage(child);
   }
 
@@ -135,14 +154,24 @@ describe('what cannot be written to', () => {
     await session.open(good);
     const other = openConnection(good);
     other.sqlite.exec('begin immediate');
-    const { plans } = opened;
-    expect(plans).toBeDefined();
-    const { createPlanHandlers } = await import('@electron/usecases/plans');
-    const edit = createPlanHandlers(session)['plan.create']({ name: 'Meanwhile' });
+    const { plans } = handlersOf(session);
+    const edit = plans['plan.create']({ name: 'Meanwhile' });
     await expect(edit).rejects.toMatchObject({ code: 'workspace.locked' });
     other.sqlite.exec('rollback');
     other.sqlite.close();
-    await expect(createPlanHandlers(session)['plan.create']({ name: 'Meanwhile' })).resolves.toMatchObject({ name: 'Meanwhile' });
+    await expect(plans['plan.create']({ name: 'Meanwhile' })).resolves.toMatchObject({ name: 'Meanwhile' });
+  });
+
+  it('a disk that is full: the edit fails, the file holds what it held', async () => {
+    const session = newSession(opened.resources);
+    const { sqlite } = await session.open(good);
+    const pages = Number(sqlite.pragma('page_count', { simple: true }));
+    sqlite.pragma(`max_page_count = ${pages}`);
+    const rows = Array.from({ length: 5000 }, (_, i) => accountRecord(1000 + i, null));
+    const edit = mutate(session, (workspace) => inTransaction(workspace, (trx) => upsertAccounts(trx, rows)));
+    await expect(edit).rejects.toMatchObject({ code: 'workspace.diskFull', params: { file: 'grid.bailiwick' } });
+    expect((await session.info()).counts.accounts).toBe(200);
+    expect(fullCheck(sqlite)).toEqual([]);
   });
 
   it('an open workspace stays open when another cannot be opened', async () => {

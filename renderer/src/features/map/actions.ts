@@ -4,6 +4,7 @@ import { useSelection } from '@/app/state/selection';
 import { unassignedUnits } from './colouring/colouring';
 import { zoomToUnits } from './scene/map-handle';
 import { useMapState } from './state/map-state';
+import { selectedUnits } from './state/territory-selection';
 import { BoxIcon, LassoIcon, PointerIcon, PolygonIcon } from './overlays/tool-icons';
 
 export const TOOL_SHORTCUTS = { pointer: 'KeyV', box: 'KeyB', lasso: 'KeyL', polygon: 'KeyP' } as const;
@@ -84,7 +85,7 @@ export const mapActions: readonly Action[] = [
     labelKey: 'map.action.zoomSelection',
     shortcut: 'KeyZ',
     enabled: (context) => onMap(context) && (context.selected > 0 || useSelection.getState().territory !== null),
-    run: ({ opened }) => zoomToUnits(selectedUnits(opened)),
+    run: () => zoomToUnits(selectedUnits()),
   },
   ...colourActions,
   ...layerActions,
@@ -97,11 +98,3 @@ export const mapActions: readonly Action[] = [
     run: () => useMapState.getState().toggleLegend(),
   },
 ];
-
-/** The selected units, or those of the selected territory. */
-function selectedUnits(opened: ActionContext['opened']): Iterable<number> {
-  const { units, territory } = useSelection.getState();
-  if (units.size > 0 || !opened || territory === null) return units;
-  const { unitTerritory } = opened.plan.snapshot;
-  return [...unitTerritory.keys()].filter((u) => unitTerritory[u] === territory);
-}

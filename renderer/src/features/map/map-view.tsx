@@ -1,42 +1,40 @@
 import 'leaflet/dist/leaflet.css';
 import './leaflet-theme.css';
-import { useMemo } from 'react';
+import type L from 'leaflet';
+import { useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
-import { AttributionControls } from './overlays/attribution-controls';
-import { MapKeyboard } from './tools/map-keyboard';
-import { HoverCard } from './overlays/hover-card';
-import { HoverLayer } from './layers/hover-layer';
-import { AccountsLayer } from './layers/accounts-layer';
-import { LabelsLayer } from './layers/labels-layer';
-import { MarksLayer } from './layers/marks-layer';
-import { UnitsLayer } from './layers/units-layer';
+import { TilesLayer } from './layers/tiles-layer';
+import { MapLayers } from './map-layers';
 import styles from './map-view.module.css';
 import { ContextMenu } from './overlays/context-menu';
+import { HoverCard } from './overlays/hover-card';
 import { MapLegend } from './overlays/legend';
+import { ScaleAndSources } from './overlays/scale-and-sources';
+import { SpokenCursor } from './overlays/spoken-cursor';
 import { MapToolbar } from './overlays/toolbar';
 import { SceneContext } from './scene/scene';
-import { TilesLayer } from './layers/tiles-layer';
 import { usePainter } from './scene/use-painter';
 import { useSceneValue } from './scene/use-scene-value';
-import { ToolHost } from './tools/tool-host';
-import { ViewKeeper } from './scene/view-keeper';
 
 /** The map of the opened workspace; fills its parent. */
 export function MapView() {
   const { info, field } = useOpened();
+  const { basemap } = info;
   const t = useT();
-  const { painter, loaded, failure } = usePainter(info.basemap, field);
+  const [leaflet, setLeaflet] = useState<L.Map | null>(null);
+  const { painter, loaded, failure } = usePainter(basemap, field);
   const scene = useSceneValue(loaded);
-  const centre = useMemo((): [number, number] => [info.basemap.center[1], info.basemap.center[0]], [info.basemap]);
+  const centre = useMemo((): [number, number] => [basemap.center[1], basemap.center[0]], [basemap]);
   return (
-    <section className={styles.map} aria-label={t('map.title')} data-testid="map">
+    <section className={styles.map} aria-label={t('map.title')} data-testid="map-view">
       <MapContainer
-        key={`${info.fileName} ${info.basemap.id}`}
+        key={`${info.fileName} ${basemap.id}`}
+        ref={setLeaflet}
         className={styles.canvas}
         center={centre}
-        zoom={info.basemap.zoom}
+        zoom={basemap.zoom}
         minZoom={2}
         maxZoom={14}
         zoomSnap={0.25}
@@ -49,24 +47,22 @@ export function MapView() {
         attributionControl={false}
       >
         <TilesLayer />
-        <AttributionControls basemap={info.basemap} />
         {scene && painter && (
           <SceneContext.Provider value={scene}>
-            <ViewKeeper />
-            <UnitsLayer painter={painter} />
-            <MarksLayer />
-            <AccountsLayer />
-            <LabelsLayer />
-            <HoverLayer />
-            <ToolHost />
-            <MapKeyboard />
-            <HoverCard />
-            <ContextMenu />
-            <MapToolbar />
-            <MapLegend />
+            <MapLayers painter={painter} />
           </SceneContext.Provider>
         )}
       </MapContainer>
+      {leaflet && <ScaleAndSources leaflet={leaflet} basemap={basemap} />}
+      {leaflet && scene && (
+        <SceneContext.Provider value={scene}>
+          <MapToolbar />
+          <MapLegend />
+          <ContextMenu />
+          <HoverCard leaflet={leaflet} />
+          <SpokenCursor />
+        </SceneContext.Provider>
+      )}
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {t('map.failed', { reason: failure })}

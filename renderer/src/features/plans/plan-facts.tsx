@@ -1,5 +1,4 @@
-import { DatePicker, Input } from 'antd';
-import dayjs from 'dayjs';
+import { Input } from 'antd';
 import { useState } from 'react';
 import type { PlanMeta } from '@shared/model/plan';
 import { useFormat } from '@/i18n/use-format';
@@ -8,19 +7,23 @@ import { Field } from '@/ui/field';
 import { describePlan } from './describe-plan';
 import styles from './plans.module.css';
 
-const DAY = 'YYYY-MM-DD';
-
 /** Name, effective date and note; each is kept when its field is left. */
 export function PlanFacts({ meta }: { readonly meta: PlanMeta }) {
   const t = useT();
   const format = useFormat();
   const [name, setName] = useState(meta.name);
   const [note, setNote] = useState(meta.note);
+  const [date, setDate] = useState(meta.effectiveDate ?? '');
   const fixed = meta.state === 'archived';
   function keepName(): void {
     const wanted = name.trim();
     if (wanted === '' || wanted === meta.name) setName(meta.name);
     else void describePlan(meta, { name: wanted }).then((done) => done || setName(meta.name));
+  }
+  function keepDate(): void {
+    const effectiveDate = date === '' ? null : date;
+    if (effectiveDate === meta.effectiveDate) return;
+    void describePlan(meta, { effectiveDate }).then((done) => done || setDate(meta.effectiveDate ?? ''));
   }
   function keepNote(): void {
     if (note !== meta.note) void describePlan(meta, { note }).then((done) => done || setNote(meta.note));
@@ -39,10 +42,12 @@ export function PlanFacts({ meta }: { readonly meta: PlanMeta }) {
         />
       </Field>
       <Field label={t('plans.effectiveDate')}>
-        <DatePicker
-          value={meta.effectiveDate === null ? null : dayjs(meta.effectiveDate, DAY)}
+        <Input
+          type="date"
+          value={date}
           disabled={fixed}
-          onChange={(day) => void describePlan(meta, { effectiveDate: day ? day.format(DAY) : null })}
+          onChange={(e) => setDate(e.target.value)}
+          onBlur={keepDate}
           data-testid="plan-date"
         />
       </Field>

@@ -37,6 +37,8 @@ export const changeTexts = defineTexts({
     excludeAccount: '{{rep}} 不得负责客户 {{account}}',
     excludeAccountAll: '客户 {{account}} 不归任何人负责',
     releaseAccount: '撤回对客户 {{account}} 的指定',
+    importDivision: '导入区域划分（{{units}} 行）',
+    presentOwners: '按导入文件记下现负责人',
   },
   en: {
     assignUnits_other: '{{count}} units from {{from}} to {{to}}',
@@ -73,5 +75,7 @@ export const changeTexts = defineTexts({
     excludeAccount: 'Bar {{rep}} from account {{account}}',
     excludeAccountAll: 'Bar everyone from account {{account}}',
     releaseAccount: 'Take back the decision on account {{account}}',
+    importDivision: 'Import of a division ({{units}} rows)',
+    presentOwners: 'Present owners from the imported file',
   },
 });

@@ -26,11 +26,17 @@ export function RepSelect({ label, none, value, testId, disabled = false, onChan
   const { field, plan } = useOpened();
   const { reps } = field;
   const options = useMemo(() => {
-    const load = (rep: number): number | null => utilisation(plan.evaluation.repWorkload[rep], reps.capacitySeconds[rep]);
+    const load = (rep: number): number | null =>
+      utilisation(plan.evaluation.repWorkload[rep], reps.capacitySeconds[rep]);
     const people = reps.code.map((code, i) => {
       const share = load(i);
       const busy = share === null ? '' : t('inspector.assign.repBusy', { share: format.percent(share, 0) });
-      return { value: code, label: reps.name[i], note: [reps.team[i], busy].filter(Boolean).join(' · '), find: `${reps.name[i]} ${code} ${reps.team[i]}` };
+      return {
+        value: code,
+        label: reps.name[i],
+        note: [reps.team[i], busy].filter(Boolean).join(' · '),
+        find: `${reps.name[i]} ${code} ${reps.team[i]}`,
+      };
     });
     return [{ value: NOBODY, label: none, note: '', find: none }, ...people];
   }, [reps, plan.evaluation, t, format, none]);

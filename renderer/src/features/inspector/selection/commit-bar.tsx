@@ -42,7 +42,14 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
   return (
     <footer className={styles.foot}>
       <div className={styles.buttons}>
-        <Button type="primary" disabled={!ready} loading={busy} title={label} data-testid="commit-assignment" onClick={commit}>
+        <Button
+          type="primary"
+          disabled={!ready}
+          loading={busy}
+          title={label}
+          data-testid="commit-assignment"
+          onClick={commit}
+        >
           {label}
         </Button>
         <Button data-testid="cancel-assignment" onClick={() => aim(null)}>

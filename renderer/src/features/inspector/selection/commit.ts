@@ -5,6 +5,7 @@ import { isEmptyPatch } from '@shared/planning/patch';
 import { ensureEditable } from '@/app/state/ensure-editable';
 import { type Target, useSelection } from '@/app/state/selection';
 import { useSession } from '@/app/state/session';
+import { selectByKey } from '../select-by-key';
 
 /** Makes the assignment on the screen a recorded change, and lets the selection go. */
 export async function commitAssignment(units: ReadonlySet<number>, target: Target, newName: string): Promise<void> {
@@ -26,21 +27,14 @@ export async function commitAssignment(units: ReadonlySet<number>, target: Targe
     const name = snapshot.territories.find((t) => t.key === to)?.name ?? null;
     await apply(moveLabel(snapshot, patch, name), patch);
   }
-  showOutcome(gaining);
+  useSelection.getState().clear();
+  if (gaining !== null) selectByKey(gaining);
 }
 
 /** By key, as the edit may go to a fork of the plan it was tried on. */
 function keyOf(target: Target): TerritoryKey | null {
   const snapshot = useSession.getState().opened?.plan.snapshot;
   return target.kind === 'territory' ? (snapshot?.territories[target.index]?.key ?? null) : null;
-}
-
-function showOutcome(gaining: TerritoryKey | null): void {
-  const { clear, selectTerritory } = useSelection.getState();
-  clear();
-  const territories = useSession.getState().opened?.plan.snapshot.territories ?? [];
-  const at = territories.findIndex((t) => t.key === gaining);
-  if (at >= 0) selectTerritory(at);
 }
 
 function freshKey(): string {

@@ -54,7 +54,10 @@ function EffectsOf({ preview }: { readonly preview: Preview }): ReactNode {
   const losing = preview.losing.flatMap(of);
   return (
     <>
-      <Section title={t('inspector.assign.after')} extra={`${t('inspector.assign.before')} → ${t('inspector.assign.after')}`}>
+      <Section
+        title={t('inspector.assign.after')}
+        extra={`${t('inspector.assign.before')} → ${t('inspector.assign.after')}`}
+      >
         {gaining.map((row) => (
           <EffectCard key={row.key} row={row} role="gains" settings={settings} />
         ))}

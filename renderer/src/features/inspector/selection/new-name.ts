@@ -1,14 +1,21 @@
 import type { Field } from '@shared/planning/field';
 import { freeName } from '@shared/planning/nearby';
-import type { PlanSnapshot } from '@shared/planning/snapshot';
+import type { FieldIndex, PlanSnapshot } from '@shared/planning/snapshot';
 
-/** The largest of the units gives its name: people call an area by the city they know. */
-export function suggestName(field: Field, snapshot: PlanSnapshot, units: ReadonlySet<number>, fallback: string): string {
-  const weight = (u: number): number => field.units.areaKm2[u];
-  const [largest] = [...units].toSorted((a, b) => weight(b) - weight(a) || a - b);
-  const name = largest === undefined ? fallback : field.units.name[largest];
+/** The unit with most accounts gives its name: people call an area by the city they work in. */
+export function suggestName(
+  field: Field,
+  index: FieldIndex,
+  snapshot: PlanSnapshot,
+  units: ReadonlySet<number>,
+  names: readonly string[],
+): string {
+  const accounts = (u: number): number => index.unitStart[u + 1] - index.unitStart[u];
+  const area = (u: number): number => field.units.areaKm2[u];
+  const [main] = [...units].toSorted((a, b) => accounts(b) - accounts(a) || area(b) - area(a) || a - b);
+  if (main === undefined) return '';
   return freeName(
-    name,
+    names[main] || field.units.name[main],
     snapshot.territories.filter((t) => !t.removed).map((t) => t.name),
   );
 }

@@ -20,7 +20,12 @@ export function SelectionInspector(): ReactNode {
     <>
       <header className={styles.head}>
         <h2>{t('inspector.selection.title', { count })}</h2>
-        <IconButton icon={CloseOutlined} label={t('inspector.selection.clear')} onClick={clear} testId="clear-selection" />
+        <IconButton
+          icon={CloseOutlined}
+          label={t('inspector.selection.clear')}
+          onClick={clear}
+          testId="clear-selection"
+        />
       </header>
       <div className={styles.scroll} data-testid="inspector-selection">
         <AssignSection assignment={assignment} />

@@ -21,7 +21,10 @@ export function SelectionSummary(): ReactNode {
   const { field, index, plan } = useOpened();
   const units = useSelection((s) => s.units);
   const tones = usePlanTones();
-  const sum = useMemo(() => summariseUnits(field, index, plan.evaluation, units), [field, index, plan.evaluation, units]);
+  const sum = useMemo(
+    () => summariseUnits(field, index, plan.evaluation, units),
+    [field, index, plan.evaluation, units],
+  );
   const from = useMemo(() => currentTerritories(plan.snapshot.unitTerritory, units), [plan.snapshot, units]);
   return (
     <>

@@ -2,5 +2,7 @@
 export function takesEnter(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target instanceof HTMLInputElement && target.type === 'text' && target.role !== 'combobox') return false;
-  return target.closest('button, a, input, select, textarea, summary, [role=grid], [role=dialog], [role=listbox]') !== null;
+  return (
+    target.closest('button, a, input, select, textarea, summary, [role=grid], [role=dialog], [role=listbox]') !== null
+  );
 }

@@ -47,7 +47,7 @@ export function TargetSelect(): ReactNode {
         return (
           <TerritoryName
             tone={tones[territory] ?? null}
-            name={String(option.label)}
+            name={plan.snapshot.territories[territory]?.name ?? ''}
             locked={plan.snapshot.territories[territory]?.locked}
           />
         );

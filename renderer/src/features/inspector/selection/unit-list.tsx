@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button } from 'antd';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { MATURITIES } from '@shared/model/maturity';
-import { usePreferences } from '@/app/state/preferences';
+import { useUnitNames } from '@/app/measured/use-unit-names';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
@@ -17,7 +17,7 @@ export function UnitList(): ReactNode {
   const t = useT();
   const { units } = useOpened().field;
   const selected = useSelection((s) => s.units);
-  const names = usePreferences((s) => (s.preferences.locale === 'en' ? units.nameEn : units.name));
+  const names = useUnitNames();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useMemo(
     () => [...selected].toSorted((a, b) => (units.code[a] < units.code[b] ? -1 : 1)),
@@ -32,7 +32,9 @@ export function UnitList(): ReactNode {
   const { select, hover } = useSelection.getState();
   return (
     <div ref={scroller} className={styles.units} data-testid="selected-units">
-      <ul style={{ position: 'relative', height: virtualizer.getTotalSize(), margin: 0, padding: 0, listStyle: 'none' }}>
+      <ul
+        style={{ position: 'relative', height: virtualizer.getTotalSize(), margin: 0, padding: 0, listStyle: 'none' }}
+      >
         {virtualizer.getVirtualItems().map((item) => {
           const unit = list[item.index];
           const name = names[unit] || units.name[unit];

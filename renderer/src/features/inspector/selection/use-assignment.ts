@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
-import { useT } from '@/i18n/use-t';
+import { useUnitNames } from '@/app/measured/use-unit-names';
 import { nameProblem, suggestName } from './new-name';
 
 /** The name of a territory about to be made: suggested until the person writes their own. */
@@ -12,14 +12,13 @@ export interface Assignment {
 }
 
 export function useAssignment(): Assignment {
-  const t = useT();
-  const { field, plan } = useOpened();
+  const { field, index, plan } = useOpened();
+  const names = useUnitNames();
   const units = useSelection((s) => s.units);
   const [own, setOwn] = useState<string | null>(null);
-  const fallback = t('inspector.assign.suggestion');
   const suggested = useMemo(
-    () => suggestName(field, plan.snapshot, units, fallback),
-    [field, plan.snapshot, units, fallback],
+    () => suggestName(field, index, plan.snapshot, units, names),
+    [field, index, plan.snapshot, units, names],
   );
   const name = own ?? suggested;
   return { name, nameProblem: nameProblem(plan.snapshot, name), rename: setOwn };

@@ -11,7 +11,9 @@ type Points = Omit<Extract<ToDots, { kind: 'load' }>, 'kind'>;
 export function useAccountPoints(): Points {
   const { accounts } = useScene().shown.field;
   return useMemo(() => {
-    const placed = [...accounts.lng.keys()].filter((i) => !Number.isNaN(accounts.lng[i]) && !Number.isNaN(accounts.lat[i]));
+    const placed = [...accounts.lng.keys()].filter(
+      (i) => !Number.isNaN(accounts.lng[i]) && !Number.isNaN(accounts.lat[i]),
+    );
     const key = tierIndex('key');
     return {
       x: Float64Array.from(placed, (i) => mercatorX(accounts.lng[i])),

@@ -28,11 +28,10 @@ function Dots() {
   useLayoutEffect(() => {
     const layer = new DrawnCanvas(leaflet, 'accounts', PANES.accounts, () => {});
     canvas.current = layer;
-    finder.start();
-    finder.onFound = (found) => {
+    finder.start((found) => {
       dots.current = found;
       layer.redraw();
-    };
+    });
     layer.onView = (view) => finder.show(view);
     return () => {
       finder.end();

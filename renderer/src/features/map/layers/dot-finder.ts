@@ -5,18 +5,18 @@ type Points = Omit<Extract<ToDots, { kind: 'load' }>, 'kind'>;
 
 /** The worker that gathers accounts into dots; of several requests only the latest is kept. */
 export class DotFinder {
-  onFound: (dots: Dots) => void = () => {};
   private worker: Worker | null = null;
   private busy = false;
   private waiting: GeoView | null = null;
   private last: GeoView | null = null;
 
-  start(): void {
+  /** @param found called with the dots of the latest view asked for */
+  start(found: (dots: Dots) => void): void {
     this.worker = new Worker(new URL('../worker/dots.worker.ts', import.meta.url), { type: 'module' });
     this.busy = false;
     this.worker.addEventListener('message', ({ data }: MessageEvent<Dots>) => {
       this.busy = false;
-      this.onFound(data);
+      found(data);
       this.next();
     });
   }

@@ -1,5 +1,5 @@
 import { type GeoView, viewX, viewY } from '@shared/geo/geo-view';
-import { FONT, type Palette } from '@/ui/tokens';
+import type { Palette } from '@/ui/tokens';
 import { mix } from '../colouring/class-breaks';
 import type { Dots } from '../worker/dot-messages';
 
@@ -10,14 +10,17 @@ export interface DotHit {
   readonly weight: number;
 }
 
-const RADIUS = { least: 2.2, most: 10 } as const;
-/** From this radius on there is room for a number. */
-const NUMBER_FROM = 7.5;
+const LEAST = 1.7;
+
+/** Radius of the largest dots: small while the whole field is in view, so that the map beneath stays readable. */
+export function largestRadius(zoom: number): number {
+  return Math.max(4.5, Math.min(10, 4.5 + 1.1 * (zoom - 5)));
+}
 
 /** Area grows with revenue, gently: the field's sums span five powers of ten. */
-export function dotRadius(weight: number, largest: number): number {
-  if (largest <= 0 || weight <= 0) return RADIUS.least;
-  return RADIUS.least + (RADIUS.most - RADIUS.least) * Math.min(1, (weight / largest) ** 0.4);
+export function dotRadius(weight: number, largest: number, zoom: number): number {
+  if (largest <= 0 || weight <= 0) return LEAST;
+  return LEAST + (largestRadius(zoom) - LEAST) * Math.min(1, (weight / largest) ** 0.4);
 }
 
 export function drawDots(
@@ -28,19 +31,13 @@ export function drawDots(
   palette: Palette,
 ): void {
   const tones = palette.territory.map((tone) => mix(tone, palette.text, 0.42));
-  context.font = `600 9.5px ${FONT.family}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
   const order = [...dots.x.keys()].toSorted((a, b) => dots.weight[b] - dots.weight[a]);
   for (const k of order) {
     const x = viewX(view, dots.x[k]);
     const y = viewY(view, dots.y[k]);
-    const radius = dotRadius(dots.weight[k], largest);
-    drawDot(context, x, y, radius, dots.group[k] < 0 ? palette.faint : tones[dots.group[k]], dots.key[k] === 1, palette);
-    if (dots.count[k] > 1 && radius >= NUMBER_FROM) {
-      context.fillStyle = palette.surface;
-      context.fillText(shortCount(dots.count[k]), x, y + 0.5);
-    }
+    const radius = dotRadius(dots.weight[k], largest, view.zoom);
+    drawDot(context, x, y, radius, dots.group[k] < 0 ? palette.faint : tones[dots.group[k]], palette);
+    if (dots.key[k] === 1) drawRing(context, x, y, radius + 1.8, palette);
   }
 }
 
@@ -50,7 +47,6 @@ function drawDot(
   y: number,
   radius: number,
   fill: string,
-  key: boolean,
   palette: Palette,
 ): void {
   context.beginPath();
@@ -60,16 +56,15 @@ function drawDot(
   context.strokeStyle = palette.mapHalo;
   context.lineWidth = 1;
   context.stroke();
-  if (!key) return;
+}
+
+/** Key accounts stand out by a ring, not by colour. */
+function drawRing(context: CanvasRenderingContext2D, x: number, y: number, radius: number, palette: Palette): void {
   context.beginPath();
-  context.arc(x, y, radius + 2, 0, 2 * Math.PI);
+  context.arc(x, y, radius, 0, 2 * Math.PI);
   context.strokeStyle = palette.text;
   context.lineWidth = 1;
   context.stroke();
-}
-
-function shortCount(count: number): string {
-  return count < 1000 ? String(count) : `${Math.round(count / 1000)}k`;
 }
 
 /** The smallest dot that covers a point of the view, for the large ones lie below. */
@@ -77,7 +72,7 @@ export function hitDot(dots: Dots, view: GeoView, largest: number, x: number, y:
   let best = -1;
   let bestRadius = Infinity;
   for (let k = 0; k < dots.x.length; k++) {
-    const radius = dotRadius(dots.weight[k], largest);
+    const radius = dotRadius(dots.weight[k], largest, view.zoom);
     const far = Math.hypot(viewX(view, dots.x[k]) - x, viewY(view, dots.y[k]) - y);
     if (far > radius + 2 || radius >= bestRadius) continue;
     best = k;

@@ -65,5 +65,12 @@ export class DrawnCanvas {
 }
 
 function sameView(a: GeoView, b: GeoView | null): boolean {
-  return b !== null && a.zoom === b.zoom && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
+  return (
+    b !== null &&
+    a.zoom === b.zoom &&
+    a.left === b.left &&
+    a.top === b.top &&
+    a.width === b.width &&
+    a.height === b.height
+  );
 }

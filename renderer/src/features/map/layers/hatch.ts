@@ -4,7 +4,7 @@ const TILE = 7;
 const patterns = new Map<string, CanvasPattern | null>();
 
 /** Diagonal lines of a colour, for areas that must not be told apart by colour alone. */
-export function hatch(colour: string, ratio: number, lineWidth = 1.6): CanvasPattern | null {
+export function hatch(colour: string, ratio: number, lineWidth = 1.5): CanvasPattern | null {
   const key = `${colour} ${ratio} ${lineWidth}`;
   const known = patterns.get(key);
   if (known !== undefined) return known;

@@ -22,7 +22,9 @@ export function HoverLayer() {
     canvas.current?.redraw();
   }, [scene]);
   useEffect(() => {
-    const layer = new DrawnCanvas(leaflet, 'hover', PANES.hover, (context, view) => draw(context, view, latest.current));
+    const layer = new DrawnCanvas(leaflet, 'hover', PANES.hover, (context, view) =>
+      draw(context, view, latest.current),
+    );
     canvas.current = layer;
     const stops = [
       useSelection.subscribe((now, before) => {
@@ -67,7 +69,9 @@ function draw(context: CanvasRenderingContext2D, view: GeoView, { map, shown, pa
   if (pointedOut) {
     stroke(context, pathOf(map, view, areaOf(map, pointedOut)), palette.text, 2, palette.mapHalo);
   } else if (hoveredTerritory !== null) {
-    const units = [...shown.snapshot.unitTerritory.keys()].filter((u) => shown.snapshot.unitTerritory[u] === hoveredTerritory);
+    const units = [...shown.snapshot.unitTerritory.keys()].filter(
+      (u) => shown.snapshot.unitTerritory[u] === hoveredTerritory,
+    );
     stroke(context, pathOf(map, view, areaOf(map, units)), palette.mapTerritoryBorder, 2.5, null);
   }
   if (hoveredUnit !== null) stroke(context, unitPath(map, view, hoveredUnit), palette.text, 1.5, palette.mapHalo);
@@ -80,7 +84,13 @@ function unitPath(map: Scene['map'], view: GeoView, unit: number): Path2D {
   return path;
 }
 
-function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string, width: number, halo: string | null): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  colour: string,
+  width: number,
+  halo: string | null,
+): void {
   if (halo !== null) {
     context.globalAlpha = 0.8;
     context.strokeStyle = halo;

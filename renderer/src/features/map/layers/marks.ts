@@ -11,7 +11,7 @@ export interface Mark {
   /** Colour of the wash over the area; null = none. */
   readonly tint: { readonly colour: string; readonly opacity: number } | null;
   /** Colour of diagonal lines over the area, one a group. */
-  readonly hatch: readonly string[] | null;
+  readonly hatch: { readonly colours: readonly string[]; readonly opacity: number } | null;
   readonly outline: { readonly colour: string; readonly width: number; readonly dash: readonly number[] } | null;
 }
 
@@ -41,9 +41,9 @@ function drawHatch(
   view: GeoView,
   map: LoadedMap,
   area: Contours,
-  colours: readonly string[],
+  { colours, opacity }: NonNullable<Mark['hatch']>,
 ): void {
-  context.globalAlpha = 0.85;
+  context.globalAlpha = opacity;
   for (const [group, colour] of colours.entries()) {
     const pattern = hatch(colour, view.ratio);
     if (!pattern || !area.group.includes(group)) continue;

@@ -60,7 +60,14 @@ export class PaddedCanvas {
   }
 
   private events(): L.LeafletEventHandlerFnMap {
-    return { zoomanim: this.animate, zoom: this.rest, viewreset: this.rest, move: this.check, moveend: this.settle, resize: this.settle };
+    return {
+      zoomanim: this.animate,
+      zoom: this.rest,
+      viewreset: this.rest,
+      move: this.check,
+      moveend: this.settle,
+      resize: this.settle,
+    };
   }
 
   private readonly settle = (): void => this.onStale();
@@ -80,7 +87,10 @@ export class PaddedCanvas {
     const { min, max } = this.map.getPixelBounds();
     if (!shown || !min || !max || shown.zoom !== this.map.getZoom()) return;
     const inside =
-      min.x >= shown.left && min.y >= shown.top && max.x <= shown.left + shown.width && max.y <= shown.top + shown.height;
+      min.x >= shown.left &&
+      min.y >= shown.top &&
+      max.x <= shown.left + shown.width &&
+      max.y <= shown.top + shown.height;
     if (!inside) this.onStale();
   };
 

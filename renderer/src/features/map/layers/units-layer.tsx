@@ -18,15 +18,15 @@ export function UnitsLayer({ painter }: { readonly painter: Painter }) {
     const container = map.getContainer();
     let drawn = 0;
     layer.onStale = () => painter.paint(layer.wanted());
-    painter.onPainted = ({ view, bitmap, milliseconds }) => {
+    painter.showOn(({ view, bitmap, milliseconds }) => {
       screen?.transferFromImageBitmap(bitmap);
       layer.place(view);
       container.dataset.mapDrawn = String(++drawn);
       performance.measure('map.paint', { start: performance.now() - milliseconds, duration: milliseconds });
-    };
+    });
     canvas.current = layer;
     return () => {
-      painter.onPainted = ({ bitmap }) => bitmap.close();
+      painter.showOn(null);
       layer.remove();
       canvas.current = null;
     };

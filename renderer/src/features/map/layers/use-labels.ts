@@ -7,10 +7,10 @@ import { useView } from '@/app/state/view';
 import { useFormat } from '@/i18n/use-format';
 import { useMeasureFormat } from '@/ui/use-measure-format';
 import { MATURITY_GLYPH } from '@/ui/tokens';
-import { type Scene, useScene } from '../scene/scene';
+import { useScene } from '../scene/scene';
 import type { Label } from './labels';
 
-const PRIORITY = { territory: 3e6, glyph: 2e6, region: 1e6, unit: 0 } as const;
+const PRIORITY = { territory: 3e6, region: 2e6, unit: 1e6, glyph: 0 } as const;
 
 /** Names and figures the map may show; which of them fit is found anew for every view. */
 export function useTerritoryLabels(): readonly Label[] {
@@ -45,6 +45,8 @@ export function useTerritoryLabels(): readonly Label[] {
             x: at.x[row.territory],
             y: at.y[row.territory],
             priority: PRIORITY.territory + shareOf(row.value, shown.balance.totals.total),
+            room: null,
+            territory: row.territory,
           },
         ];
       }),
@@ -95,50 +97,60 @@ export function useRegionLabels(): readonly Label[] {
         x,
         y,
         priority: PRIORITY.region,
+        room: null,
+        territory: -1,
       })),
     [map, locale, palette],
   );
 }
 
-export function useUnitLabels(): readonly Label[] {
-  const { points, shown, palette } = useScene();
+/** Names of units; with their maturity's glyph where the colours speak of maturity. */
+export function useUnitLabels(withGlyph: boolean): readonly Label[] {
+  const { map, points, shown, palette } = useScene();
   const { units } = shown.field;
   const locale = usePreferences((s) => s.preferences.locale);
   return useMemo(
     () =>
-      units.code.map((_, u) => ({
-        kind: 'unit',
-        text: locale === 'en' ? units.nameEn[u] || units.name[u] : units.name[u],
-        figure: null,
-        locked: false,
-        colour: palette.muted,
-        x: points.x[u],
-        y: points.y[u],
-        priority: PRIORITY.unit + Math.log1p(units.areaKm2[u]),
-      })),
-    [units, points, locale, palette],
+      units.code.map((_, u): Label => {
+        const maturity = MATURITIES[units.maturity[u]];
+        const name = locale === 'en' ? units.nameEn[u] || units.name[u] : units.name[u];
+        return {
+          kind: 'unit',
+          text: withGlyph ? `${MATURITY_GLYPH[maturity]} ${name}` : name,
+          figure: null,
+          locked: false,
+          colour: withGlyph ? palette.text : palette.muted,
+          x: points.x[u],
+          y: points.y[u],
+          priority: PRIORITY.unit + Math.log1p(units.areaKm2[u]),
+          room: map.units.box[4 * u + 2] - map.units.box[4 * u],
+          territory: -1,
+        };
+      }),
+    [map, units, points, locale, palette, withGlyph],
   );
 }
 
-/** The glyph of each unit's maturity, so that the map does not speak by colour alone. */
+/** The glyph of each unit's maturity alone, for units without room for their name. */
 export function useGlyphLabels(): readonly Label[] {
-  const { points, shown, palette }: Scene = useScene();
+  const { map, points, shown, palette } = useScene();
   const { units } = shown.field;
   return useMemo(
     () =>
-      units.code.map((_, u) => {
-        const maturity = MATURITIES[units.maturity[u]];
-        return {
+      units.code.map(
+        (_, u): Label => ({
           kind: 'glyph',
-          text: MATURITY_GLYPH[maturity],
+          text: MATURITY_GLYPH[MATURITIES[units.maturity[u]]],
           figure: null,
           locked: false,
-          colour: palette.maturity[maturity],
+          colour: palette.text,
           x: points.x[u],
           y: points.y[u],
-          priority: PRIORITY.glyph,
-        };
-      }),
-    [units, points, palette],
+          priority: PRIORITY.glyph + Math.log1p(units.areaKm2[u]),
+          room: map.units.box[4 * u + 2] - map.units.box[4 * u],
+          territory: -1,
+        }),
+      ),
+    [map, units, points, palette],
   );
 }

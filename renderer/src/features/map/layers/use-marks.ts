@@ -4,16 +4,26 @@ import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import type { Palette } from '@/ui/tokens';
+import type { Shown } from '../colouring/colouring';
 import { unitChanges } from '../colouring/unit-changes';
-import { type Scene, useScene } from '../scene/scene';
+import { useScene } from '../scene/scene';
+import type { LoadedMap } from '../scene/use-painter';
 import { useMapState } from '../state/map-state';
 import type { Mark } from './marks';
 import { areaOf } from './unit-area';
 
 /** Everything pointed out above the painted units, lowest first. */
 export function useMarks(): readonly Mark[] {
-  const marks = [useOverlapMark(), useChangeMark(), usePreviewMark(), useTerritoryMark(), useSelectionMark(), useDraftMark()];
-  return useMemo(() => marks.filter((m) => m !== null), marks);
+  const overlaps = useOverlapMark();
+  const changes = useChangeMark();
+  const preview = usePreviewMark();
+  const territory = useTerritoryMark();
+  const selection = useSelectionMark();
+  const draft = useDraftMark();
+  return useMemo(
+    () => [overlaps, changes, preview, territory, selection, draft].filter((mark) => mark !== null),
+    [overlaps, changes, preview, territory, selection, draft],
+  );
 }
 
 function useSelectionMark(): Mark | null {
@@ -66,29 +76,30 @@ function usePreviewMark(): Mark | null {
     const { patch, gaining } = preview.value;
     const units = patch.units.flatMap((m) => index.unit.get(m.unit) ?? []);
     const colour = gaining < 0 ? palette.muted : palette.territory[shown.tones[gaining]];
-    return { area: areaOf(map, units), tint: null, hatch: [colour], outline: null };
+    return { area: areaOf(map, units), tint: null, hatch: { colours: [colour], opacity: 0.95 }, outline: null };
   }, [map, palette, shown.tones, index, preview]);
 }
 
 function useChangeMark(): Mark | null {
-  const scene = useScene();
   const on = useView((s) => s.colourBy === 'change');
-  const { map, shown, palette } = scene;
-  return useMemo(() => (on ? changeMark(scene) : null), [on, map, shown, palette]);
+  const { map, shown, palette } = useScene();
+  return useMemo(() => (on ? changeMark(map, shown, palette) : null), [on, map, shown, palette]);
 }
 
-function changeMark({ map, shown, palette }: Scene): Mark | null {
+function changeMark(map: LoadedMap, shown: Shown, palette: Palette): Mark | null {
   if (!shown.active) return null;
   const changes = unitChanges(shown.active, shown.snapshot);
   const moved = [...changes.keys()].filter((u) => changes[u] !== 0);
   if (moved.length === 0) return null;
   const none = shown.snapshot.territories.length;
-  const area = areaOf(map, moved, (u) => (shown.snapshot.unitTerritory[u] < 0 ? none : shown.snapshot.unitTerritory[u]));
+  const area = areaOf(map, moved, (u) =>
+    shown.snapshot.unitTerritory[u] < 0 ? none : shown.snapshot.unitTerritory[u],
+  );
   const colours = shown.snapshot.territories.map((_, t) => palette.territory[shown.tones[t]]);
   return {
     area,
     tint: null,
-    hatch: [...colours, palette.over],
+    hatch: { colours: [...colours, palette.over], opacity: 0.9 },
     outline: { colour: palette.text, width: 1.25, dash: [5, 3] },
   };
 }
@@ -104,7 +115,7 @@ function useOverlapMark(): Mark | null {
 }
 
 function overlapMark(area: Mark['area'], palette: Palette): Mark {
-  return { area, tint: null, hatch: [palette.text], outline: null };
+  return { area, tint: null, hatch: { colours: [palette.text], opacity: 0.4 }, outline: null };
 }
 
 function unitsOf(unitTerritory: Int32Array, territory: number): number[] {

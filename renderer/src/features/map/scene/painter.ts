@@ -10,7 +10,7 @@ type Painted = Extract<FromPainter, { kind: 'painted' }>;
 export class Painter {
   onLoaded: (message: Extract<FromPainter, { kind: 'loaded' }>) => void = () => {};
   onFailed: (reason: string) => void = () => {};
-  onPainted: (message: Painted) => void = () => {};
+  private show: (message: Painted) => void = discard;
   private readonly worker = new Worker(new URL('../worker/painter.worker.ts', import.meta.url), { type: 'module' });
   private ready = false;
   private styled = false;
@@ -20,6 +20,11 @@ export class Painter {
   constructor() {
     this.worker.addEventListener('message', (event: MessageEvent<FromPainter>) => this.receive(event.data));
     this.worker.addEventListener('error', (event) => this.onFailed(event.message));
+  }
+
+  /** Says who shows finished pictures; null = nobody now. */
+  showOn(show: ((message: Painted) => void) | null): void {
+    this.show = show ?? discard;
   }
 
   load(message: LoadMessage): void {
@@ -56,7 +61,7 @@ export class Painter {
       this.onFailed(message.reason);
     } else {
       this.painting = false;
-      this.onPainted(message);
+      this.show(message);
     }
     this.next();
   }
@@ -64,4 +69,8 @@ export class Painter {
   private send(message: ToPainter): void {
     this.worker.postMessage(message);
   }
+}
+
+function discard({ bitmap }: Painted): void {
+  bitmap.close();
 }

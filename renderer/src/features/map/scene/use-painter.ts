@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { BasemapInfo } from '@shared/contract/workspace';
 import { type BasemapGeometry, shapesOfUnits } from '@shared/geo/basemap-geometry';
 import { indexUnits, type UnitIndex } from '@shared/geo/shape-index';
-import { BASEMAPS_URL } from '@shared/contract/assets';
-import type { BasemapInfo } from '@shared/contract/workspace';
 import type { Field } from '@shared/planning/field';
 import type { LoadMessage, RegionLabel } from '../worker/messages';
+import { loadMessage, sameLoad } from './load-message';
 import { Painter } from './painter';
-import { seaPairsOf } from './sea-pairs';
 
 /** The basemap once the painter has read it. */
 export interface LoadedMap {
@@ -16,51 +15,36 @@ export interface LoadedMap {
   readonly regions: readonly RegionLabel[];
 }
 
-export interface PaintedMap {
+interface Painted {
+  readonly of: LoadMessage;
   readonly painter: Painter | null;
   readonly loaded: LoadedMap | null;
   readonly failure: string | null;
 }
 
-const NOTHING: PaintedMap = { painter: null, loaded: null, failure: null };
-
 /** A painter for the workspace's basemap; a new one only when basemap, units or crossings change, not with figures. */
-export function usePainter(basemap: BasemapInfo, field: Field): PaintedMap {
-  const [state, setState] = useState<PaintedMap>(NOTHING);
+export function usePainter(basemap: BasemapInfo, field: Field): Omit<Painted, 'of'> {
   const message = useLoadMessage(basemap, field);
+  const [state, setState] = useState<Painted | null>(null);
   useEffect(() => {
     const painter = new Painter();
-    setState({ painter, loaded: null, failure: null });
-    painter.onFailed = (failure) => setState((s) => ({ ...s, failure }));
+    painter.onFailed = (failure) => setState({ of: message, painter: null, loaded: null, failure });
     painter.onLoaded = ({ geometry, regions }) => {
       const unitShape = shapesOfUnits(geometry.shapes, message.unitCodes);
-      setState((s) => ({ ...s, loaded: { geometry, unitShape, units: indexUnits(geometry, unitShape), regions } }));
+      const loaded = { geometry, unitShape, units: indexUnits(geometry, unitShape), regions };
+      setState({ of: message, painter, loaded, failure: null });
     };
     painter.load(message);
     return () => painter.end();
   }, [message]);
-  return state;
+  return state?.of === message ? state : { painter: null, loaded: null, failure: null };
 }
 
 /** The same object as long as it would say the same. */
 function useLoadMessage(basemap: BasemapInfo, field: Field): LoadMessage {
-  const { units } = field;
-  const seaPairs = useMemo(() => seaPairsOf(units.adjacency), [units]);
-  const content = useMemo(
-    () => [basemap.id, basemap.version, ...units.code, ...seaPairs].join(),
-    [basemap.id, basemap.version, units, seaPairs],
-  );
-  return useMemo(
-    () => ({
-      kind: 'load',
-      topo: BASEMAPS_URL + basemap.topo,
-      backdrop: BASEMAPS_URL + basemap.backdrop,
-      object: basemap.object,
-      parentObject: basemap.parentObject,
-      linesObject: basemap.linesObject,
-      unitCodes: units.code,
-      seaPairs,
-    }),
-    [content],
-  );
+  const wanted = useMemo(() => loadMessage(basemap, field.units), [basemap, field.units]);
+  const [message, setMessage] = useState(wanted);
+  if (message === wanted || sameLoad(message, wanted)) return message;
+  setMessage(wanted);
+  return wanted;
 }

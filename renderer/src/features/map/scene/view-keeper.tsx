@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { useOpened } from '@/app/state/session';
-import { boundsOfUnits } from './fit';
+import { boundsOfUnits, mainUnits } from './fit';
 import { mapHandle } from './map-handle';
 import { useScene } from './scene';
 
@@ -17,14 +17,15 @@ const kept = new Map<string, KeptView>();
 /** Fits the field when a workspace opens, comes back to where one was left, and follows the size of the panel. */
 export function ViewKeeper() {
   const leaflet = useMap();
-  const { map } = useScene();
+  const { map, shown } = useScene();
+  const { adjacency } = shown.field.units;
   const { fileName } = useOpened().info;
   useEffect(() => {
     mapHandle.current = { leaflet, unitBox: map.units.box };
     const before = kept.get(fileName);
-    const all = boundsOfUnits(map.units.box, map.unitShape.keys());
+    const main = boundsOfUnits(map.units.box, mainUnits(adjacency));
     if (before) leaflet.setView([before.lat, before.lng], before.zoom, { animate: false });
-    else if (all) leaflet.fitBounds(all, { animate: false, padding: [24, 24] });
+    else if (main) leaflet.fitBounds(main, { animate: false, padding: [24, 24] });
     const keep = (): void => {
       const { lat, lng } = leaflet.getCenter();
       kept.set(fileName, { lat, lng, zoom: leaflet.getZoom() });
@@ -34,7 +35,7 @@ export function ViewKeeper() {
       leaflet.off('moveend', keep);
       mapHandle.current = null;
     };
-  }, [leaflet, map, fileName]);
+  }, [leaflet, map, adjacency, fileName]);
   useEffect(() => {
     const watcher = new ResizeObserver(() => leaflet.invalidateSize({ animate: false, pan: true }));
     watcher.observe(leaflet.getContainer());

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import type L from 'leaflet';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { latOfMercator, lngOfMercator, mercatorX, mercatorY } from '@shared/geo/mercator';

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import { useSelection } from '@/app/state/selection';
 import { useMapState } from '../state/map-state';
-import { modeOf, type Modifiers, polygonOf, touching, unitsInPolygon } from './selecting';
+import { modeOf, polygonOf, touching, unitsInPolygon } from './selecting';
 import type { ToolContext } from './tool';
 
 /** Corners of the outline, from the points the mouse has been at. */
@@ -24,19 +24,14 @@ const SLACK = 4;
  * Follows the mouse from a press to its release, shows what the outline would select, and selects it on release.
  * @returns the function that breaks it off, leaving the selection as it was
  */
-export function followOutline(
-  { leaflet, scene }: ToolContext,
-  press: MouseEvent,
-  outline: Outline,
-  modifiersOf: (event: Modifiers) => Modifiers = (event) => event,
-): () => void {
+export function followOutline({ leaflet, scene }: ToolContext, press: MouseEvent, outline: Outline): () => void {
   const container = leaflet.getContainer();
   const trail = [leaflet.mouseEventToContainerPoint(press)];
   const shape = L.polygon([], { className: 'map-draft', interactive: false }).addTo(leaflet);
   let frame = 0;
   let last: MouseEvent = press;
   const corners = (): L.LatLng[] => outline(trail).map((p) => leaflet.containerPointToLatLng(p));
-  const found = (): number[] => unitsInPolygon(scene(), polygonOf(corners()), touching(modifiersOf(last)));
+  const found = (): number[] => unitsInPolygon(scene(), polygonOf(corners()), touching(last));
   const dragged = (): boolean => trail.length > 1;
   const show = (): void => {
     frame = 0;
@@ -54,7 +49,7 @@ export function followOutline(
     last = event;
     if (dragged()) {
       swallowClick(container);
-      useSelection.getState().select(found(), modeOf(modifiersOf(event)));
+      useSelection.getState().select(found(), modeOf(event));
     }
     end();
   };

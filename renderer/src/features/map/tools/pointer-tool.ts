@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import type L from 'leaflet';
 import { useSelection } from '@/app/state/selection';
 import { useMapState } from '../state/map-state';
 import { pickers } from '../state/pickers';
@@ -20,7 +20,7 @@ export const pointerTool: Tool = {
       if (!event.shiftKey || event.button !== 0) return;
       leaflet.dragging.disable();
       document.addEventListener('mouseup', () => leaflet.dragging.enable(), { once: true });
-      end = followOutline(context, event, boxOutline, (keys) => ({ ...keys, ctrlKey: keys.ctrlKey || keys.metaKey }));
+      end = followOutline(context, event, boxOutline);
     };
     const handlers: L.LeafletEventHandlerFnMap = {
       click: (event) => click(context, event),

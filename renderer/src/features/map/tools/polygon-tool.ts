@@ -27,7 +27,7 @@ export const polygonTool: Tool = {
     const created: L.PM.CreateEventHandler = ({ layer }) => {
       const corners = layer instanceof L.Polygon ? layer.getLatLngs().flat(3) : [];
       layer.remove();
-      const found = unitsInPolygon(scene(), polygonOf(corners as L.LatLng[]), touching(keys));
+      const found = unitsInPolygon(scene(), polygonOf(corners), touching(keys));
       useSelection.getState().select(found, modeOf(keys));
       start();
     };

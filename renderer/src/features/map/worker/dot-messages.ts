@@ -24,7 +24,7 @@ export interface Dots {
   readonly count: Int32Array;
   /** Tone, -1 = pool. */
   readonly group: Int32Array;
-  /** 1 where a key account is in it. */
+  /** 1 where its heaviest account is a key account. */
   readonly key: Uint8Array;
   /** The heaviest account, as index in the field. */
   readonly account: Int32Array;

@@ -49,7 +49,6 @@ function dotsIn(view: GeoView, points: Loaded): Dots {
     if (boxInView(view, [clusters.x[c], clusters.y[c], clusters.x[c], clusters.y[c]], 0, RADIUS)) visible.push(c);
   }
   const ownGroup = Int32Array.from(points.account, (account) => group[account] ?? -1);
-  const members = (c: number): Int32Array => clusters.member.subarray(clusters.start[c], clusters.start[c + 1]);
   return {
     view,
     x: Float64Array.from(visible, (c) => clusters.x[c]),
@@ -57,7 +56,7 @@ function dotsIn(view: GeoView, points: Loaded): Dots {
     weight: Float64Array.from(visible, (c) => clusters.weight[c]),
     count: Int32Array.from(visible, (c) => clusters.start[c + 1] - clusters.start[c]),
     group: Int32Array.from(visible, (c) => leadingGroup(clusters, c, ownGroup, points.weight)),
-    key: Uint8Array.from(visible, (c) => (members(c).some((i) => points.key[i] === 1) ? 1 : 0)),
+    key: Uint8Array.from(visible, (c) => points.key[clusters.member[clusters.start[c]]]),
     account: Int32Array.from(visible, (c) => points.account[clusters.member[clusters.start[c]]]),
   };
 }

@@ -47,7 +47,7 @@ async function fetchTopology(address: string): Promise<Topology> {
 
 function regionLabels(topology: Topology, object: string): RegionLabel[] {
   return geometriesOf(topology, object).flatMap((g) => {
-    const at: unknown = (g.properties as Record<string, unknown> | null | undefined)?.xy;
+    const at = property(g.properties, 'xy');
     if (!Array.isArray(at) || typeof at[0] !== 'number' || typeof at[1] !== 'number') return [];
     const name = textProperty(g.properties, 'n');
     const nameEn = textProperty(g.properties, 'e') || name;
@@ -55,8 +55,14 @@ function regionLabels(topology: Topology, object: string): RegionLabel[] {
   });
 }
 
+function property(properties: unknown, key: string): unknown {
+  return typeof properties === 'object' && properties !== null && key in properties
+    ? (properties as Record<string, unknown>)[key] // an object that has the key
+    : undefined;
+}
+
 function textProperty(properties: unknown, key: string): string {
-  const value: unknown = (properties as Record<string, unknown> | null | undefined)?.[key];
+  const value = property(properties, key);
   return typeof value === 'string' ? value : '';
 }
 

@@ -44,9 +44,10 @@ export function paint(context: Canvas2d, picture: Picture, view: GeoView): void 
     context.stroke(arcPath(lines(picture), device, geometry.arcBox, arcs));
   };
   pen(borders.outside, palette.mapBorder, 0.6, 0.25 * near);
-  pen(borders.unit, palette.mapBorder, 0.7, 0.75 * near);
+  pen(borders.unit, palette.mapTerritoryBorder, 0.7, 0.3 * near);
   pen(borders.coast, palette.mapBorder, 0.7, 0.8);
   pen(borders.parent, palette.mapParentBorder, 0.9, 0.65);
+  pen(styled.territoryCoasts, palette.mapTerritoryBorder, 0.8, 0.5);
   pen(styled.territoryBorders, palette.mapTerritoryBorder, 1.5, 0.9);
   paintSeaLines(context, picture, device);
   context.setLineDash([6 * view.ratio, 3 * view.ratio]);

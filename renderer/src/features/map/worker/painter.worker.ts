@@ -44,7 +44,12 @@ async function load(message: LoadMessage): Promise<void> {
 function restyle(message: StyleMessage): void {
   style = message;
   if (!ground) return;
-  picture = { ...ground, styled: styleUnits(ground.basemap, message.style), palette: message.palette, tiles: message.tiles };
+  picture = {
+    ...ground,
+    styled: styleUnits(ground.basemap, message.style),
+    palette: message.palette,
+    tiles: message.tiles,
+  };
 }
 
 function draw({ view }: PaintMessage): void {

@@ -8,6 +8,8 @@ export interface StyledUnits {
   readonly fills: Contours;
   readonly colours: readonly string[];
   readonly territoryBorders: Int32Array;
+  /** The outer side of territories that face the sea: drawn more lightly, or islands would turn black. */
+  readonly territoryCoasts: Int32Array;
   /** Positions in the basemap's sea lines that join two units of one territory. */
   readonly seaLines: readonly number[];
 }
@@ -23,5 +25,13 @@ export function styleUnits(basemap: LoadedBasemap, style: UnitStyle): StyledUnit
     const t = style.unitTerritory[seaPairs[k]];
     if (t >= 0 && t === style.unitTerritory[seaPairs[k + 1]]) seaLines.push(k / 2);
   }
-  return { fills, colours: style.colours, territoryBorders: Int32Array.from(new Set(arc)), seaLines };
+  const { start } = geometry.claims;
+  const borders = Int32Array.from(new Set(arc));
+  return {
+    fills,
+    colours: style.colours,
+    territoryBorders: borders.filter((a) => start[a + 1] - start[a] > 1),
+    territoryCoasts: borders.filter((a) => start[a + 1] - start[a] === 1),
+    seaLines,
+  };
 }

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session as browserSession } from 'electron';
+import { connectIpc, sendEvent } from '@electron/ipc/connect';
+import { createHandlers, type HandlerDeps } from '@electron/ipc/handlers';
+import { DomainError } from '@shared/model/result';
+import { termTexts } from '@shared/texts/terms';
+import type { Opening } from './arguments';
+import { reviveWindow } from './crash-guard';
+import type { Folders } from './folders';
+import { lockDownSession } from './lock-down';
+import type { Log } from './log';
+import { followTheme, openMainWindow } from './main-window';
+import { installMenu } from './menu';
+import { createTileFetcher } from './online-tiles';
+import { serveApp } from './protocol';
+import { closeBeforeQuit } from './quit';
+import { takeScreenshot } from './screenshot';
+import { createServices } from './services';
+import { rememberWindow } from './window-state';
+
+export interface DesktopDeps {
+  readonly folders: Folders;
+  readonly devServer: string | null;
+  readonly log: Log;
+}
+
+/** The app with its window. Electron must be ready. */
+export class Desktop {
+  readonly #deps: DesktopDeps;
+  readonly #services: HandlerDeps;
+  #window: BrowserWindow | null = null;
+  /** Of the open workspace. */
+  #name: string | null = null;
+
+  constructor(deps: DesktopDeps) {
+    this.#deps = deps;
+    const { folders, log, devServer } = deps;
+    this.#services = createServices({
+      folders,
+      log,
+      window: () => this.#window,
+      onSwitched: (info) => {
+        this.#name = info?.name ?? null;
+        this.#refresh();
+        sendEvent('workspace.changed', {});
+      },
+    });
+    closeBeforeQuit(() => this.#services.workspaces.close(), log);
+    this.#serve();
+    connectIpc(createHandlers(this.#services), devServer, log);
+    this.#followPreferences();
+  }
+
+  /** @param opening what to open before the screen asks what is open */
+  start(opening: Opening | null): void {
+    const { folders, devServer, log } = this.#deps;
+    if (opening !== null) this.#services.workspaces.openAtStart(opening);
+    this.#refresh();
+    const memory = rememberWindow(join(folders.userData, 'window.json'), log);
+    const { preload, icon } = folders;
+    this.#window = openMainWindow({ preload, icon, devServer, title: this.#title(), memory });
+    this.#window.on('closed', () => {
+      this.#window = null;
+    });
+    reviveWindow(this.#window, () => this.#locale(), log);
+  }
+
+  /** Opens what the person chose outside the window, which learns of a failure by an event. */
+  open(opening: Opening): void {
+    this.#services.workspaces.open(opening).catch((error: unknown) => {
+      if (!(error instanceof DomainError)) this.#deps.log.error('opening failed', { error: String(error) });
+      const problem = error instanceof DomainError ? error : new DomainError('internal');
+      sendEvent('app.problem', { code: problem.code, params: { ...problem.params } });
+    });
+  }
+
+  front(): void {
+    if (this.#window?.isMinimized()) this.#window.restore();
+    this.#window?.show();
+    this.#window?.focus();
+  }
+
+  /** @returns whether the screen came to show what it was to show, and the picture was written */
+  async photograph(path: string): Promise<boolean> {
+    const taken = this.#window !== null && (await takeScreenshot(this.#window, path));
+    await this.#services.workspaces.close();
+    return taken;
+  }
+
+  #serve(): void {
+    const { folders, devServer, log } = this.#deps;
+    const roots = { renderer: folders.renderer, basemaps: join(folders.resources, 'basemaps') };
+    const fetchTile = createTileFetcher(app.getVersion(), () => this.#services.preferences.current().onlineTiles);
+    lockDownSession(browserSession.defaultSession, devServer, log);
+    serveApp(browserSession.defaultSession, { roots, devServer, fetchTile });
+  }
+
+  #followPreferences(): void {
+    const { preferences } = this.#services;
+    nativeTheme.themeSource = preferences.current().theme;
+    followTheme((dark) => sendEvent('theme.changed', { dark }));
+    preferences.onChange((now, before) => {
+      if (now.theme !== before.theme) nativeTheme.themeSource = now.theme;
+      if (now.locale !== before.locale) this.#refresh();
+    });
+  }
+
+  /** What the system shows around the page: title and menu. */
+  #refresh(): void {
+    this.#window?.setTitle(this.#title());
+    installMenu({
+      locale: this.#locale(),
+      mac: process.platform === 'darwin',
+      development: this.#deps.devServer !== null,
+      workspaceOpen: this.#name !== null,
+      choose: (action) => sendEvent('menu.action', { action }),
+    });
+  }
+
+  #title(): string {
+    const { product } = termTexts[this.#locale()];
+    return this.#name === null ? product : `${product} — ${this.#name}`;
+  }
+
+  #locale(): 'zh-CN' | 'en' {
+    return this.#services.preferences.current().locale;
+  }
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { sendEvent } from '@electron/ipc/connect';
+import type { HandlerDeps } from '@electron/ipc/handlers';
+import { threadReaders } from '@electron/tasks/readers';
+import { createTaskRunner } from '@electron/tasks/runner';
+import { loadSample } from '@electron/usecases/sample';
+import { createSession, type SessionDeps } from '@electron/usecases/session';
+import type { WorkspaceInfo } from '@shared/contract/workspace';
+import { createDialogs } from './dialogs';
+import { FileTokens } from './file-tokens';
+import type { Folders } from './folders';
+import type { Log } from './log';
+import { createPreferences } from './preferences';
+import { createRecents } from './recents';
+import { prepareSample } from './sample-file';
+import { WorkspaceSwitch } from './workspace-switch';
+
+export interface ServiceDeps {
+  readonly folders: Folders;
+  readonly log: Log;
+  readonly window: () => BrowserWindow | null;
+  readonly onSwitched: (info: WorkspaceInfo | null) => void;
+}
+
+const now = (): Date => new Date();
+
+/** Everything behind the window, put together. */
+export function createServices({ folders, log, window, onSwitched }: ServiceDeps): HandlerDeps {
+  const tokens = new FileTokens();
+  const preferences = createPreferences(join(folders.userData, 'preferences.json'), app.getLocale(), log);
+  const recents = createRecents(join(folders.userData, 'recents.json'), tokens, log);
+  const locale = () => preferences.current().locale;
+  const readers = threadReaders(folders.workers);
+  const sessionDeps: SessionDeps = { resourcesDir: folders.resources, now, log, locale, readers };
+  const session = createSession(sessionDeps);
+  const tasks = createTaskRunner(folders.workers, (progress) => sendEvent('task.progress', progress));
+  const sample = {
+    path: join(folders.userData, 'sample.bailiwick'),
+    newSession: () => createSession(sessionDeps),
+    load: (its: typeof session, path: string) => loadSample(its, path, tasks),
+  };
+  const workspaces = new WorkspaceSwitch({
+    session,
+    recents,
+    now,
+    onSwitched,
+    prepareSample: () => prepareSample(sample),
+  });
+  session.onChange((what) => sendEvent('data.changed', { what: [...what] }));
+  return {
+    preferences,
+    recents,
+    tokens,
+    tasks,
+    session,
+    workspaces,
+    dialogs: createDialogs({ window, locale }),
+    resourcesDir: folders.resources,
+    send: sendEvent,
+  };
+}

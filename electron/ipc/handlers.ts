@@ -1,0 +1,31 @@
+import type { Dialogs } from '@electron/app/dialogs';
+import type { TaskRunner } from '@electron/tasks/task';
+import { createAccountHandlers } from '@electron/usecases/accounts';
+import { createExportHandlers } from '@electron/usecases/exports';
+import { createFieldHandlers } from '@electron/usecases/field';
+import { createImportHandlers } from '@electron/usecases/imports';
+import { createPlanHandlers } from '@electron/usecases/plans';
+import { createSettingsHandlers } from '@electron/usecases/settings';
+import { type AppHandlerDeps, createAppHandlers } from './app-handlers';
+import type { Handlers } from './router';
+import { createWorkspaceHandlers, type WorkspaceHandlerDeps } from './workspace-handlers';
+
+export interface HandlerDeps extends AppHandlerDeps, WorkspaceHandlerDeps {
+  readonly dialogs: Dialogs;
+  readonly tasks: TaskRunner;
+}
+
+/** Every call of the contract with the use case behind it; the type fails to compile when one is missing. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  const { session, dialogs, tokens, tasks } = deps;
+  return {
+    ...createAppHandlers(deps),
+    ...createWorkspaceHandlers(deps),
+    ...createFieldHandlers(session),
+    ...createPlanHandlers(session),
+    ...createAccountHandlers(session),
+    ...createSettingsHandlers(session),
+    ...createImportHandlers(session, { pickFile: dialogs.importFile, tokens, tasks }),
+    ...createExportHandlers(session, { pickTarget: dialogs.exportPlan, tokens, tasks }),
+  };
+}

@@ -1,0 +1,4 @@
+import { checkFile } from '@electron/workspace/integrity';
+import { serveTask } from './serve';
+
+serveTask<string, readonly string[]>(checkFile);

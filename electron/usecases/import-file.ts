@@ -1,0 +1,32 @@
+import type { ImportOptions } from '@shared/contract/imports';
+import { type ImportOutput, importTask } from '@electron/import/import-task';
+import type { TaskKind, TaskRunner } from '@electron/tasks/task';
+import type { Session } from './session';
+
+export interface FileToImport {
+  readonly path: string;
+  readonly options: ImportOptions;
+  readonly mode: 'preview' | 'commit';
+  readonly planId: number | null;
+  /** Whose progress it counts as. */
+  readonly kind?: TaskKind;
+}
+
+/** Imports one file into the open workspace, in a worker; edits wait for it without blocking the window. */
+export async function importFile(session: Session, tasks: TaskRunner, file: FileToImport): Promise<ImportOutput> {
+  const output = await session.exclusively(() => {
+    const { kind = 'import', ...rest } = file;
+    const input = {
+      ...rest,
+      workspacePath: session.require().path,
+      resourcesDir: session.deps.resourcesDir,
+      at: session.now(),
+      locale: session.deps.locale?.() ?? 'en',
+    };
+    return tasks.run(importTask, input, { kind, cancellable: true });
+  });
+  if (file.mode === 'commit' && output.report.rows.accepted > 0) {
+    session.emitChange(['field', 'accounts', 'plans']);
+  }
+  return output;
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ImportKind } from '@shared/contract/imports';
+import { DomainError } from '@shared/model/result';
+import { sampleTexts } from '@shared/texts/sample';
+import type { TaskRunner } from '@electron/tasks/task';
+import { readPlans } from '@electron/store/plans';
+import { importFile } from './import-file';
+import { createLifecycleHandlers } from './plan-lifecycle';
+import type { Session } from './session';
+
+const SampleIndex = z.object({
+  nameZh: z.string(),
+  nameEn: z.string(),
+  asOf: z.iso.date(),
+  basemap: z.string(),
+  regions: z.array(z.string()),
+  files: z.array(z.object({ file: z.string(), kind: ImportKind })),
+});
+
+/**
+ * Makes the sample workspace at `path` and opens it. Its files go through the very import a user's files go through; the
+ * division they hold becomes the active plan, and a copy of it is left in planning to try things in.
+ * @throws DomainError `sample.rejected` when a file has a row that is not taken for another reason than being there twice
+ */
+export async function loadSample(session: Session, path: string, tasks: TaskRunner): Promise<void> {
+  const folder = join(session.deps.resourcesDir, 'sample');
+  const index = SampleIndex.parse(JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')));
+  const locale = session.deps.locale?.() ?? 'en';
+  const texts = sampleTexts[locale];
+  await session.create(path, {
+    name: locale === 'en' ? index.nameEn : index.nameZh,
+    basemapId: index.basemap,
+    regions: index.regions,
+    asOf: index.asOf,
+    sample: true,
+    firstPlan: texts.presentDivision.replace('{{year}}', index.asOf.slice(0, 4)),
+    overwrite: true,
+  });
+  for (const { file, kind } of index.files) await importSampleFile(session, tasks, join(folder, file), kind);
+  await startPlanning(session, texts.firstDraft);
+}
+
+async function importSampleFile(session: Session, tasks: TaskRunner, path: string, kind: ImportKind): Promise<void> {
+  const options = { kind, encoding: null, delimiter: null, mapping: null };
+  const { report } = await importFile(session, tasks, {
+    path,
+    options,
+    mode: 'commit',
+    planId: null,
+    kind: 'openSample',
+  });
+  const wrong = report.problems.find((p) => p.severity === 'error' && p.code !== 'duplicateKey');
+  if (wrong)
+    throw new DomainError('sample.rejected', { file: report.source.fileName, row: wrong.row, reason: wrong.message });
+}
+
+async function startPlanning(session: Session, draft: string): Promise<void> {
+  const plans = createLifecycleHandlers(session);
+  const { db } = session.require();
+  const [present] = await readPlans(db);
+  await plans['plan.activate']({ planId: present.id });
+  await plans['plan.fork']({ planId: present.id, name: draft });
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { ExplainStep } from '@shared/contract/accounts';
+import { useCodeText, useT } from '@/i18n/use-t';
+import styles from '../accounts.module.css';
+
+/** The precedence from lock to pool, step by step: which decided, and why the others did not. */
+export function ExplainSteps({ steps }: { readonly steps: readonly ExplainStep[] }): ReactNode {
+  const t = useT();
+  const code = useCodeText();
+  return (
+    <ol className={styles.steps} data-testid="explain-steps">
+      {steps.map((step) => (
+        <li key={step.step} className={styles.step} data-applied={step.applied || undefined} data-step={step.step}>
+          <span
+            role="img"
+            className={styles.mark}
+            aria-label={step.applied ? t('accounts.step.applied') : t('accounts.step.skipped')}
+          >
+            {step.applied ? '●' : '○'}
+          </span>
+          <span>{step.step === 'none' ? t('term.pool') : t(`term.causes.${step.step}`)}</span>
+          <span>{code('accounts.explain', step.code, step.params)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useView } from '@/app/state/view';
+import { useOpened } from '@/app/state/session';
+import { useFormat } from '@/i18n/use-format';
+import { useT } from '@/i18n/use-t';
+import { useScene } from '../scene/scene';
+import { useMapState } from '../state/map-state';
+import { LegendRow } from './legend-row';
+import { LegendSigns } from './legend-signs';
+import styles from './legend.module.css';
+
+/** Entries shown before "n more" is asked for. */
+const SHORT = 12;
+
+/** What the colours and signs on the map mean; each entry points out its units and selects them. */
+export function MapLegend() {
+  const t = useT();
+  const { legendOpen, toggleLegend } = useMapState();
+  const colourBy = useView((s) => s.colourBy);
+  return (
+    <aside className={styles.legend} aria-label={t('map.legend.title')} data-testid="map-legend">
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={legendOpen}
+        aria-label={t(legendOpen ? 'map.legend.collapse' : 'map.legend.expand')}
+        data-testid="map-legend-toggle"
+        onClick={toggleLegend}
+      >
+        {t(`map.colourBy.${colourBy}`)}
+        <span aria-hidden className={legendOpen ? styles.open : styles.closed} />
+      </button>
+      {legendOpen && <Body />}
+    </aside>
+  );
+}
+
+function Body() {
+  const t = useT();
+  const { classes } = useScene().colouring;
+  const [all, setAll] = useState(false);
+  const shown = all || classes.length <= SHORT + 1 ? classes : classes.slice(0, SHORT);
+  const hidden = classes.length - shown.length;
+  return (
+    <div className={styles.body}>
+      <Caption />
+      <ul className={styles.list}>
+        {shown.map((entry) => (
+          <LegendRow key={entry.key} entry={entry} />
+        ))}
+      </ul>
+      {(hidden > 0 || all) && (
+        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
+          {all ? t('map.legend.fewer') : t('map.legend.more', { count: hidden })}
+        </button>
+      )}
+      <LegendSigns />
+    </div>
+  );
+}
+
+/** The line that says what is compared, where the colours alone do not. */
+function Caption() {
+  const t = useT();
+  const format = useFormat();
+  const { settings, active } = useOpened();
+  const colourBy = useView((s) => s.colourBy);
+  if (colourBy === 'deviation') {
+    return (
+      <p className={styles.caption}>
+        {t('map.legend.measure', { measure: t(`term.measure.${settings.balance.measure}`) })}
+        <br />
+        {t('map.legend.band', { band: format.percent(settings.balance.band) })}
+      </p>
+    );
+  }
+  if (colourBy !== 'change') return null;
+  return (
+    <p className={styles.caption}>
+      {active ? t('map.legend.against', { plan: active.meta.name }) : t('map.legend.noActive')}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type L from 'leaflet';
+import { useEffect, useState } from 'react';
+import { ONLINE_TILES } from '@shared/contract/assets';
+import type { BasemapInfo } from '@shared/contract/workspace';
+import { usePreferences } from '@/app/state/preferences';
+import { useFormat } from '@/i18n/use-format';
+import { useT } from '@/i18n/use-t';
+import styles from './scale-and-sources.module.css';
+import { scaleBar } from './scale-bar';
+
+interface Props {
+  readonly leaflet: L.Map;
+  readonly basemap: BasemapInfo;
+}
+
+/** Scale, where the borders come from, and what they are not: always in sight, as their licences ask. */
+export function ScaleAndSources({ leaflet, basemap }: Props) {
+  const t = useT();
+  const { locale, onlineTiles } = usePreferences((s) => s.preferences);
+  const english = locale === 'en';
+  const sources = english ? basemap.attributionEn : basemap.attributionZh;
+  const notice = english ? basemap.noticeEn : basemap.noticeZh;
+  return (
+    <footer className={styles.foot} data-testid="map-attribution">
+      <Scale leaflet={leaflet} />
+      <p className={styles.sources} title={`${sources}\n${notice}`} aria-label={t('map.attribution')}>
+        {onlineTiles && `${t('map.onlineTiles', { attribution: ONLINE_TILES.attribution })} · `}
+        {notice} · {sources}
+      </p>
+    </footer>
+  );
+}
+
+function Scale({ leaflet }: { readonly leaflet: L.Map }) {
+  const t = useT();
+  const format = useFormat();
+  const [bar, setBar] = useState(() => barOf(leaflet));
+  useEffect(() => {
+    const follow = (): void => setBar(barOf(leaflet));
+    leaflet.on('zoomend moveend', follow);
+    return () => {
+      leaflet.off('zoomend moveend', follow);
+    };
+  }, [leaflet]);
+  const kilometres = bar.metres >= 1000;
+  const value = format.integer(kilometres ? bar.metres / 1000 : bar.metres);
+  return (
+    <span className={styles.scale} style={{ width: bar.pixels }}>
+      {t(kilometres ? 'map.scale.km' : 'map.scale.m', { value })}
+    </span>
+  );
+}
+
+function barOf(leaflet: L.Map): { readonly metres: number; readonly pixels: number } {
+  const { x, y } = leaflet.getSize();
+  const left = leaflet.containerPointToLatLng([x / 2, y / 2]);
+  const right = leaflet.containerPointToLatLng([x / 2 + 100, y / 2]);
+  return scaleBar(leaflet.distance(left, right) / 100);
+}

@@ -1,0 +1,75 @@
+import { Button, Input, Select } from 'antd';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { MATURITIES, type MaturityType } from '@shared/model/maturity';
+import { useT } from '@/i18n/use-t';
+import { MaturityGlyph } from '@/ui/maturity-glyph';
+import styles from '../maturity.module.css';
+import { overrideMaturity } from './override-maturity';
+
+interface Props {
+  readonly units: readonly string[];
+  /** Whether any of them is overridden now. */
+  readonly overridden: boolean;
+  onDone(): void;
+}
+
+const TYPES = MATURITIES.filter((m) => m !== 'unclassified');
+
+/** Puts units in another class than the rule does, with a reason; or gives them back to the rule. */
+export function OverrideForm({ units, overridden, onDone }: Props): ReactNode {
+  const t = useT();
+  const [type, setType] = useState<MaturityType>('growth');
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const missing = reason.trim() === '';
+
+  async function save(maturity: MaturityType | null): Promise<void> {
+    if (!(await overrideMaturity(units, maturity, maturity === null ? '' : reason))) return;
+    setReason('');
+    setAsked(false);
+    onDone();
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    setAsked(true);
+    if (!missing) void save(type);
+  }
+
+  return (
+    <form className={styles.override} onSubmit={onSubmit}>
+      <Select<MaturityType>
+        className={styles.overrideType}
+        aria-label={t('maturity.override.as')}
+        data-testid="override-type"
+        value={type}
+        onChange={setType}
+        options={TYPES.map((value) => ({ value, label: <MaturityGlyph maturity={value} label /> }))}
+      />
+      <Input
+        className={styles.overrideReason}
+        maxLength={2000}
+        value={reason}
+        placeholder={t('maturity.override.reason')}
+        aria-label={t('maturity.override.reason')}
+        aria-invalid={asked && missing}
+        status={asked && missing ? 'error' : ''}
+        data-testid="override-reason"
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Button type="primary" htmlType="submit" data-testid="override-save">
+        {t('maturity.override.save')}
+      </Button>
+      {overridden && (
+        <Button data-testid="override-take-back" onClick={() => void save(null)}>
+          {t('maturity.override.takeBack')}
+        </Button>
+      )}
+      {asked && missing && (
+        <span role="alert" className={styles.alert}>
+          {t('maturity.override.reasonMissing')}
+        </span>
+      )}
+    </form>
+  );
+}

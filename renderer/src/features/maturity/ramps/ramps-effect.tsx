@@ -1,0 +1,53 @@
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import type { UnitMaturity } from '@shared/contract/field';
+import type { Maturity } from '@shared/model/maturity';
+import type { MaturitySettings } from '@shared/model/settings';
+import { type ClassChange, reclassified } from '@shared/rules/reclassify';
+import { useFormat } from '@/i18n/use-format';
+import { useT } from '@/i18n/use-t';
+import { MaturityGlyph } from '@/ui/maturity-glyph';
+import styles from './ramps.module.css';
+
+interface Props {
+  readonly list: readonly UnitMaturity[];
+  /** null while something typed is not valid: then the last valid effect stays. */
+  readonly settings: MaturitySettings | null;
+}
+
+/** Who would change class with the thresholds as typed. */
+export function RampsEffect({ list, settings }: Props): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const judged = useDeferredValue(settings);
+  const changes = useMemo(() => (judged === null ? null : reclassified(list, judged)), [list, judged]);
+  if (changes === null) return null;
+  return (
+    <div className={styles.effect} aria-live="polite" data-testid="thresholds-effect">
+      <b>
+        {t('maturity.ramps.effect')}:{' '}
+        {changes.length === 0 ? t('maturity.ramps.noChange') : t('maturity.ramps.changes', { count: changes.length })}
+      </b>
+      <ul>
+        {byDirection(changes).map(({ from, to, count }) => (
+          <li key={`${from} ${to}`}>
+            <MaturityGlyph maturity={from} label /> → <MaturityGlyph maturity={to} label />
+            <span>{format.integer(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Direction {
+  readonly from: Maturity;
+  readonly to: Maturity;
+  readonly count: number;
+}
+
+function byDirection(changes: readonly ClassChange[]): readonly Direction[] {
+  const groups = Map.groupBy(changes, (change) => `${change.from} ${change.to}`);
+  return [...groups.values()]
+    .map(([first, ...rest]) => ({ from: first.from, to: first.to, count: rest.length + 1 }))
+    .toSorted((a, b) => b.count - a.count);
+}

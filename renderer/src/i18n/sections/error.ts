@@ -1,0 +1,1 @@
+export { errorTexts } from '@shared/texts/errors';

@@ -1,0 +1,35 @@
+import { defineTexts } from '@shared/texts/define';
+
+/** Long work, as its progress card names it. */
+export const taskTexts = defineTexts({
+  'zh-CN': {
+    import: '导入数据',
+    export: '导出方案',
+    openSample: '准备示例工作区',
+    saveCopy: '另存副本',
+    backup: '备份工作区',
+    step: {
+      start: '正在开始',
+      scan: '识别列的写法',
+      read: '读取并检查',
+      gather: '汇总数据',
+      write: '写入',
+      copy: '复制文件',
+    },
+  },
+  en: {
+    import: 'Importing data',
+    export: 'Exporting the plan',
+    openSample: 'Preparing the sample workspace',
+    saveCopy: 'Saving a copy',
+    backup: 'Backing up the workspace',
+    step: {
+      start: 'Starting',
+      scan: 'Looking at the columns',
+      read: 'Reading and checking',
+      gather: 'Gathering the data',
+      write: 'Writing',
+      copy: 'Copying the file',
+    },
+  },
+});

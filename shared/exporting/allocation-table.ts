@@ -1,0 +1,97 @@
+import { CAUSES } from '../model/decision';
+import { MATURITIES, UNCLASSIFIED } from '../model/maturity';
+import { TIERS } from '../model/tier';
+import { exportTexts } from '../texts/export';
+import { termTexts } from '../texts/terms';
+import { column } from './columns';
+import { hours, money, type PlanExport, unitName } from './plan-export';
+import type { Cell, Column, Table } from './table';
+
+/** Every account: where it is, what it weighs, who owns it and why. */
+export function allocationTable(plan: PlanExport): Table {
+  const count = plan.field.accounts.code.length;
+  return {
+    id: 'allocation',
+    name: exportTexts[plan.locale].sheet.allocation,
+    columns: columnsOf(plan),
+    rowCount: count,
+    *rows() {
+      for (let i = 0; i < count; i++) yield [...describe(plan, i), ...figures(plan, i), ...ownership(plan, i)];
+    },
+  };
+}
+
+function columnsOf({ locale }: PlanExport): Column[] {
+  return [
+    column(locale, 'accountCode', 'text', 14),
+    column(locale, 'account', 'text', 34),
+    column(locale, 'unitCode', 'text', 12),
+    column(locale, 'unit', 'text', 14),
+    column(locale, 'region', 'text', 14),
+    column(locale, 'industry', 'text', 16),
+    column(locale, 'tier', 'text', 8),
+    column(locale, 'maturity', 'text', 14),
+    column(locale, 'since', 'date'),
+    column(locale, 'revenue', 'money'),
+    column(locale, 'potential', 'money'),
+    column(locale, 'pipeline', 'money'),
+    column(locale, 'workloadHours', 'decimal'),
+    column(locale, 'travelHours', 'decimal'),
+    column(locale, 'ownerCode', 'text', 14),
+    column(locale, 'owner', 'text'),
+    column(locale, 'territoryKey', 'text', 14),
+    column(locale, 'territory', 'text', 22),
+    column(locale, 'cause', 'text', 14),
+  ];
+}
+
+function describe(plan: PlanExport, i: number): Cell[] {
+  const { accounts, units } = plan.field;
+  const terms = termTexts[plan.locale];
+  const unit = accounts.unit[i];
+  const region = unit < 0 ? null : units.region[unit];
+  const maturity = MATURITIES[unit < 0 ? UNCLASSIFIED : units.maturity[unit]];
+  return [
+    accounts.code[i],
+    plan.accounts.name[i],
+    unit < 0 ? null : units.code[unit],
+    unit < 0 ? null : unitName(plan, unit),
+    region === null ? null : (plan.regions.get(region) ?? region),
+    plan.accounts.industry[i],
+    terms.tier[TIERS[accounts.tier[i]]],
+    terms.maturity[maturity],
+    isoDay(accounts.sinceDay[i]),
+  ];
+}
+
+function figures(plan: PlanExport, i: number): Cell[] {
+  const { accounts } = plan.field;
+  const travel = plan.evaluation.travel[i];
+  return [
+    money(accounts.revenue[i]),
+    money(accounts.potential[i]),
+    money(accounts.pipeline[i]),
+    hours(accounts.serviceSeconds[i] + travel),
+    hours(travel),
+  ];
+}
+
+function ownership(plan: PlanExport, i: number): Cell[] {
+  const { owner, territory, cause } = plan.evaluation.ownership;
+  const terms = termTexts[plan.locale];
+  const at = territory[i] < 0 ? null : plan.snapshot.territories[territory[i]];
+  return [
+    owner[i] < 0 ? null : plan.field.reps.code[owner[i]],
+    owner[i] < 0 ? terms.pool : plan.field.reps.name[owner[i]],
+    at?.key ?? null,
+    at?.name ?? terms.unassigned,
+    terms.causes[CAUSES[cause[i]]],
+  ];
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** A day number as YYYY-MM-DD; null where unknown. */
+export function isoDay(day: number): string | null {
+  return day < 0 ? null : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}

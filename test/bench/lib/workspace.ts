@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createTaskRunner } from '@electron/tasks/runner';
+import type { TaskRunner } from '@electron/tasks/task';
+import { createSession, type Session } from '@electron/usecases/session';
+
+// npm runs scripts in the project's folder; the workers that ship are those of the build.
+const OUT = resolve('out');
+export const RESOURCES = resolve('resources');
+
+export interface BenchWorkspace {
+  readonly session: Session;
+  readonly tasks: TaskRunner;
+  readonly folder: string;
+}
+
+/** A fresh session in a folder of its own, with the workers that ship; the folder is gone afterwards. */
+export async function inFolder<T>(work: (bench: BenchWorkspace) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'bailiwick-bench-'));
+  const session = createSession({
+    resourcesDir: RESOURCES,
+    now: () => new Date('2026-01-15T08:00:00Z'),
+    log: { info: () => undefined },
+  });
+  try {
+    return await work({ session, tasks: createTaskRunner(join(OUT, 'main'), () => undefined), folder });
+  } finally {
+    await session.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
