@@ -21,7 +21,7 @@ const folders = findFolders(import.meta.dirname);
 // While this module is awaited Electron has not yet looked for a display: work without a window needs none.
 if (launch.mode !== 'window') process.exit(await runWindowless(launch, folders));
 if (isFirstStart()) openDesktop(launch);
-else app.exit(0);
+else app.exit(launch.screenshot === null ? 0 : 1);
 
 function openDesktop({ open, screenshot }: Extract<typeof launch, { mode: 'window' }>): void {
   const log = openLog(folders.logs);
@@ -42,9 +42,15 @@ function openDesktop({ open, screenshot }: Extract<typeof launch, { mode: 'windo
       else desktop.open(opening);
     },
   );
-  void app.whenReady().then(async () => {
-    desktop = new Desktop({ folders, devServer, log });
-    desktop.start(atStart);
-    if (screenshot !== null) app.exit((await desktop.photograph(screenshot)) ? 0 : 1);
-  });
+  app
+    .whenReady()
+    .then(async () => {
+      desktop = new Desktop({ folders, devServer, log });
+      desktop.start(atStart);
+      if (screenshot !== null) app.exit((await desktop.photograph(screenshot)) ? 0 : 1);
+    })
+    .catch((error: unknown) => {
+      log.error('the app could not start', { error: error instanceof Error ? error.stack : String(error) });
+      app.exit(1);
+    });
 }

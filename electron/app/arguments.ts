@@ -9,7 +9,7 @@ export type Launch =
 export type Opening = { readonly what: 'sample' } | { readonly what: 'file'; readonly path: string };
 
 export interface ArgumentContext {
-  /** Started as `electron <app folder> …`: the first word is the app's own folder. */
+  /** Started as `electron <app folder> …`: the first plain word is the app's own folder. */
   readonly unpackaged: boolean;
   readonly cwd: string;
   readonly commands: readonly string[];
@@ -18,13 +18,14 @@ export interface ArgumentContext {
 const EXTENSION = '.bailiwick';
 
 /**
- * Chromium's own switches stand among ours and may come in any order, so unknown ones are passed over.
+ * Chromium's own switches stand among ours, and it moves all switches to the front when it hands over a second start;
+ * so their order means nothing and unknown ones are passed over.
  * A command of the command line wins over everything else: its options are its own to read.
  */
 export function parseArguments(argv: readonly string[], { unpackaged, cwd, commands }: ArgumentContext): Launch {
-  const all = argv.slice(1);
-  const appWord = unpackaged ? all.findIndex((word) => !word.startsWith('-')) : -1;
-  const args = appWord < 0 ? all : all.slice(appWord + 1);
+  const words = argv.slice(1);
+  const appFolder = unpackaged ? words.findIndex((word) => !word.startsWith('-')) : -1;
+  const args = words.filter((_word, at) => at !== appFolder);
   const cli = commandLine(args, commands);
   if (cli !== null) return { mode: 'cli', argv: cli };
   const demo = option(args, 'demo');

@@ -21,7 +21,8 @@ export function reviveWindow(window: BrowserWindow, locale: () => Locale, log: L
       return;
     }
     revived = true;
-    window.webContents.reload();
+    // In a later turn: loading a page while Electron still reports the end of the former one ends the whole app.
+    setImmediate(() => window.webContents.reload());
     const message = { type: 'warning' as const, title: texts.crashTitle, message: texts.crashMessage };
     void dialog.showMessageBox(window, { ...message, detail: texts.crashDetail, buttons: [texts.ok] });
   });

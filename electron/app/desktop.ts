@@ -29,6 +29,7 @@ export class Desktop {
   readonly #deps: DesktopDeps;
   readonly #services: HandlerDeps;
   #window: BrowserWindow | null = null;
+  #atStart: Opening | null = null;
   /** Of the open workspace. */
   #name: string | null = null;
 
@@ -54,6 +55,7 @@ export class Desktop {
   /** @param opening what to open before the screen asks what is open */
   start(opening: Opening | null): void {
     const { folders, devServer, log } = this.#deps;
+    this.#atStart = opening;
     if (opening !== null) this.#services.workspaces.openAtStart(opening);
     this.#refresh();
     const memory = rememberWindow(join(folders.userData, 'window.json'), log);
@@ -80,11 +82,12 @@ export class Desktop {
     this.#window?.focus();
   }
 
-  /** @returns whether the screen came to show what it was to show, and the picture was written */
+  /** @returns whether the picture was written, and shows the workspace that was to be opened, if any was */
   async photograph(path: string): Promise<boolean> {
     const taken = this.#window !== null && (await takeScreenshot(this.#window, path));
+    const shown = this.#atStart === null || this.#name !== null;
     await this.#services.workspaces.close();
-    return taken;
+    return taken && shown;
   }
 
   #serve(): void {

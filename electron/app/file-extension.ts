@@ -17,7 +17,6 @@ export function withExtension(path: string, extension: string): string {
 /** A name for people turned into one every file system takes. */
 export function fileNameFrom(name: string): string {
   const safe = name
-    // oxlint-disable-next-line no-control-regex -- control characters are what must go
     .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Locale, Preferences } from '@shared/contract/app';
+import { DomainError } from '@shared/model/result';
 import { type JsonFile, jsonFile } from './json-file';
 import type { Log } from './log';
 
 export interface PreferenceStore {
   current(): Preferences;
-  /** Written before it counts. */
+  /** Written before it counts. @throws DomainError `preferences.notWritten` */
   update(part: Partial<Preferences>): Preferences;
   onChange(listener: (now: Preferences, before: Preferences) => void): void;
 }
@@ -21,8 +22,8 @@ export function createPreferences(path: string, systemLocale: string, log: Log):
     current: () => current,
     update(part) {
       const before = current;
-      const now = { ...before, ...part };
-      file.write(now);
+      const now = Preferences.parse({ ...before, ...given(part) });
+      write(file, now, log);
       current = now;
       for (const listener of listeners) listener(now, before);
       return now;
@@ -33,6 +34,20 @@ export function createPreferences(path: string, systemLocale: string, log: Log):
 
 export function defaultPreferences(systemLocale: string): Preferences {
   return { locale: localeOf(systemLocale), theme: 'system', onlineTiles: false, inspectorWidth: 340, tableHeight: 240 };
+}
+
+/** A part named but undefined changes nothing. */
+function given(part: Partial<Preferences>): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+}
+
+function write(file: JsonFile<Partial<Preferences>>, value: Preferences, log: Log): void {
+  try {
+    file.write(value);
+  } catch (error) {
+    log.error('preferences not written', { error: String(error) });
+    throw new DomainError('preferences.notWritten');
+  }
 }
 
 /** Any Chinese gets 简体中文, the only Chinese there is here. */

@@ -12,7 +12,8 @@ export function closeBeforeQuit(close: () => Promise<void>, log: Log): void {
       .catch((error: unknown) => log.error('closing the workspace failed', { error: String(error) }))
       .finally(() => {
         closed = true;
-        app.quit();
+        // In a later turn: while this event is still being answered, Electron takes no second request to quit.
+        setImmediate(() => app.quit());
       });
   });
 }

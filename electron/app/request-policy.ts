@@ -18,13 +18,6 @@ export function mayLoadTile(address: string, switchedOn: boolean): boolean {
   return switchedOn && url !== null && url.origin === TILE_ORIGIN && url.username === '' && url.password === '';
 }
 
-/** An address that may be handed to the system's browser, or null. */
-export function externalAddress(address: unknown): string | null {
-  const url = parseUrl(address);
-  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
-  return url.href;
-}
-
 /** Hot reload talks over a web socket of the development server. */
 function isOwnSocket(url: URL, devServer: string | null): boolean {
   const dev = devServer === null ? null : parseUrl(devServer);

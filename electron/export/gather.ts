@@ -19,9 +19,13 @@ const OWN_REVISION = 0;
 /** All an export is made of, as the file is at one moment. */
 export async function gatherExport(input: ExportInput): Promise<PlanExport> {
   const connection = openConnection(input.workspacePath, { readonly: true });
-  return withProblems(basename(input.workspacePath), () =>
-    connection.db.transaction().execute((trx) => gather(trx, connection, input)),
-  ).finally(() => closeConnection(connection));
+  try {
+    return await withProblems(basename(input.workspacePath), () =>
+      connection.db.transaction().execute((trx) => gather(trx, connection, input)),
+    );
+  } finally {
+    await closeConnection(connection);
+  }
 }
 
 async function gather(trx: Db, connection: Connection, input: ExportInput): Promise<PlanExport> {

@@ -33,7 +33,11 @@ export async function territoryFeatures(plan: PlanExport, resourcesDir: string):
   };
 }
 
-function* pieces(plan: PlanExport, territories: readonly number[], shapeOf: (t: number) => MultiPolygon): Generator<string> {
+function* pieces(
+  plan: PlanExport,
+  territories: readonly number[],
+  shapeOf: (t: number) => MultiPolygon,
+): Generator<string> {
   const { basemap } = plan.workspace;
   const attribution = plan.locale === 'en' ? basemap.attributionEn : basemap.attributionZh;
   const notice = plan.locale === 'en' ? basemap.noticeEn : basemap.noticeZh;
@@ -42,7 +46,12 @@ function* pieces(plan: PlanExport, territories: readonly number[], shapeOf: (t: 
   // The members of the collection first, so that a reader meets the attribution before the shapes.
   yield `{"type":"FeatureCollection",${JSON.stringify(head).slice(1, -1)},"features":[`;
   for (const [i, t] of territories.entries()) {
-    const feature = { type: 'Feature', id: plan.snapshot.territories[t].key, properties: properties(t), geometry: shapeOf(t) };
+    const feature = {
+      type: 'Feature',
+      id: plan.snapshot.territories[t].key,
+      properties: properties(t),
+      geometry: shapeOf(t),
+    };
     yield `${i === 0 ? '' : ','}\n${JSON.stringify(feature)}`;
   }
   yield '\n]}\n';

@@ -28,13 +28,21 @@ export async function runExport(input: ExportInput, context: TaskContext): Promi
   const partial = `${input.target}.partial`;
   try {
     const file = await open(partial, 'w');
-    const rows = await write(file, plan, input, context).finally(() => file.close());
+    const rows = await writeAndClose(file, plan, input, context);
     await rename(partial, input.target);
     return { rows };
   } catch (error) {
     throw isFileError(error) ? new DomainError('export.notWritable', { file: basename(input.target) }) : error;
   } finally {
     await rm(partial, { force: true });
+  }
+}
+
+async function writeAndClose(file: FileHandle, ...rest: [PlanExport, ExportInput, TaskContext]): Promise<number> {
+  try {
+    return await write(file, ...rest);
+  } finally {
+    await file.close();
   }
 }
 

@@ -7,21 +7,30 @@ import { conventionalColumns, settleLayout } from '@shared/importing/layout';
 import { matchHeaders } from '@shared/importing/match-headers';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
-import { unwrap } from '@shared/model/result';
+import { DomainError, unwrap } from '@shared/model/result';
 import { readMapping } from '@electron/store/imports';
 import type { TaskContext } from '@electron/tasks/task';
 import type { Db } from '@electron/workspace/schema';
+import type { ImportInput } from './import-task';
 import type { Source } from './source';
 
-/** The mapping asked for, else the one taken last time for a file with these headers, else by the headers' words. */
-export async function chooseMapping(db: Db, source: Source, options: ImportOptions): Promise<ColumnMapping> {
-  const fields = importFields(options.kind);
+/**
+ * The mapping asked for, else the one taken last time for a file with these headers, else by the headers' words.
+ * @throws DomainError `import.noSavedMapping` and those of `checkMapping`
+ */
+export async function chooseMapping(db: Db, source: Source, input: Choice): Promise<ColumnMapping> {
+  const { kind, mapping } = input.options;
+  const fields = importFields(kind);
   const { headers } = source;
-  if (options.mapping !== null) return unwrap(checkMapping(options.mapping, fields, headers.length));
-  const saved = await readMapping(db, options.kind, headerShape(headers));
+  if (mapping !== null) return unwrap(checkMapping(mapping, fields, headers.length));
+  const saved = input.memory === 'ignore' ? null : await readMapping(db, kind, headerShape(headers));
   const usable = saved === null ? null : checkMapping(saved, fields, headers.length);
-  return usable?.ok ? usable.value : matchHeaders(headers, fields);
+  if (usable?.ok) return usable.value;
+  if (input.memory === 'require') throw new DomainError('import.noSavedMapping', { file: source.fileName });
+  return matchHeaders(headers, fields);
 }
+
+type Choice = Pick<ImportInput, 'options' | 'memory'>;
 
 export interface Columns {
   readonly layout: Layout;

@@ -7,11 +7,16 @@ const LOOKED_AT = 256 * 1024;
 
 /** The separator that cuts the first rows into equally many cells, more than one; comma when none does. */
 export function detectDelimiter(path: string, encoding: Encoding): Delimiter {
-  const { value } = textChunks(path, encoding).next();
-  const text = (value?.text ?? '').slice(0, LOOKED_AT);
+  const text = firstText(path, encoding).slice(0, LOOKED_AT);
   // The last line may be cut off.
   const end = text.lastIndexOf('\n');
   const whole = end > 0 ? text.slice(0, end) : text;
   const { meta } = Papa.parse(whole, { delimitersToGuess: [...CANDIDATES], newline: '\n', preview: 50 });
   return CANDIDATES.find((d) => d === meta.delimiter) ?? ',';
+}
+
+function firstText(path: string, encoding: Encoding): string {
+  // Leaving the loop closes the file; a bare next() would not.
+  for (const { text } of textChunks(path, encoding)) return text;
+  return '';
 }

@@ -81,6 +81,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 /** A workbook under a .csv name is a common mistake, and worth its own sentence. */
 function refuseKnownBinary(path: string, { start }: ByteCensus): void {
   for (const mark of [ZIP, OLE]) {
-    if (mark.every((byte, i) => start[i] === byte)) throw new DomainError('import.spreadsheet', { file: basename(path) });
+    if (mark.every((byte, i) => start[i] === byte))
+      throw new DomainError('import.spreadsheet', { file: basename(path) });
   }
 }

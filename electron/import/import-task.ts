@@ -10,6 +10,8 @@ export interface ImportInput {
   readonly options: ImportOptions;
   /** A preview goes all the way and is rolled back. */
   readonly mode: 'preview' | 'commit';
+  /** Columns taken for an earlier file with these headers: used where there are any, not looked at, or a must. */
+  readonly memory: 'use' | 'ignore' | 'require';
   /** Where territories and present owners go; null = chosen, see target-plan.ts. */
   readonly planId: number | null;
   readonly at: string;

@@ -29,16 +29,20 @@ const PATIENCE_MS = 30_000;
 export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
   const source = openSource(input.path, input.options);
   const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS });
+  try {
+    return await withProblems(basename(input.workspacePath), () => importSource(connection.db, source, input, context));
+  } finally {
+    await closeConnection(connection);
+  }
+}
+
+async function importSource(db: Db, source: Source, input: ImportInput, context: TaskContext): Promise<ImportOutput> {
   const log = new ProblemLog();
-  return withProblems(basename(input.workspacePath), async () => {
-    const mapping = await chooseMapping(connection.db, source, input.options);
-    const columns = settleColumns(source, input.options, mapping, log, context);
-    const job: Job = { source, mapping, columns, log, input, context };
-    const work = (trx: Db): Promise<ImportOutput> => importRows(trx, input.options.kind, job);
-    return input.mode === 'commit'
-      ? connection.db.transaction().execute(work)
-      : rehearse(connection.db, work);
-  }).finally(() => closeConnection(connection));
+  const mapping = await chooseMapping(db, source, input);
+  const columns = settleColumns(source, input.options, mapping, log, context);
+  const job: Job = { source, mapping, columns, log, input, context };
+  const work = (trx: Db): Promise<ImportOutput> => importRows(trx, input.options.kind, job);
+  return input.mode === 'commit' ? db.transaction().execute(work) : rehearse(db, work);
 }
 
 interface Job {

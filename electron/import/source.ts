@@ -22,14 +22,14 @@ export function openSource(path: string, options: Pick<ImportOptions, 'encoding'
   const size = sizeOf(path);
   const encoding = options.encoding ?? detectEncoding(path);
   const delimiter = options.delimiter ?? detectDelimiter(path, encoding);
-  const first = csvRows(path, encoding, delimiter).next().value;
+  const first = firstRow(csvRows(path, encoding, delimiter));
   if (!first) throw new DomainError('import.noHeader', { file: basename(path) });
   return {
     fileName: basename(path),
     encoding,
     delimiter,
     size,
-    headers: withoutTrailingBlanks(first.cells.map((cell: string) => cell.trim())),
+    headers: withoutTrailingBlanks(first.cells.map((cell) => cell.trim())),
     *rows() {
       for (const row of csvRows(path, encoding, delimiter)) if (row.number > first.number) yield row;
     },
@@ -39,4 +39,10 @@ export function openSource(path: string, options: Pick<ImportOptions, 'encoding'
 /** Spreadsheets save empty columns at the right of the table. */
 function withoutTrailingBlanks(headers: readonly string[]): readonly string[] {
   return headers.slice(0, headers.findLastIndex((h) => h !== '') + 1);
+}
+
+function firstRow(rows: Iterable<CsvRow>): CsvRow | undefined {
+  // Leaving the loop closes the file; a bare next() would not.
+  for (const row of rows) return row;
+  return undefined;
 }

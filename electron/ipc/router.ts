@@ -22,11 +22,11 @@ export function createRouter<Event>(handlers: Handlers, { isTrusted, log }: Rout
   return async (event, name, input) => {
     if (!isTrusted(event)) {
       log.warn('call refused: sender');
-      return refuse('call.untrusted');
+      return refuse('ipc.forbidden');
     }
     if (!isCallName(name)) {
       log.warn('call refused: unknown name');
-      return refuse('call.unknown');
+      return refuse('ipc.unknownCall');
     }
     const parsed = calls[name].input.safeParse(input);
     if (!parsed.success) {

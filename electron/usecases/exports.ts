@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import type { CallName } from '@shared/contract/contract';
-import type { Locale } from '@shared/contract/app';
 import type { ExportFormat } from '@shared/contract/exports';
 import { exportTexts } from '@shared/texts/export';
 import { readPlan } from '@electron/store/plans';
-import { type ExportOutput, exportTask } from '@electron/export/export-task';
 import { isCancelled } from '@electron/tasks/runner';
 import type { TaskRunner } from '@electron/tasks/task';
+import { exportPlan } from './export-plan';
 import type { HandlersOf } from './handlers';
 import type { Session } from './session';
 
@@ -15,24 +14,6 @@ export interface ExportDeps {
   readonly pickTarget: (format: ExportFormat, name: string) => Promise<string | null>;
   readonly tokens: { add(path: string): string };
   readonly tasks: TaskRunner;
-}
-
-export interface PlanFile {
-  readonly planId: number;
-  readonly format: ExportFormat;
-  readonly locale: Locale;
-  readonly target: string;
-}
-
-/** Writes a plan to a file, in a worker over a connection of its own; edits go on meanwhile and are not in it. */
-export function exportPlan(session: Session, tasks: TaskRunner, file: PlanFile): Promise<ExportOutput> {
-  const input = {
-    ...file,
-    workspacePath: session.require().path,
-    resourcesDir: session.deps.resourcesDir,
-    at: session.now(),
-  };
-  return tasks.run(exportTask, input, { kind: 'export', cancellable: true });
 }
 
 export function createExportHandlers(
@@ -45,7 +26,7 @@ export function createExportHandlers(
       const target = await pickTarget(format, `${name} ${exportTexts[locale].fileSuffix}`);
       if (target === null) return null;
       try {
-        const { rows } = await exportPlan(session, tasks, { planId, format, locale, target });
+        const { rows } = await exportPlan(session, tasks, { planId, format, locale, path: target });
         return { token: tokens.add(target), fileName: basename(target), rows };
       } catch (error) {
         if (isCancelled(error)) return null;

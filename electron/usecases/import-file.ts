@@ -1,5 +1,5 @@
 import type { ImportOptions } from '@shared/contract/imports';
-import { type ImportOutput, importTask } from '@electron/import/import-task';
+import { type ImportInput, type ImportOutput, importTask } from '@electron/import/import-task';
 import type { TaskKind, TaskRunner } from '@electron/tasks/task';
 import type { Session } from './session';
 
@@ -8,6 +8,8 @@ export interface FileToImport {
   readonly options: ImportOptions;
   readonly mode: 'preview' | 'commit';
   readonly planId: number | null;
+  /** What becomes of columns chosen for an earlier file with these headers; they are used where this is not said. */
+  readonly memory?: ImportInput['memory'];
   /** Whose progress it counts as. */
   readonly kind?: TaskKind;
 }
@@ -15,9 +17,10 @@ export interface FileToImport {
 /** Imports one file into the open workspace, in a worker; edits wait for it without blocking the window. */
 export async function importFile(session: Session, tasks: TaskRunner, file: FileToImport): Promise<ImportOutput> {
   const output = await session.exclusively(() => {
-    const { kind = 'import', ...rest } = file;
+    const { kind = 'import', memory = 'use', ...rest } = file;
     const input = {
       ...rest,
+      memory,
       workspacePath: session.require().path,
       resourcesDir: session.deps.resourcesDir,
       at: session.now(),

@@ -22,9 +22,15 @@ const SampleIndex = z.object({
 /**
  * Makes the sample workspace at `path` and opens it. Its files go through the very import a user's files go through; the
  * division they hold becomes the active plan, and a copy of it is left in planning to try things in.
+ * @param overwrite whether a file of that name may go
  * @throws DomainError `sample.rejected` when a file has a row that is not taken for another reason than being there twice
  */
-export async function loadSample(session: Session, path: string, tasks: TaskRunner): Promise<void> {
+export async function loadSample(
+  session: Session,
+  path: string,
+  tasks: TaskRunner,
+  { overwrite = true } = {},
+): Promise<void> {
   const folder = join(session.deps.resourcesDir, 'sample');
   const index = SampleIndex.parse(JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')));
   const locale = session.deps.locale?.() ?? 'en';
@@ -36,7 +42,7 @@ export async function loadSample(session: Session, path: string, tasks: TaskRunn
     asOf: index.asOf,
     sample: true,
     firstPlan: texts.presentDivision.replace('{{year}}', index.asOf.slice(0, 4)),
-    overwrite: true,
+    overwrite,
   });
   for (const { file, kind } of index.files) await importSampleFile(session, tasks, join(folder, file), kind);
   await startPlanning(session, texts.firstDraft);

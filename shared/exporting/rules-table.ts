@@ -151,7 +151,13 @@ function maturityRules(plan: PlanExport): Line[] {
 function disruptionRules(plan: PlanExport): Line[] {
   const { rules } = exportTexts[plan.locale];
   const { longRelationshipYears, revenueAtRisk } = plan.settings.disruption;
-  const line = (id: string, item: string, value: Cell): Line => [`disruption.${id}`, rules.disruption, item, value, null];
+  const line = (id: string, item: string, value: Cell): Line => [
+    `disruption.${id}`,
+    rules.disruption,
+    item,
+    value,
+    null,
+  ];
   return [
     line('longYears', rules.longYears, as(longRelationshipYears, 'decimal')),
     line('riskLow', rules.riskRange, as(revenueAtRisk[0], 'percent')),

@@ -11,7 +11,8 @@ export function disruptionLines(plan: PlanExport): Line[] {
   const { of, summary } = exportTexts[plan.locale];
   const { moved, total, revenueAtRisk } = result;
   const { currency } = plan.settings;
-  const share = (name: keyof Volume): string => fill(summary.shareNote, { share: percent(plan, moved[name], total[name]) });
+  const share = (name: keyof Volume): string =>
+    fill(summary.shareNote, { share: percent(plan, moved[name], total[name]) });
   const { longRelationshipYears, revenueAtRisk: range } = plan.settings.disruption;
   const long = `${fill(summary.movedLongNote, { years: longRelationshipYears })}; ${share('longRelationships')}`;
   const risk = (at: 0 | 1): string => fill(summary.riskNote, { share: percent(plan, range[at], 1) });

@@ -54,7 +54,10 @@ function fieldLines(plan: PlanExport): Line[] {
   const unassigned = snapshot.unitTerritory.reduce((n, t) => n + (t < 0 ? 1 : 0), 0);
   const pool = evaluation.ownership.owner.reduce((n, owner) => n + (owner < 0 ? 1 : 0), 0);
   const currency = fill(of.money, { currency: plan.settings.currency });
-  const inMoney = (name: 'revenue' | 'potential' | 'pipeline') => ({ value: money(whole(name)), format: 'money' as const });
+  const inMoney = (name: 'revenue' | 'potential' | 'pipeline') => ({
+    value: money(whole(name)),
+    format: 'money' as const,
+  });
   const overlapping = new Set(plan.overlaps.map((o) => o.unit)).size;
   return [
     line(plan, 'territories', count(present.length), of.count),

@@ -22,7 +22,14 @@ export function territoriesTable(plan: PlanExport): Table {
       for (const row of rows) {
         const { parts, holes, areaKm2, polsbyPopper, units } = shape[row.territory];
         const figures = [areaKm2, parts, holes, polsbyPopper, spread[row.territory] / 1000];
-        yield [...identity(plan, row.territory), units, ...sums(plan, row.territory), ...judged(plan, row), ...figures, note(plan, row)];
+        yield [
+          ...identity(plan, row.territory),
+          units,
+          ...sums(plan, row.territory),
+          ...judged(plan, row),
+          ...figures,
+          note(plan, row),
+        ];
       }
       yield unassigned(plan);
     },

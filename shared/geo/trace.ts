@@ -19,6 +19,9 @@ export interface Lines {
 /** Triangles smaller than this many square CSS pixels are not worth a point. */
 const TOLERANCE = 0.75;
 
+/** Pixels around the view that a wide line may reach in from. */
+const MARGIN = 4;
+
 /** Weight below which a point may be left out at this zoom. */
 export function thresholdOf(view: GeoView): number {
   const pixel = 1 / worldSize(view.zoom);
@@ -55,16 +58,19 @@ export function traceContours(
   view: GeoView,
   contours: Contours,
   group: number | null,
-  margin = 4,
 ): void {
   for (let c = 0; c < contours.group.length; c++) {
-    if (group !== null && contours.group[c] !== group) continue;
-    if (!boxInView(view, contours.box, 4 * c, margin)) continue;
-    for (let k = contours.start[c]; k < contours.start[c + 1]; k++) {
-      traceArc(sink, lines, view, contours.refs[k], k > contours.start[c]);
-    }
-    sink.closePath();
+    if (group === null || contours.group[c] === group) traceContour(sink, lines, view, contours, c);
   }
+}
+
+/** Draws one contour, unless it lies outside the view. */
+export function traceContour(sink: PathSink, lines: Lines, view: GeoView, contours: Contours, contour: number): void {
+  if (!boxInView(view, contours.box, 4 * contour, MARGIN)) return;
+  for (let k = contours.start[contour]; k < contours.start[contour + 1]; k++) {
+    traceArc(sink, lines, view, contours.refs[k], k > contours.start[contour]);
+  }
+  sink.closePath();
 }
 
 export function traceShape(sink: PathSink, lines: Lines, view: GeoView, shapes: Shapes, shape: number): void {

@@ -23,9 +23,28 @@ export function note(code: string, params: CellProblem['params'] = {}, fix: stri
   return { code, params, fix };
 }
 
-const BLANKS = new Set(['', '-', '--', '—', '——', '–', '/', 'n/a', 'na', '#n/a', 'null', 'none', 'nil', '无', '暂无', '空']);
+const BLANKS = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '/',
+  'n/a',
+  'na',
+  '#n/a',
+  'null',
+  'none',
+  'nil',
+  '无',
+  '暂无',
+  '空',
+]);
 
 /** Spreadsheets fill in what they do not know; for figures and dates that means nothing, for a name it may be the name. */
 export function isBlankFigure(text: string): boolean {
+  // The longest of them has four characters; most cells are longer, and this is asked of every one.
+  if (text.length > 4 && text.trim().length > 4) return false;
   return BLANKS.has(text.normalize('NFKC').trim().toLowerCase());
 }

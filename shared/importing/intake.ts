@@ -1,7 +1,7 @@
 import type { ImportKind } from '../contract/imports';
 import type { CrossCheck, Recipe } from './build/build';
 import { note } from './cell';
-import { ProblemLog } from './problem-log';
+import type { ProblemLog } from './problem-log';
 import type { RecordTypes } from './records';
 import type { References } from './references';
 import { type Layout, Row } from './row';

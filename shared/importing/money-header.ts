@@ -12,7 +12,9 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 /** Power of ten a money column's header names in brackets or after "in": 销售额（万元） → 4, Revenue (k) → 3; else 0. */
 export function moneyExponentOf(header: string): number {
   const text = header.normalize('NFKC');
-  const hint = /[([【](.*?)[)\]】]/u.exec(text)?.[1] ?? /[_/\- ](?:in )?(万元?|亿元?|千元?|百万元?|thousands|millions)$/iu.exec(text)?.[1];
+  const hint =
+    /[([【](.*?)[)\]】]/u.exec(text)?.[1] ??
+    /[_/\- ](?:in )?(万元?|亿元?|千元?|百万元?|thousands|millions)$/iu.exec(text)?.[1];
   if (hint === undefined) return 0;
   const spaced = hint.replace(/[$€£¥￥]|cny|rmb|usd|eur/giu, ' ');
   return UNITS.find(([pattern]) => pattern.test(spaced))?.[1] ?? 0;

@@ -1,6 +1,7 @@
 const ENDINGS =
   /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|自治县|自治旗|地区|林区|特区|矿区|新区|省|市|州|盟|县|区|旗)$/u;
-const ENGLISH = / (?:county|parish|borough|census area|municipality|city and borough|province|prefecture|city|district|state)$/u;
+const ENGLISH =
+  / (?:county|parish|borough|census area|municipality|city and borough|province|prefecture|city|district|state)$/u;
 /** Names of peoples stand between a place and its kind: 恩施土家族苗族自治州. */
 const PEOPLES = /(?:[\p{Script=Han}]{1,4}族)+$/u;
 
@@ -21,7 +22,8 @@ export function foldPlaceName(name: string): string {
 function withoutPeoples(name: string): string {
   // A lazy cut would leave 恩施土家 of 恩施土家族苗族; the place itself has at least two characters.
   for (let length = 2; length < name.length; length++) {
-    if (PEOPLES.test(name.slice(length)) && name.slice(length).replace(PEOPLES, '') === '') return name.slice(0, length);
+    if (PEOPLES.test(name.slice(length)) && name.slice(length).replace(PEOPLES, '') === '')
+      return name.slice(0, length);
   }
   return name;
 }

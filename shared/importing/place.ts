@@ -11,7 +11,11 @@ export interface PlaceHints {
 
 export type Placing =
   | { readonly by: 'code' | 'name'; readonly unit: string }
-  | { readonly by: 'none'; readonly problem: 'unknownUnit' | 'ambiguousUnit' | null; readonly candidates: readonly string[] };
+  | {
+      readonly by: 'none';
+      readonly problem: 'unknownUnit' | 'ambiguousUnit' | null;
+      readonly candidates: readonly string[];
+    };
 
 /**
  * Unit by code, else by name; county before city, as the smaller place is the more certain. A name several units share is

@@ -6,7 +6,10 @@ export const errorTexts = defineTexts({
     internal: '程序内部出错，没有改动任何数据。日志编号 {{id}}。',
     unknown: '原因：{{message}}。没有改动任何数据。',
     input: { invalid: '“{{path}}”的值不合要求。请改正后再试。' },
-    ipc: { forbidden: '请求来自不受信任的页面，已拒绝。' },
+    ipc: {
+      forbidden: '请求来自不受信任的页面，已拒绝。',
+      unknownCall: '程序内部出错：没有这个请求。没有改动任何数据。',
+    },
     basemap: {
       unknown: '没有“{{basemap}}”这张底图。请安装提供它的版本后再打开。',
       unknownRegion: '底图里没有“{{region}}”这个地区。请重新选择范围。',
@@ -35,6 +38,7 @@ export const errorTexts = defineTexts({
       mappingNoColumn: '字段 {{field}} 指向不存在的第 {{column}} 列。请重新选择列。',
       mappingTwice: '字段 {{field}} 与 {{other}} 用了同一列。请改其中一个。',
       mappingUnknownField: '没有 {{field}} 这个字段。',
+      noSavedMapping: '还没有为表头与 {{file}} 相同的文件选过列。请先自动识别。',
     },
     maturity: { reasonMissing: '请写明改判的理由。' },
     patch: {
@@ -59,9 +63,14 @@ export const errorTexts = defineTexts({
       preflightBlocking: '“{{plan}}”还有必须解决的问题，不能启用。请看检查列表。',
       staleRevision: '方案刚刚被改动过。界面已更新，请再做一次。',
     },
+    preferences: { notWritten: '设置未能保存。请确认磁盘有空间，并有写入权限。' },
     sample: { rejected: '示例文件 {{file}} 第 {{row}} 行不合要求：{{reason}}。请重新安装。' },
     settings: { invalid: '设置的值不合要求。请改正后再试。' },
-    task: { cancelled: '已取消，没有留下任何内容。', failed: '任务意外停止，没有写入任何内容。请再试一次。', busy: '另一项任务正在写入。请等它完成。' },
+    task: {
+      cancelled: '已取消，没有留下任何内容。',
+      failed: '任务意外停止，没有写入任何内容。请再试一次。',
+      busy: '另一项任务正在写入。请等它完成。',
+    },
     workspace: {
       damaged: '{{file}} 已损坏。请打开最近的备份（同一文件夹里的备份文件）。',
       diskFull: '磁盘空间不足。请腾出空间后再试。',
@@ -69,7 +78,8 @@ export const errorTexts = defineTexts({
       fromFuture: '{{file}} 由较新的版本保存（格式 {{version}}，本版本支持到 {{known}}）。请更新程序后打开。',
       inUse: '{{file}} 已在另一个窗口打开。请先在那里关闭。',
       locked: '{{file}} 被另一个程序占用。请关闭该程序后再试。',
-      migrationFailed: '{{file}} 未能从格式 {{from}} 升级到 {{to}}：{{reason}}。文件保持原样，升级前的备份在同一文件夹。',
+      migrationFailed:
+        '{{file}} 未能从格式 {{from}} 升级到 {{to}}：{{reason}}。文件保持原样，升级前的备份在同一文件夹。',
       none: '没有打开的工作区。请先打开一个。',
       notBailiwick: '{{file}} 不是疆域的工作区。请选择 .bailiwick 文件。',
       notDatabase: '{{file}} 不是工作区文件。请选择 .bailiwick 文件。',
@@ -82,7 +92,10 @@ export const errorTexts = defineTexts({
     internal: 'Something failed inside the app; no data was changed. Log entry {{id}}.',
     unknown: 'Reason: {{message}}. No data was changed.',
     input: { invalid: 'The value of “{{path}}” is not acceptable. Correct it and try again.' },
-    ipc: { forbidden: 'The request came from a page that is not trusted and was refused.' },
+    ipc: {
+      forbidden: 'The request came from a page that is not trusted and was refused.',
+      unknownCall: 'Something failed inside the app: there is no such request. No data was changed.',
+    },
     basemap: {
       unknown: 'There is no basemap “{{basemap}}”. Open the file with the version of the app that has it.',
       unknownRegion: 'The basemap has no region “{{region}}”. Choose the regions again.',
@@ -91,7 +104,10 @@ export const errorTexts = defineTexts({
       badPeriod: '“{{period}}” is not a period. Write 2025, 2025-Q1 or 2025-03.',
       unknownAccount: 'There is no account “{{code}}”. Import the accounts first.',
     },
-    export: { notWritable: '{{file}} was not written. Close it in your spreadsheet program and check that the folder can be written to.' },
+    export: {
+      notWritable:
+        '{{file}} was not written. Close it in your spreadsheet program and check that the folder can be written to.',
+    },
     file: {
       exists: '{{file}} exists already. Choose another name.',
       unknownToken: 'The choice of this file has expired. Choose the file again.',
@@ -111,6 +127,8 @@ export const errorTexts = defineTexts({
       mappingNoColumn: 'Field {{field}} points at column {{column}}, which is not there. Choose the column again.',
       mappingTwice: 'Fields {{field}} and {{other}} use the same column. Change one of them.',
       mappingUnknownField: 'There is no field {{field}}.',
+      noSavedMapping:
+        'No columns were chosen yet for a file with the headers of {{file}}. Let them be recognised first.',
     },
     maturity: { reasonMissing: 'Write down why the class is changed.' },
     patch: {
@@ -135,6 +153,7 @@ export const errorTexts = defineTexts({
       preflightBlocking: '“{{plan}}” cannot be activated while something must be solved. See the check list.',
       staleRevision: 'The plan has just been changed. The screen is up to date now; repeat the edit.',
     },
+    preferences: { notWritten: 'The preferences were not saved. Check that the disk has room and can be written to.' },
     sample: { rejected: 'Row {{row}} of the sample file {{file}} was refused: {{reason}}. Install the app again.' },
     settings: { invalid: 'A setting has a value that is not acceptable. Correct it and try again.' },
     task: {

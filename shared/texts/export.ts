@@ -248,7 +248,14 @@ export const exportTexts = defineTexts({
     none: 'None',
     kind: { account: 'Account', unit: 'Unit' },
     moves: { owner: 'Owner', territory: 'Territory', both: 'Owner and territory' },
-    of: { count: 'count', money: '{{currency}} a year', hours: 'hours a year', share: 'share', points: 'points', ratio: 'ratio' },
+    of: {
+      count: 'count',
+      money: '{{currency}} a year',
+      hours: 'hours a year',
+      share: 'share',
+      points: 'points',
+      ratio: 'ratio',
+    },
     target: { equal: 'Equal', capacity: 'By capacity', manual: 'Set by hand' },
     summary: {
       workspace: 'Workspace',
@@ -265,7 +272,8 @@ export const exportTexts = defineTexts({
       unitsAssigned: 'Units assigned',
       unitsUnassigned: 'Units in no territory',
       unitsOverlapping: 'Overlapping units',
-      overlapNote: 'The imported file names a second territory for them; in the plan each unit is in one territory only',
+      overlapNote:
+        'The imported file names a second territory for them; in the plan each unit is in one territory only',
       accounts: 'Accounts',
       accountsOwned: 'Accounts with an owner',
       accountsPool: 'Accounts in the pool',

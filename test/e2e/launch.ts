@@ -27,16 +27,16 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
-  folder: async ({}, use) => {
+  // Playwright reads from the pattern which fixtures this one wants: none.
+  folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'bailiwick-e2e-'));
-    await use(folder);
+    await provide(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  launch: async ({ folder }, use) => {
+  launch: async ({ folder }, provide) => {
     const running: RunningApp[] = [];
     let count = 0;
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const started = await start({ profile: join(folder, `profile-${++count}`), ...options });
       running.push(started);
       return started;
@@ -63,8 +63,12 @@ export function appCommand(profile: string, args: readonly string[] = []): AppCo
 async function start({ args, profile = '', env = {} }: LaunchOptions): Promise<RunningApp> {
   const { command, args: all, env: own } = appCommand(profile, args);
   const app = await electron.launch({ executablePath: command, args: all, cwd: ROOT, env: { ...own, ...env } });
+  let ended = false;
+  app.on('close', () => {
+    ended = true;
+  });
   const page = await app.firstWindow();
-  return { app, page, profile, close: () => closeOnce(app) };
+  return { app, page, profile, close: async () => (ended ? undefined : app.close()) };
 }
 
 /** A packaged build, named by BAILIWICK_EXECUTABLE, knows its own folder. */
@@ -82,9 +86,4 @@ function machineSwitches(): string[] {
 function appEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE');
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
-}
-
-async function closeOnce(app: ElectronApplication): Promise<void> {
-  const { exitCode, signalCode } = app.process();
-  if (exitCode === null && signalCode === null) await app.close();
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { calls } from '@shared/contract/contract';
 import { test } from './launch';
 import { openEar } from './listening-ear';
 import { callFromPage } from './pages/bridge';
@@ -17,13 +18,20 @@ test('the bridge refuses what the contract does not know', async ({ launch }) =>
   const { page } = await launch();
   expect(await callFromPage(page, 'app.info', {})).toMatchObject({ ok: true });
   for (const name of ['nope', '__proto__', 'constructor', 7, null])
-    expect(await callFromPage(page, name, {})).toMatchObject({ ok: false, code: 'call.unknown' });
+    expect(await callFromPage(page, name, {})).toMatchObject({ ok: false, code: 'ipc.unknownCall' });
   for (const input of [undefined, null, [], { path: '/etc/passwd' }])
     expect(await callFromPage(page, 'workspace.openDialog', input)).toMatchObject({ ok: false, code: 'input.invalid' });
   expect(await callFromPage(page, 'app.reveal', { token: '/etc/passwd' })).toMatchObject({ code: 'file.unknownToken' });
   expect(await callFromPage(page, 'workspace.openRecent', { token: '../../etc' })).toMatchObject({
     code: 'file.unknownToken',
   });
+});
+
+test('every call of the contract is there and refuses garbage', async ({ launch }) => {
+  const { page } = await launch();
+  for (const name of Object.keys(calls))
+    for (const input of [undefined, 'x', { surprise: 1 }, { constructor: {} }])
+      expect(await callFromPage(page, name, input), name).toMatchObject({ ok: false, code: 'input.invalid' });
 });
 
 test('nothing a page can do reaches the network', async ({ launch }) => {

@@ -82,8 +82,9 @@ test('a second start hands its file to the first and ends', async ({ launch, fol
   await createWorkspace(running, join(folder, 'east.bailiwick'));
   await callOk(page, 'workspace.close', {});
   await eventAfter(page, 'workspace.changed', async () => {
-    const [code] = await once(startAgain(running, join(folder, 'east.bailiwick')), 'exit');
-    expect(code).toBe(0);
+    const again = startAgain(running, join(folder, 'east.bailiwick'));
+    await once(again, 'exit');
+    expect(again.exitCode).toBe(0);
   });
   expect(await callOk(page, 'workspace.current', {})).toMatchObject({ fileName: 'east.bailiwick' });
   const problem = await eventAfter(page, 'app.problem', () =>
@@ -117,7 +118,7 @@ test('the menu speaks the language chosen and asks the screen to act', async ({ 
   await callOk(page, 'app.setPreferences', { locale: 'zh-CN' });
   expect(await label()).toBe('打开工作区…');
   const chosen = await eventAfter(page, 'menu.action', () =>
-    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('view.palette')?.click()),
+    app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('view.palette')?.click()),
   );
   expect(chosen).toEqual({ action: 'view.palette' });
 });
@@ -135,11 +136,11 @@ test('a window whose page died comes back once', async ({ launch }) => {
   });
   await app.evaluate(async ({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0];
-    const loaded = new Promise((resolve) => webContents.once('did-finish-load', resolve));
+    const loaded = new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()));
     webContents.forcefullyCrashRenderer();
     await loaded;
   });
-  const bridge = await app.evaluate(({ BrowserWindow }) =>
+  const bridge: unknown = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0].webContents.executeJavaScript('typeof window.bailiwick.call'),
   );
   expect(bridge).toBe('function');

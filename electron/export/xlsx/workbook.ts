@@ -48,7 +48,9 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 
 /** Filter and repeated title row are ranges with names of their own; without them some programs show no filter arrows. */
 function workbookXml(tables: readonly Table[]): string {
-  const sheets = tables.map(({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const sheets = tables.map(
+    ({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
   const names = tables.flatMap((table, i) => {
     const sheet = `'${escapeXml(table.name).replaceAll("'", "''")}'`;
     return [

@@ -7,6 +7,8 @@ import { antdTheme } from '@/ui/theme';
 import { useScheme } from '@/ui/use-palette';
 import { usePreferences } from './state/preferences';
 
+const MODAL = { styles: { header: { marginBottom: 12 } } };
+
 /** Colours, sizes and language of every component below. */
 export function AppTheme({ children }: { readonly children: ReactNode }) {
   const scheme = useScheme();
@@ -14,7 +16,7 @@ export function AppTheme({ children }: { readonly children: ReactNode }) {
   const theme = useMemo(() => antdTheme(scheme), [scheme]);
   useLayoutEffect(() => applyCssVariables(scheme, document.documentElement), [scheme]);
   return (
-    <ConfigProvider theme={theme} locale={locale === 'en' ? en : zh} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={locale === 'en' ? en : zh} button={{ autoInsertSpace: false }} modal={MODAL}>
       {children}
     </ConfigProvider>
   );

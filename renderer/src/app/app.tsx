@@ -1,6 +1,7 @@
 import { AppDialogs } from './app-dialogs';
 import { AppTheme } from './app-theme';
 import { Frame } from './frame/frame';
+import { LoadingScreen } from './loading-screen';
 import { CommandPalette } from './palette/command-palette';
 import { StartScreen } from '@/features/start/start-screen';
 import { useSession } from './state/session';
@@ -16,6 +17,7 @@ export function App() {
   return (
     <AppTheme>
       <ErrorBoundary resetKey={status}>
+        {status === 'loading' && <LoadingScreen />}
         {status === 'closed' && <StartScreen />}
         {status === 'open' && <Frame />}
         {status !== 'loading' && <CommandPalette />}

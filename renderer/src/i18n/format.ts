@@ -57,7 +57,10 @@ function dayOf(iso: string): Date {
   return new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
 }
 
-function percentFormat(locale: Locale, signDisplay: 'auto' | 'exceptZero'): (fraction: number, digits: number) => string {
+function percentFormat(
+  locale: Locale,
+  signDisplay: 'auto' | 'exceptZero',
+): (fraction: number, digits: number) => string {
   const byDigits = new Map<number, Intl.NumberFormat>();
   return (fraction, digits) => {
     const known = byDigits.get(digits);

@@ -9,19 +9,23 @@ const figures: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, locale) =>
-    typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : String(value ?? ''),
+  // Parameters are texts and numbers, nothing else (TextParams).
+  format: (value: string | number, _format, locale) =>
+    typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value,
 };
 
 /** Starts the texts; both languages are in the bundle, so this ends at once. */
 export async function startTexts(locale: Locale): Promise<void> {
-  await i18next.use(figures).use(initReactI18next).init({
-    resources,
-    lng: locale,
-    fallbackLng: false,
-    returnNull: false,
-    interpolation: { escapeValue: false, alwaysFormat: true },
-  });
+  await i18next
+    .use(figures)
+    .use(initReactI18next)
+    .init({
+      resources,
+      lng: locale,
+      fallbackLng: false,
+      returnNull: false,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+    });
   markDocument(locale);
 }
 

@@ -5,7 +5,14 @@ import type { TextKey } from './resources';
 export type TextParams = Readonly<Record<string, string | number>>;
 
 /** Areas whose keys come from the main process or the database as codes. */
-export type CodeArea = 'error' | 'change' | 'task' | 'task.step' | 'import.problem' | 'import.field' | 'accounts.explain';
+export type CodeArea =
+  | 'error'
+  | 'change'
+  | 'task'
+  | 'task.step'
+  | 'import.problem'
+  | 'import.field'
+  | 'accounts.explain';
 
 export function translate(key: TextKey, params?: TextParams): string {
   return sentence(key, params);

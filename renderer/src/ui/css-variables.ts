@@ -1,12 +1,12 @@
-import { FONT, type Palette, PALETTES, type Scheme, SIZE } from './tokens';
+import { FONT, PALETTES, type Scheme, SIZE } from './tokens';
 
 /** Every token as a CSS custom property: `lineStrong` → `--line-strong`, `maturity.growth` → `--maturity-growth`. */
 export function cssVariables(scheme: Scheme): ReadonlyMap<string, string> {
-  const palette: Palette = PALETTES[scheme];
   const variables = new Map<string, string>();
-  for (const [name, value] of Object.entries(palette)) {
-    if (typeof value === 'string') variables.set(`--${kebab(name)}`, value);
-    else for (const [part, colour] of Object.entries<string>(value)) variables.set(`--${kebab(name)}-${part}`, colour);
+  const { maturity, territory, diverging, sequential, ...plain } = PALETTES[scheme];
+  for (const [name, colour] of Object.entries(plain)) variables.set(`--${kebab(name)}`, colour);
+  for (const [name, colours] of Object.entries({ maturity, territory, diverging, sequential })) {
+    for (const [part, colour] of Object.entries(colours)) variables.set(`--${name}-${part}`, colour);
   }
   for (const [name, pixels] of Object.entries(SIZE)) variables.set(`--${name}`, `${pixels}px`);
   variables.set('--font-family', FONT.family);

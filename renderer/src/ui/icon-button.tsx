@@ -16,15 +16,28 @@ interface IconButtonProps {
   readonly onClick?: () => void;
   readonly testId?: string;
   readonly placement?: 'bottom' | 'right' | 'top' | 'left';
+  /** No tooltip: what the button opens says it already. */
+  readonly quiet?: boolean;
 }
 
 /** A flat button of one icon. Stays focusable while disabled, so that its tooltip can be read. */
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, shortcut, children, active, disabled = false, onClick, testId, placement = 'bottom' } = props;
+  const {
+    icon: Icon,
+    label,
+    shortcut,
+    children,
+    active,
+    disabled = false,
+    onClick,
+    testId,
+    placement = 'bottom',
+    quiet = false,
+  } = props;
   const platform = usePreferences((s) => s.platform);
   const title = shortcut ? `${label}  ${shortcutText(shortcut, platform)}` : label;
   return (
-    <Tooltip title={title} placement={placement} mouseEnterDelay={0.4}>
+    <Tooltip title={quiet ? '' : title} placement={placement} mouseEnterDelay={0.4}>
       <button
         type="button"
         className={styles.button}

@@ -19,6 +19,9 @@ interface Part {
   readonly share: number;
 }
 
+/** Shares below would be written as 0 %, which they are not. */
+const SMALL = 0.005;
+
 /** Parts of a whole by market maturity, as one bar. */
 export function MaturityMix({ values, size = 'cell', legend = false }: Props): ReactNode {
   const t = useT();
@@ -52,7 +55,7 @@ function PartList({ parts, wide = false }: { readonly parts: readonly Part[]; re
       {parts.map((part) => (
         <li key={part.maturity}>
           <MaturityGlyph maturity={part.maturity} label />
-          <b>{format.percent(part.share, 0)}</b>
+          <b>{part.share < SMALL ? `<${format.percent(2 * SMALL, 0)}` : format.percent(part.share, 0)}</b>
         </li>
       ))}
     </ul>

@@ -22,7 +22,8 @@ export function SplitHandle({ orientation, size, min, max, label, onSize, onDone
   const start = useRef<{ at: number; size: number } | null>(null);
   const clamp = (value: number): number => Math.round(Math.min(max, Math.max(min, value)));
   const position = (e: PointerEvent): number => (orientation === 'vertical' ? e.clientX : e.clientY);
-  const dragged = (e: PointerEvent): number => (start.current ? clamp(start.current.size + start.current.at - position(e)) : size);
+  const dragged = (e: PointerEvent): number =>
+    start.current ? clamp(start.current.size + start.current.at - position(e)) : size;
 
   function onKeyDown(e: KeyboardEvent): void {
     const grow = orientation === 'vertical' ? 'ArrowLeft' : 'ArrowUp';

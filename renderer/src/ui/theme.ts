@@ -5,8 +5,10 @@ import { FONT, PALETTES, type Scheme, SIZE } from './tokens';
 export function antdTheme(scheme: Scheme): ThemeConfig {
   const p = PALETTES[scheme];
   return {
-    algorithm: scheme === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
+    // Not the library's compact algorithm: it would shrink the type below our body size. The step does it instead.
+    algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
+      sizeStep: 3,
       colorPrimary: p.accent,
       colorInfo: p.accent,
       colorLink: p.accent,

@@ -33,7 +33,8 @@ function settle(row: Row, placing: Placing, found: (Position & { unit: string | 
   const at = found?.unit ?? null;
   const field = WORDS.find((f) => f !== 'province' && row.text(f) !== '') ?? 'unit';
   if (placing.by !== 'none') {
-    if (at !== null && at !== placing.unit) row.note(field, note('unitDisagrees', { unit: placing.unit, at }), 'warning');
+    if (at !== null && at !== placing.unit)
+      row.note(field, note('unitDisagrees', { unit: placing.unit, at }), 'warning');
     return { unit: UnitCode.parse(placing.unit), placedBy: placing.by };
   }
   if (placing.problem) {

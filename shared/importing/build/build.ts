@@ -18,7 +18,10 @@ export interface Recipe<K extends ImportKind> {
 }
 
 /** Warnings on a record in view of those before it. */
-export type CrossCheck<T> = (record: T, row: number) => readonly { readonly field: string; readonly problem: CellProblem }[];
+export type CrossCheck<T> = (
+  record: T,
+  row: number,
+) => readonly { readonly field: string; readonly problem: CellProblem }[];
 
 type Recipes = { readonly [K in ImportKind]: Recipe<K> };
 

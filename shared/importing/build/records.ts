@@ -1,4 +1,14 @@
-import { neededDatetime, neededMoney, neededPeriod, neededText, neededYear, readDatetime, readMoney, readNumber, readText } from '../readers';
+import {
+  neededDatetime,
+  neededMoney,
+  neededPeriod,
+  neededText,
+  neededYear,
+  readDatetime,
+  readMoney,
+  readNumber,
+  readText,
+} from '../readers';
 import type { ActivityRecord, ClaimRecord, DivisionRecord, MarketRecord, SaleRecord } from '../records';
 import { neededAccount, neededRep, neededUnit, type References, resolveRep } from '../references';
 import type { Row } from '../row';

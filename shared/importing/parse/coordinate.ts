@@ -5,7 +5,8 @@ import { parseDecimal, scaled } from './decimal';
 export type Axis = 'longitude' | 'latitude';
 
 const LIMIT: Readonly<Record<Axis, number>> = { longitude: 180, latitude: 90 };
-const DMS = /^([NSEW]|[东西南北][经纬])?\s*(\d{1,3})\s*[°度]\s*(?:(\d{1,2})\s*['′’分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”秒]|'')?)?)?\s*([NSEW])?$/iu;
+const DMS =
+  /^([NSEW]|[东西南北][经纬])?\s*(\d{1,3})\s*[°度]\s*(?:(\d{1,2})\s*['′’分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”秒]|'')?)?)?\s*([NSEW])?$/iu;
 const AXIS_OF: Readonly<Record<Axis, RegExp>> = { longitude: /^[EW]|^[东西]经/iu, latitude: /^[NS]|^[南北]纬/iu };
 const NEGATIVE = /^[SW]|^[西南]/iu;
 
@@ -43,7 +44,9 @@ function fromDms(match: RegExpExecArray, axis: Axis): Parsed<number> {
 /** 116310500 is 116.3105 with its point lost: the only shift that leaves two or three figures before it, inside the range. */
 function withoutLostPoint(value: number, axis: Axis): string | null {
   if (!Number.isInteger(value)) return null;
-  const sound = [3, 4, 5, 6, 7].map((power) => value / 10 ** power).filter((v) => Math.abs(v) <= LIMIT[axis] && Math.abs(v) >= 10);
+  const sound = [3, 4, 5, 6, 7]
+    .map((power) => value / 10 ** power)
+    .filter((v) => Math.abs(v) <= LIMIT[axis] && Math.abs(v) >= 10);
   // Files that lose the point keep a fixed number of decimals, nearly always six; others stay for a person to judge.
   const micro = value / 1e6;
   if (sound.includes(micro)) return String(micro);

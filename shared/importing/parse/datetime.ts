@@ -2,7 +2,8 @@ import { bad, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
 import { parseDate } from './date';
 
-const TIME = /^(.*?\d[日号]?)(?:[T ]\s*(\d{1,2})[:时](\d{1,2})分?(?:[:]?(\d{1,2})(?:\.(\d{1,9}))?秒?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
+const TIME =
+  /^(.*?\d[日号]?)(?:[T ]\s*(\d{1,2})[:时](\d{1,2})分?(?:[:]?(\d{1,2})(?:\.(\d{1,9}))?秒?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
 const ZONED = /\d:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/u;
 
 /**

@@ -4,7 +4,8 @@ import { parseDecimal, scaled } from './decimal';
 
 export const MONEY_MAX = 1e12;
 
-const CURRENCY = /^(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|[¥￥$€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|元|[¥￥$€£])$/giu;
+const CURRENCY =
+  /^(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|[¥￥$€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|元|[¥￥$€£])$/giu;
 
 /** Powers of ten by the word behind the figure. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -19,7 +20,10 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 export function parseMoney(raw: string, conventions: Conventions): Parsed<number> {
   const text = raw.normalize('NFKC').trim();
   if (/^\(.*\)$/u.test(text)) return bad('negativeInBrackets');
-  const bare = text.replace(/^([+-])\s*/u, '').replace(CURRENCY, '').trim();
+  const bare = text
+    .replace(/^([+-])\s*/u, '')
+    .replace(CURRENCY, '')
+    .trim();
   const unit = UNITS.find(([pattern]) => pattern.test(bare));
   const figure = unit ? bare.replace(unit[0], '').trim() : bare;
   const decimal = parseDecimal(figure, conventions.decimal);

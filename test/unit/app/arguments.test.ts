@@ -24,6 +24,12 @@ describe('parseArguments', () => {
     expect(unpackaged('.', 'a.bailiwick')).toEqual(file('/home/me/a.bailiwick'));
   });
 
+  it('reads the words of a second start, which come with the switches in front', () => {
+    const first = ['--no-sandbox', '--open=/a.bailiwick', '--allow-file-access-from-files'];
+    expect(unpackaged(...first, '/app')).toMatchObject({ open: { what: 'file', path: '/a.bailiwick' } });
+    expect(unpackaged('--x=1', '/app', '/b.bailiwick')).toMatchObject({ open: { what: 'file', path: '/b.bailiwick' } });
+  });
+
   it('passes over words it does not know', () => {
     expect(packaged('--open=', 'readme.txt', '--whatever=1')).toEqual(window);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOwnPage } from '@electron/app/own-page';
-import { externalAddress, mayLoad, mayLoadTile } from '@electron/app/request-policy';
+import { mayLoad, mayLoadTile } from '@electron/app/request-policy';
 import { HOSTILE_ADDRESSES } from './hostile-addresses';
 
 const DEV = 'http://localhost:5173';
@@ -68,16 +68,4 @@ describe('mayLoadTile', () => {
     expect(mayLoadTile(TILE, true)).toBe(true);
     expect(mayLoadTile(TILE, false)).toBe(false);
   });
-});
-
-describe('externalAddress', () => {
-  it.each(HOSTILE_ADDRESSES.filter((address) => !address.startsWith('https://') || address.includes('@')))(
-    'opens nothing for %j',
-    (address) => {
-      expect(externalAddress(address)).toBe(null);
-    },
-  );
-
-  it('opens https', () =>
-    expect(externalAddress('https://www.openstreetmap.org/copyright')).toBe('https://www.openstreetmap.org/copyright'));
 });

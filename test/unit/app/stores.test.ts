@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,6 +31,17 @@ describe('createPreferences', () => {
     open().update({ theme: 'dark', inspectorWidth: 400 });
     expect(open('zh-CN').current()).toMatchObject({ theme: 'dark', inspectorWidth: 400, locale: 'en' });
     expect(readdirSync(folder)).toEqual(['preferences.json']);
+  });
+
+  it('takes a part named but not given for no change', () => {
+    expect(open().update({ locale: undefined, theme: 'dark' })).toMatchObject({ locale: 'en', theme: 'dark' });
+  });
+
+  it('changes nothing when it cannot write', () => {
+    const preferences = open();
+    mkdirSync(join(folder, 'preferences.json.tmp'));
+    expect(() => preferences.update({ theme: 'dark' })).toThrow('preferences.notWritten');
+    expect(preferences.current().theme).toBe('system');
   });
 
   it('tells listeners what was and what is', () => {

@@ -20,7 +20,9 @@ describe('the two languages', () => {
 
   it('name the same parameters', () => {
     const apart = [...zh].filter(([key, text]) => parametersOf(text).join() !== parametersOf(en.get(key) ?? '').join());
-    expect(apart.map(([key, text]) => `${key}: ${parametersOf(text)} | ${parametersOf(en.get(key) ?? '')}`)).toEqual([]);
+    expect(apart.map(([key, text]) => `${key}: ${parametersOf(text).join()} | ${parametersOf(en.get(key) ?? '').join()}`)).toEqual(
+      [],
+    );
   });
 
   it('give the singular a plural with the same parameters, but for the count it may leave out', () => {
@@ -28,7 +30,10 @@ describe('the two languages', () => {
       if (!key.endsWith('_one')) return false;
       const base = key.slice(0, -'_one'.length);
       const plural = en.get(base) ?? en.get(`${base}_other`);
-      const of = (s: string): string => parametersOf(s).filter((p) => p !== 'count').join();
+      const of = (s: string): string =>
+        parametersOf(s)
+          .filter((p) => p !== 'count')
+          .join();
       return plural === undefined || of(plural) !== of(text);
     });
     expect(lonely.map(([key]) => key)).toEqual([]);

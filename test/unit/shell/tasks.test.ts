@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { followTask } from '@/app/state/tasks';
 
-const report = { taskId: 't', kind: 'import', step: 'read', done: 0, total: 100, state: 'running', cancellable: true } as const;
+const report = {
+  taskId: 't',
+  kind: 'import',
+  step: 'read',
+  done: 0,
+  total: 100,
+  state: 'running',
+  cancellable: true,
+} as const;
 
 describe('running tasks', () => {
   it('estimates what is left by the pace so far, once there is a pace', () => {

@@ -11,7 +11,13 @@ const change = (seq: number, state: 'done' | 'undone' | 'discarded') => ({
 });
 
 describe('steps to a point of the history', () => {
-  const changes = [change(1, 'done'), change(2, 'discarded'), change(3, 'done'), change(4, 'undone'), change(5, 'undone')];
+  const changes = [
+    change(1, 'done'),
+    change(2, 'discarded'),
+    change(3, 'done'),
+    change(4, 'undone'),
+    change(5, 'undone'),
+  ];
 
   it('goes back over what is done, never over what was discarded', () => {
     expect(stepsTo(changes, 1)).toEqual({ undo: 1, redo: 0 });

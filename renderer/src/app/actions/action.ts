@@ -17,13 +17,19 @@ export interface ActionContext {
 export const ACTION_GROUPS = ['file', 'edit', 'plan', 'map', 'go', 'view', 'help'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
+export interface ActionName {
+  readonly key: TextKey;
+  readonly params: TextParams;
+}
+
 /** One thing the app can do; menu, top bar, palette, shortcuts and shortcut sheet are drawn from these. */
 export interface Action {
   /** Stable; the native menu and tests name it. */
   readonly id: string;
   readonly group: ActionGroup;
   readonly labelKey: TextKey;
-  readonly labelParams?: (context: ActionContext) => TextParams;
+  /** A more exact name for what it would do now, such as the change that undo would take back. */
+  readonly named?: (context: ActionContext) => ActionName | null;
   readonly icon?: ComponentType;
   /** As tinykeys writes it, such as `$mod+k`; several may do the same, the first is shown. */
   readonly shortcut?: string | readonly string[];
@@ -32,6 +38,11 @@ export interface Action {
   readonly enabled: (context: ActionContext) => boolean;
   readonly checked?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext) => void | Promise<void>;
+}
+
+/** What it is called now. */
+export function actionName(action: Action, context: ActionContext): ActionName {
+  return action.named?.(context) ?? { key: action.labelKey, params: {} };
 }
 
 export function always(): boolean {

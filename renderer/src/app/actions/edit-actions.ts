@@ -3,10 +3,13 @@ import type { ChangeLabel } from '@shared/model/plan';
 import { translateCode } from '@/i18n/translate';
 import { useSelection } from '../state/selection';
 import { useSession } from '../state/session';
-import type { Action, ActionContext } from './action';
+import type { Action, ActionContext, ActionName } from './action';
 
-function changeName(label: ChangeLabel | null | undefined): { change: string } {
-  return { change: label ? translateCode('change', label.code, label.params) : '' };
+function named(
+  key: 'action.edit.undoNamed' | 'action.edit.redoNamed',
+  label: ChangeLabel | null | undefined,
+): ActionName | null {
+  return label ? { key, params: { change: translateCode('change', label.code, label.params) } } : null;
 }
 
 function undoable(context: ActionContext): boolean {
@@ -22,7 +25,7 @@ export const editActions: readonly Action[] = [
     id: 'edit.undo',
     group: 'edit',
     labelKey: 'action.edit.undo',
-    labelParams: ({ opened }) => changeName(opened?.plan.meta.undo),
+    named: ({ opened }) => named('action.edit.undoNamed', opened?.plan.meta.undo),
     icon: UndoOutlined,
     shortcut: '$mod+KeyZ',
     enabled: undoable,
@@ -32,7 +35,7 @@ export const editActions: readonly Action[] = [
     id: 'edit.redo',
     group: 'edit',
     labelKey: 'action.edit.redo',
-    labelParams: ({ opened }) => changeName(opened?.plan.meta.redo),
+    named: ({ opened }) => named('action.edit.redoNamed', opened?.plan.meta.redo),
     icon: RedoOutlined,
     shortcut: ['$mod+Shift+KeyZ', '$mod+KeyY'],
     enabled: redoable,

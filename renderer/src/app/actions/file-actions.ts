@@ -96,7 +96,10 @@ async function backUp(): Promise<void> {
   tellWritten('shell.written.backup', await api('workspace.backup', {}));
 }
 
-function tellWritten(text: 'shell.written.copy' | 'shell.written.backup', file: { token: string; fileName: string }): void {
+function tellWritten(
+  text: 'shell.written.copy' | 'shell.written.backup',
+  file: { token: string; fileName: string },
+): void {
   notify({
     tone: 'success',
     text,

@@ -1,6 +1,6 @@
 import { translate } from '@/i18n/translate';
 import { notifyFailure } from '@/ui/notify';
-import type { Action } from './action';
+import { type Action, actionName } from './action';
 import { actionContext } from './action-context';
 import { actionById } from './registry';
 
@@ -9,7 +9,8 @@ export function runAction(action: Action): void {
   const context = actionContext();
   if (!action.enabled(context)) return;
   const failed = (error: unknown): void => {
-    notifyFailure('shell.failed.action', error, { action: translate(action.labelKey, action.labelParams?.(context)) });
+    const { key, params } = actionName(action, context);
+    notifyFailure('shell.failed.action', error, { action: translate(key, params) });
   };
   try {
     const done = action.run(context);

@@ -9,8 +9,14 @@ import { runAction } from './run-action';
 export function useShortcuts(): void {
   useEffect(() => {
     const stops = [
-      listen(ACTIONS.filter((a) => !a.whileTyping), (event) => isComposing(event) || isTyping(event) || inDialog(event)),
-      listen(ACTIONS.filter((a) => a.whileTyping), isComposing),
+      listen(
+        ACTIONS.filter((a) => !a.whileTyping),
+        (event) => isComposing(event) || isTyping(event) || inDialog(event),
+      ),
+      listen(
+        ACTIONS.filter((a) => a.whileTyping),
+        isComposing,
+      ),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -39,7 +45,9 @@ function isComposing(event: KeyboardEvent): boolean {
 
 function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 function inDialog(event: KeyboardEvent): boolean {

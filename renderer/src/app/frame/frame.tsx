@@ -1,15 +1,18 @@
 import { useView } from '../state/view';
 import { ErrorBoundary } from '@/ui/error-boundary';
-import { AccountsPage } from '@/features/accounts/accounts-page';
-import { DataPage } from '@/features/data/data-page';
-import { MaturityPage } from '@/features/maturity/maturity-page';
-import { PlansPage } from '@/features/plans/plans-page';
-import { SettingsPage } from '@/features/settings/settings-page';
+import { lazy, Suspense } from 'react';
 import styles from './frame.module.css';
 import { MapPage } from './map-page';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+
+// The map is what the window opens with; the other pages are fetched when they are first wanted.
+const PlansPage = lazy(async () => ({ default: (await import('@/features/plans/plans-page')).PlansPage }));
+const AccountsPage = lazy(async () => ({ default: (await import('@/features/accounts/accounts-page')).AccountsPage }));
+const MaturityPage = lazy(async () => ({ default: (await import('@/features/maturity/maturity-page')).MaturityPage }));
+const DataPage = lazy(async () => ({ default: (await import('@/features/data/data-page')).DataPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/settings-page')).SettingsPage }));
 
 /** The window while a workspace is open. */
 export function Frame() {
@@ -28,11 +31,13 @@ export function Frame() {
         {page !== 'map' && (
           <div className={styles.page} data-testid={`page-${page}`}>
             <ErrorBoundary resetKey={page}>
-              {page === 'plans' && <PlansPage />}
-              {page === 'accounts' && <AccountsPage />}
-              {page === 'maturity' && <MaturityPage />}
-              {page === 'data' && <DataPage />}
-              {page === 'settings' && <SettingsPage />}
+              <Suspense>
+                {page === 'plans' && <PlansPage />}
+                {page === 'accounts' && <AccountsPage />}
+                {page === 'maturity' && <MaturityPage />}
+                {page === 'data' && <DataPage />}
+                {page === 'settings' && <SettingsPage />}
+              </Suspense>
             </ErrorBoundary>
           </div>
         )}

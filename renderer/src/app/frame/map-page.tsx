@@ -30,9 +30,7 @@ export function MapPage() {
     <div className={styles.page}>
       <div className={styles.left}>
         <div className={styles.map} data-testid="map">
-          <ErrorBoundary>
-            {MAP}
-          </ErrorBoundary>
+          <ErrorBoundary>{MAP}</ErrorBoundary>
         </div>
         {tableOpen && (
           <>
@@ -46,9 +44,7 @@ export function MapPage() {
               testId="resize-table"
             />
             <section className={styles.table} style={{ height }} aria-label={t('shell.table')}>
-              <ErrorBoundary>
-                {TABLE}
-              </ErrorBoundary>
+              <ErrorBoundary>{TABLE}</ErrorBoundary>
             </section>
           </>
         )}
@@ -65,9 +61,7 @@ export function MapPage() {
             testId="resize-inspector"
           />
           <aside className={styles.inspector} style={{ width }} aria-label={t('shell.inspector')}>
-            <ErrorBoundary>
-              {INSPECTOR}
-            </ErrorBoundary>
+            <ErrorBoundary>{INSPECTOR}</ErrorBoundary>
           </aside>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
+import { actionName } from '../actions/action';
 import { useActionContext } from '../actions/action-context';
 import { editActions } from '../actions/edit-actions';
 import { shownShortcut } from '../actions/registry';
@@ -15,12 +16,13 @@ export function UndoButtons() {
     .filter((action) => SHOWN.has(action.id))
     .map((action) => {
       const can = action.enabled(context);
-      const plain = action.id === 'edit.undo' ? 'shell.nothingToUndo' : 'shell.nothingToRedo';
+      const none = action.id === 'edit.undo' ? 'shell.nothingToUndo' : 'shell.nothingToRedo';
+      const { key, params } = actionName(action, context);
       return (
         <IconButton
           key={action.id}
           icon={action.icon}
-          label={can ? t(action.labelKey, action.labelParams?.(context)) : t(plain)}
+          label={can ? t(key, params) : t(none)}
           shortcut={shownShortcut(action)}
           disabled={!can}
           onClick={() => runAction(action)}

@@ -36,7 +36,11 @@ export function ViewButtons() {
           />
         </>
       )}
-      <IconButton label={t('action.view.language')} onClick={() => runActionById('view.language')} testId="switch-language">
+      <IconButton
+        label={t('action.view.language')}
+        onClick={() => runActionById('view.language')}
+        testId="switch-language"
+      >
         {locale === 'en' ? '中' : 'EN'}
       </IconButton>
       <IconButton

@@ -3,7 +3,11 @@ import { Dropdown, type MenuProps } from 'antd';
 import { useT } from '@/i18n/use-t';
 import { api } from '../api';
 import { runActionById } from '../actions/run-action';
+import type { Action } from '../actions/action';
 import { fileActions } from '../actions/file-actions';
+import { helpActions } from '../actions/help-actions';
+import { shownShortcut } from '../actions/registry';
+import { shortcutText } from '@/ui/shortcut-label';
 import { usePreferences } from '../state/preferences';
 import { useOpened } from '../state/session';
 import { notifyFailure } from '@/ui/notify';
@@ -16,15 +20,25 @@ const RECENTS_SHOWN = 5;
 export function WorkspaceMenu() {
   const t = useT();
   const { info } = useOpened();
+  const platform = usePreferences((s) => s.platform);
   const recents = usePreferences((s) => s.recents);
   const others = recents.filter((r) => !r.missing && r.fileName !== info.fileName).slice(0, RECENTS_SHOWN);
+  function item(action: Action): NonNullable<MenuProps['items']>[number] {
+    const Icon = action.icon;
+    const shortcut = shownShortcut(action);
+    return {
+      key: action.id,
+      label: t(action.labelKey),
+      icon: Icon && <Icon />,
+      extra: shortcut && shortcutText(shortcut, platform),
+    };
+  }
   const items: MenuProps['items'] = [
-    ...fileActions.map((action) => {
-      const Icon = action.icon;
-      return { key: action.id, label: t(action.labelKey), icon: Icon && <Icon /> };
-    }),
-    ...(others.length === 0 ? [] : [{ type: 'divider' as const }]),
+    ...fileActions.map(item),
+    { type: 'divider' },
     ...others.map((r) => ({ key: RECENT + r.token, label: r.name, extra: r.fileName })),
+    ...(others.length === 0 ? [] : [{ type: 'divider' as const }]),
+    ...helpActions.map(item),
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>

@@ -12,10 +12,18 @@ import { usePaletteGroups } from './use-palette-groups';
 export function PaletteBox() {
   const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const groups = usePaletteGroups(query);
+  const first = groups.at(0)?.items.at(0)?.id ?? '';
+  const [chosen, setChosen] = useState(first);
   const close = (): void => useView.getState().setPalette(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  // New results: Enter takes the best of them.
+  useEffect(() => setChosen(first), [first]);
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -26,9 +34,9 @@ export function PaletteBox() {
       onClick={(e) => e.target === dialog.current && close()}
       data-testid="palette"
     >
-      <Command shouldFilter={false} loop label={t('action.view.palette')}>
+      <Command shouldFilter={false} loop value={chosen} onValueChange={setChosen} label={t('action.view.palette')}>
         <Command.Input
-          autoFocus
+          ref={input}
           value={query}
           onValueChange={setQuery}
           placeholder={t('shell.searchLong')}

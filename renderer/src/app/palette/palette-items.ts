@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { ApartmentOutlined, BorderOuterOutlined, PushpinOutlined } from '@ant-design/icons';
 import type { Translate } from '@/i18n/use-t';
 import { translateIn } from '@/i18n/translate';
-import type { Action, ActionContext } from '../actions/action';
+import { type Action, type ActionContext, actionName } from '../actions/action';
 import { ACTIONS, shownShortcut } from '../actions/registry';
 import { runAction } from '../actions/run-action';
 import { useSelection } from '../state/selection';
@@ -22,14 +22,14 @@ export interface PaletteItem extends Findable {
 /** Actions that can run now, found by their name in either language. */
 export function actionItems(context: ActionContext, t: Translate): readonly PaletteItem[] {
   return ACTIONS.filter((a) => a.id !== 'view.palette' && a.enabled(context)).map((action: Action) => {
-    const params = action.labelParams?.(context);
+    const { key, params } = actionName(action, context);
     return {
       id: action.id,
-      label: t(action.labelKey, params),
+      label: t(key, params),
       hint: t(`action.group.${action.group}`),
       icon: action.icon,
       shortcut: shownShortcut(action),
-      words: [t(action.labelKey, params), translateIn('en', action.labelKey, params), translateIn('zh-CN', action.labelKey, params)],
+      words: [t(key, params), translateIn('en', action.labelKey), translateIn('zh-CN', action.labelKey)],
       run: () => runAction(action),
     };
   });

@@ -2,7 +2,6 @@ import { Modal } from 'antd';
 import { useT } from '@/i18n/use-t';
 import { Kbd } from '@/ui/kbd';
 import { ACTION_GROUPS } from '../actions/action';
-import { useActionContext } from '../actions/action-context';
 import { ACTIONS, shownShortcut } from '../actions/registry';
 import { useDialogs } from '../state/dialogs';
 import styles from './shortcut-sheet.module.css';
@@ -11,29 +10,30 @@ import styles from './shortcut-sheet.module.css';
 export function ShortcutSheet() {
   const t = useT();
   const close = useDialogs((s) => s.close);
-  const context = useActionContext();
   return (
     <Modal open title={t('shell.shortcuts')} footer={null} width={760} onCancel={close}>
-      <div className={styles.columns} data-testid="shortcut-sheet">
-        {ACTION_GROUPS.map((group) => {
-          const actions = ACTIONS.filter((a) => a.group === group && shownShortcut(a) !== undefined);
-          if (actions.length === 0) return null;
-          return (
-            <section key={group} className={styles.group}>
-              <h3 className={styles.title}>{t(`action.group.${group}`)}</h3>
-              <dl className={styles.list}>
-                {actions.map((action) => (
-                  <div key={action.id} className={styles.row}>
-                    <dt className={styles.name}>{t(action.labelKey, action.labelParams?.(context))}</dt>
-                    <dd className={styles.keys}>
-                      <Kbd shortcut={shownShortcut(action) ?? ''} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          );
-        })}
+      <div className={styles.frame}>
+        <div className={styles.columns} data-testid="shortcut-sheet">
+          {ACTION_GROUPS.map((group) => {
+            const actions = ACTIONS.filter((a) => a.group === group && shownShortcut(a) !== undefined);
+            if (actions.length === 0) return null;
+            return (
+              <section key={group} className={styles.group}>
+                <h3 className={styles.title}>{t(`action.group.${group}`)}</h3>
+                <dl className={styles.list}>
+                  {actions.map((action) => (
+                    <div key={action.id} className={styles.row}>
+                      <dt className={styles.name}>{t(action.labelKey)}</dt>
+                      <dd className={styles.keys}>
+                        <Kbd shortcut={shownShortcut(action) ?? ''} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            );
+          })}
+        </div>
       </div>
     </Modal>
   );

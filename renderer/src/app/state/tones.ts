@@ -2,7 +2,7 @@ import type { Field } from '@shared/planning/field';
 import type { PlanSnapshot } from '@shared/planning/snapshot';
 import { assignTones } from '@shared/planning/tones';
 import { usePreview } from './preview';
-import { useOpened } from './session';
+import { type OpenPlan, useOpened } from './session';
 
 /** One answer a division, so that map, table and inspector paint a territory alike. */
 const known = new WeakMap<Int32Array, readonly number[]>();
@@ -17,13 +17,17 @@ function tonesOf(field: Field, snapshot: PlanSnapshot, before: readonly number[]
   return tones;
 }
 
-/** Tone 0-11 of each territory of the open plan, kept from edit to edit where neighbours allow. */
-export function usePlanTones(): readonly number[] {
-  const { field, plan } = useOpened();
+function planTones(field: Field, plan: OpenPlan): readonly number[] {
   const tones = tonesOf(field, plan.snapshot, latestPlan === plan.meta.id ? latest : []);
   latest = tones;
   latestPlan = plan.meta.id;
   return tones;
+}
+
+/** Tone 0-11 of each territory of the open plan, kept from edit to edit where neighbours allow. */
+export function usePlanTones(): readonly number[] {
+  const { field, plan } = useOpened();
+  return planTones(field, plan);
 }
 
 /** Tones of the plan as the preview would make it; those of the open plan while there is none. */

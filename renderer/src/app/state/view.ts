@@ -18,7 +18,11 @@ interface ViewState {
   readonly tableOpen: boolean;
   readonly paletteOpen: boolean;
   /** Set by a screen that wants the accounts page to open filtered; read once by that page. */
-  readonly accountsFilter: { readonly territory?: string | null; readonly units?: readonly string[]; readonly owner?: string | null } | null;
+  readonly accountsFilter: {
+    readonly territory?: string | null;
+    readonly units?: readonly string[];
+    readonly owner?: string | null;
+  } | null;
   go(page: Page): void;
   showAccounts(filter: ViewState['accountsFilter']): void;
   setColourBy(colourBy: ColourBy): void;

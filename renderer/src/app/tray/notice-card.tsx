@@ -20,7 +20,12 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
     return () => clearTimeout(timer);
   }, [id, tone, action, dismiss]);
   return (
-    <div className={styles.card} data-tone={tone} data-testid={`notice-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+    <div
+      className={styles.card}
+      data-tone={tone}
+      data-testid={`notice-${tone}`}
+      role={tone === 'error' ? 'alert' : 'status'}
+    >
       <div className={styles.line}>
         <span className={styles.text}>{t(notice.text, notice.params)}</span>
         {action && (

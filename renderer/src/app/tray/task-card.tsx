@@ -25,7 +25,13 @@ export function TaskCard({ task }: { readonly task: RunningTask }) {
       <div className={styles.line}>
         <span className={styles.text}>{t(`task.${task.kind}`)}</span>
         {task.cancellable && (
-          <button type="button" className={styles.action} disabled={cancelling} onClick={cancel} data-testid="task-cancel">
+          <button
+            type="button"
+            className={styles.action}
+            disabled={cancelling}
+            onClick={cancel}
+            data-testid="task-cancel"
+          >
             {cancelling ? t('shell.cancelling') : t('shell.cancel')}
           </button>
         )}
@@ -38,7 +44,10 @@ export function TaskCard({ task }: { readonly task: RunningTask }) {
         aria-valuemax={100}
         {...(share === null ? {} : { 'aria-valuenow': Math.round(share * 100) })}
       >
-        <div className={styles.fill} style={{ width: share === null ? '100%' : `${share * 100}%`, opacity: share === null ? 0.3 : 1 }} />
+        <div
+          className={styles.fill}
+          style={{ width: share === null ? '100%' : `${share * 100}%`, opacity: share === null ? 0.3 : 1 }}
+        />
       </div>
       <p className={styles.detail}>
         {codeText('task.step', task.step)}

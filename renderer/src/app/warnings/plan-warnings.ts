@@ -23,7 +23,12 @@ export interface WarningTarget {
 const EXAMPLES = 3;
 
 /** What in the open plan wants a look, most basic first; nothing that is in order is listed. */
-export function planWarnings(opened: Opened, shapes: readonly TerritoryShape[], balance: Balance): readonly PlanWarning[] {
+export function planWarnings(
+  opened: Opened,
+  shapes: readonly TerritoryShape[],
+  balance: Balance,
+  english: boolean,
+): readonly PlanWarning[] {
   const { field, plan, index } = opened;
   const { snapshot, evaluation } = plan;
   const present = snapshot.territories.flatMap((t, i) => (t.removed ? [] : [i]));
@@ -32,7 +37,7 @@ export function planWarnings(opened: Opened, shapes: readonly TerritoryShape[], 
     code,
     count: units.length,
     shows: { units },
-    examples: units.slice(0, EXAMPLES).map((u) => field.units.name[u]),
+    examples: units.slice(0, EXAMPLES).map((u) => (english && field.units.nameEn[u]) || field.units.name[u]),
   });
   const territoryWarning = (code: PlanWarning['code'], found: readonly number[]): PlanWarning => ({
     code,
@@ -44,13 +49,28 @@ export function planWarnings(opened: Opened, shapes: readonly TerritoryShape[], 
   const pool = evaluation.ownership.owner.reduce((n, owner) => (owner < 0 ? n + 1 : n), 0);
   const all: readonly PlanWarning[] = [
     unitsWarning('unitUnassigned', unassignedUnits(snapshot)),
-    unitsWarning('unitOverlapping', [...new Set(plan.overlaps.map((o) => index.unit.get(o.unit) ?? -1))].filter((u) => u >= 0)),
-    territoryWarning('territoryEmpty', present.filter((t) => shapes[t].units === 0)),
-    territoryWarning('territoryNotContiguous', present.filter((t) => shapes[t].parts > 1)),
-    territoryWarning('territoryWithoutRep', present.filter((t) => snapshot.territories[t].rep === null)),
+    unitsWarning(
+      'unitOverlapping',
+      [...new Set(plan.overlaps.map((o) => index.unit.get(o.unit) ?? -1))].filter((u) => u >= 0),
+    ),
+    territoryWarning(
+      'territoryEmpty',
+      present.filter((t) => shapes[t].units === 0),
+    ),
+    territoryWarning(
+      'territoryNotContiguous',
+      present.filter((t) => shapes[t].parts > 1),
+    ),
+    territoryWarning(
+      'territoryWithoutRep',
+      present.filter((t) => snapshot.territories[t].rep === null),
+    ),
     { code: 'accountUnowned', count: pool, shows: { poolAccounts: true }, examples: [] },
     ...reps,
-    territoryWarning('outOfBand', balance.rows.filter((r) => !r.inBand).map((r) => r.territory)),
+    territoryWarning(
+      'outOfBand',
+      balance.rows.filter((r) => !r.inBand).map((r) => r.territory),
+    ),
   ];
   return all.filter((warning) => warning.count > 0);
 }

@@ -3,6 +3,7 @@ import { Popover } from 'antd';
 import { useMemo, useState } from 'react';
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
+import { usePreferences } from '../state/preferences';
 import { useOpened } from '../state/session';
 import { usePlanBalance } from '../state/preview';
 import { usePlanShapes } from '../state/shapes';
@@ -14,10 +15,14 @@ import styles from './warnings.module.css';
 export function WarningsButton() {
   const t = useT();
   const [open, setOpen] = useState(false);
+  const locale = usePreferences((s) => s.preferences.locale);
   const opened = useOpened();
   const shapes = usePlanShapes();
   const balance = usePlanBalance();
-  const warnings = useMemo(() => planWarnings(opened, shapes, balance), [opened, shapes, balance]);
+  const warnings = useMemo(
+    () => planWarnings(opened, shapes, balance, locale === 'en'),
+    [opened, shapes, balance, locale],
+  );
   const list = (
     <ul className={styles.list} data-testid="warnings-list">
       {warnings.length === 0 && <li className={styles.none}>{t('shell.noWarnings')}</li>}
@@ -42,9 +47,16 @@ export function WarningsButton() {
     </ul>
   );
   return (
-    <Popover content={list} title={t('shell.warnings')} trigger="click" open={open} onOpenChange={setOpen} placement="bottomRight">
+    <Popover
+      content={list}
+      title={t('shell.warnings')}
+      trigger="click"
+      open={open}
+      onOpenChange={setOpen}
+      placement="bottomRight"
+    >
       <span>
-        <IconButton icon={WarningOutlined} label={t('shell.warnings')} testId="warnings">
+        <IconButton icon={WarningOutlined} label={t('shell.warnings')} testId="warnings" quiet={open}>
           <span className={styles.badge} data-any={warnings.length > 0}>
             {warnings.length}
           </span>

@@ -21,7 +21,13 @@ export function useAccountColumns(toneOf: (key: string) => number | null): reado
   );
 }
 
-function text(id: string, title: string, width: number, read: (row: AccountRow) => string, more: Partial<Column> = {}): Column {
+function text(
+  id: string,
+  title: string,
+  width: number,
+  read: (row: AccountRow) => string,
+  more: Partial<Column> = {},
+): Column {
   return { id, title, width, value: read, cell: (row) => <span title={read(row)}>{read(row)}</span>, ...more };
 }
 

@@ -77,7 +77,9 @@ export function AccountsPage(): ReactNode {
 
 const MONEY: ReadonlySet<string> = new Set(['revenue', 'potential', 'pipeline']);
 
-function useShownColumns(all: readonly TableColumn<AccountRow>[]): [readonly TableColumn<AccountRow>[], (id: string) => void] {
+function useShownColumns(
+  all: readonly TableColumn<AccountRow>[],
+): [readonly TableColumn<AccountRow>[], (id: string) => void] {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(
     () => new Set(all.filter((c) => c.optional === 'hidden').map((c) => c.id)),
   );
@@ -100,4 +102,3 @@ function useToneOf(): (key: string) => number | null {
     return (key) => byKey.get(key) ?? null;
   }, [territories, tones]);
 }
-

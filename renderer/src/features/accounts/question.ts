@@ -19,6 +19,11 @@ export function useQuestion(filter: AccountFilter, sort: SortBy): AccountQuestio
 }
 
 /** @param _state of plan and data the answer belongs to; makes the question another one when they change */
-function questionOf(planId: AccountQuestion['planId'], filter: AccountFilter, sort: SortBy, _state: string): AccountQuestion {
+function questionOf(
+  planId: AccountQuestion['planId'],
+  filter: AccountFilter,
+  sort: SortBy,
+  _state: string,
+): AccountQuestion {
   return { planId, filter, sort: { by: AccountSort.catch('revenue').parse(sort.id), descending: sort.descending } };
 }

@@ -26,7 +26,10 @@ export interface AccountPages {
 /** Rows of a question as the screen comes to them; while a new question is under way the old answer stays. */
 export function useAccountPages(question: AccountQuestion): AccountPages {
   const [pages, setPages] = useState<Pages | null>(null);
-  const asked = useRef<{ question: AccountQuestion | null; readonly pages: Set<number> }>({ question: null, pages: new Set() });
+  const asked = useRef<{ question: AccountQuestion | null; readonly pages: Set<number> }>({
+    question: null,
+    pages: new Set(),
+  });
 
   const fetchPage = useCallback(
     (page: number): void => {

@@ -36,6 +36,11 @@ export function useTerritoryColumns(settings: WorkspaceSettings): readonly Colum
 
 type Figure = 'units' | 'accounts' | 'workload' | 'travel' | 'value';
 
+/** Rows are sorted by what they were, so that none jumps away while an edit is being tried. */
+function settled(row: TerritoryRow): TerritoryRow {
+  return row.before ?? row;
+}
+
 /** A right-aligned figure that shows what it was before an edit. */
 function figure(
   id: Figure,
@@ -47,7 +52,8 @@ function figure(
     id,
     width,
     align: 'end',
-    value: (row) => row[id],
+    value: (row) => settled(row)[id],
+    copy: (row) => row[id],
     cell: (row) => <BeforeAfter before={row.before ? write(row.before[id]) : null} after={write(row[id])} />,
     ...more,
   };
@@ -58,7 +64,7 @@ function nameColumns({ t, format }: Context): readonly Column[] {
     {
       id: 'name',
       title: t('balance.column.name'),
-      width: 168,
+      width: 120,
       grow: true,
       searchable: true,
       value: (row) => nameOfRow(row, t),
@@ -67,14 +73,14 @@ function nameColumns({ t, format }: Context): readonly Column[] {
     {
       id: 'rep',
       title: t('balance.column.rep'),
-      width: 88,
+      width: 68,
       searchable: true,
       optional: 'shown',
       value: (row) => row.repName,
       cell: (row) => (row.kind === 'territory' ? row.repName || t('balance.row.noRep') : null),
     },
-    figure('units', 84, format.integer, { title: t('balance.column.units'), optional: 'shown' }),
-    figure('accounts', 108, format.integer, { title: t('balance.column.accounts'), optional: 'shown' }),
+    figure('units', 68, format.integer, { title: t('balance.column.units'), optional: 'shown' }),
+    figure('accounts', 88, format.integer, { title: t('balance.column.accounts'), optional: 'shown' }),
   ];
 }
 
@@ -82,7 +88,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
   const chosen = settings.balance.measure;
   const plain = (value: number | null): number | null => (value === null ? null : measureNumber(chosen, value));
   return [
-    figure('value', 148, (value) => measure(chosen, value), {
+    figure('value', 132, (value) => measure(chosen, value), {
       title: t(`term.measure.${chosen}`),
       help: t('balance.columnHelp.value'),
       copy: (row) => plain(row.value),
@@ -91,7 +97,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'target',
       title: t('balance.column.target'),
       help: t('balance.columnHelp.target'),
-      width: 84,
+      width: 72,
       align: 'end',
       optional: 'shown',
       value: (row) => row.target,
@@ -102,16 +108,17 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'deviation',
       title: t('balance.column.deviation'),
       help: t('balance.columnHelp.deviation'),
-      width: 196,
+      width: 180,
       align: 'end',
-      value: (row) => row.deviation,
+      value: (row) => settled(row).deviation,
+      copy: (row) => row.deviation,
       cell: (row) => <DeviationCell row={row} band={settings.balance.band} />,
     },
     {
       id: 'inBand',
       title: t('balance.column.inBand'),
       help: t('balance.columnHelp.inBand'),
-      width: 60,
+      width: 46,
       align: 'center',
       optional: 'shown',
       value: (row) => (row.inBand === null ? null : row.inBand ? 1 : 0),
@@ -134,10 +141,11 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
       id: 'utilisation',
       title: t('balance.column.utilisation'),
       help: t('balance.columnHelp.utilisation', { low: format.percent(low, 0), high: format.percent(high, 0) }),
-      width: 116,
+      width: 100,
       align: 'end',
       optional: 'shown',
-      value: (row) => row.utilisation,
+      value: (row) => settled(row).utilisation,
+      copy: (row) => row.utilisation,
       cell: (row) =>
         row.kind === 'territory' ? (
           <UtilisationMark
@@ -161,7 +169,7 @@ function shapeColumns({ t, format }: Context): readonly Column[] {
     {
       id: 'mix',
       title: t('balance.column.mix'),
-      width: 112,
+      width: 88,
       sortable: false,
       optional: 'shown',
       value: () => null,
@@ -180,7 +188,7 @@ function shapeColumns({ t, format }: Context): readonly Column[] {
       id: 'compactness',
       title: t('balance.column.compactness'),
       help: t('balance.columnHelp.compactness'),
-      width: 92,
+      width: 84,
       align: 'end',
       optional: 'shown',
       value: (row) => row.compactness,

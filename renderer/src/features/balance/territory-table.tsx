@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useOpened } from '@/app/state/session';
 import { useSelection } from '@/app/state/selection';
 import { useT } from '@/i18n/use-t';
@@ -20,6 +20,7 @@ export function TerritoryTable({ table, foot }: Props): ReactNode {
   const selected = useSelection((s) => (s.territory === null ? null : snapshot.territories[s.territory]?.key));
   const pointedAt = useSelection((s) => s.hoveredTerritory ?? territoryOfUnit(s.hoveredUnit, snapshot.unitTerritory));
   const { rows } = table;
+  const shownFoot = useMemo(() => foot.filter(worthARow), [foot]);
   const rowAt = useCallback((i: number) => rows.at(i), [rows]);
   return (
     <TableFrame
@@ -35,7 +36,7 @@ export function TerritoryTable({ table, foot }: Props): ReactNode {
       onHover={hoverRow}
       selected={selected}
       marked={pointedAt === null ? null : snapshot.territories[pointedAt]?.key}
-      pinned={foot}
+      pinned={shownFoot}
       empty={
         table.filter === '' ? (
           <EmptyState title={t('balance.empty.title')} text={t('balance.empty.text')} />
@@ -53,3 +54,8 @@ function territoryOfUnit(unit: number | null, unitTerritory: Int32Array): number
 }
 
 const keyOf = (row: TerritoryRow): string => row.key;
+
+/** Where nothing is unassigned, the line for it would only take room. */
+function worthARow(row: TerritoryRow): boolean {
+  return row.kind !== 'unassigned' || row.units > 0 || row.accounts > 0 || row.before !== null;
+}

@@ -24,7 +24,12 @@ export function DataPage() {
         <ImportWizard job={job} file={stage.file} busy={stage.at === 'ready' ? null : stage.at} />
       )}
       {stage.at === 'done' && (
-        <ImportDone fileName={stage.file.fileName} result={stage.result} onNext={() => pick(null)} onLeave={job.leave} />
+        <ImportDone
+          fileName={stage.file.fileName}
+          result={stage.result}
+          onNext={() => pick(null)}
+          onLeave={job.leave}
+        />
       )}
     </div>
   );

@@ -39,7 +39,9 @@ export function ImportDone({ fileName, result, onNext, onLeave }: ImportDoneProp
               {t('data.nextFile')}
             </Button>
             {plan && (
-              <Button onClick={() => void openPlan().catch((error: unknown) => notifyFailure('shell.failed.openPlan', error))}>
+              <Button
+                onClick={() => void openPlan().catch((error: unknown) => notifyFailure('shell.failed.openPlan', error))}
+              >
                 {t('data.openPlan', { plan: plan.name })}
               </Button>
             )}

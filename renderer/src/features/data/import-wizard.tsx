@@ -42,17 +42,32 @@ export function ImportWizard({ job, file, busy }: ImportWizardProps) {
           onClick={() => void job.commit()}
           data-testid="import-commit"
         >
-          {nothingNew && accepted > 0 ? t('data.commitUnchanged') : t('data.commit', { rows: format.integer(accepted) })}
+          {nothingNew && accepted > 0
+            ? t('data.commitUnchanged')
+            : t('data.commit', { rows: format.integer(accepted) })}
         </Button>
       </div>
-      {failure && <Alert type="error" showIcon title={t('data.failed.check')} description={failureText(failure)} data-testid="import-failure" />}
+      {failure && (
+        <Alert
+          type="error"
+          showIcon
+          title={t('data.failed.check')}
+          description={failureText(failure)}
+          data-testid="import-failure"
+        />
+      )}
       {options && <SourceOptions job={job} options={options} report={report} disabled={busy === 'writing'} />}
       {report && (
         <>
           <EffectSummary report={report} />
           <div className={styles.columns}>
             <Panel title={t('data.mapping')} flush testId="import-mapping">
-              <MappingTable kind={options?.kind ?? 'accounts'} report={report} disabled={busy === 'writing'} onChange={(mapping) => job.change({ mapping })} />
+              <MappingTable
+                kind={options?.kind ?? 'accounts'}
+                report={report}
+                disabled={busy === 'writing'}
+                onChange={(mapping) => job.change({ mapping })}
+              />
             </Panel>
             <ProblemsPanel kind={options?.kind ?? 'accounts'} report={report} />
           </div>

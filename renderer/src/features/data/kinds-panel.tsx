@@ -44,7 +44,13 @@ export function KindsPanel({ onPick }: { readonly onPick: (kind: ImportKind | nu
               {format.integer(countOf(kind))}
             </span>
             <span className={styles.kindUse}>{t(`data.use.${kind}`)}</span>
-            <Button size="small" type={kind === next ? 'primary' : 'default'} ghost={kind === next} onClick={() => onPick(kind)} data-testid={`import-${kind}`}>
+            <Button
+              size="small"
+              type={kind === next ? 'primary' : 'default'}
+              ghost={kind === next}
+              onClick={() => onPick(kind)}
+              data-testid={`import-${kind}`}
+            >
               {t('data.import')}
             </Button>
           </li>

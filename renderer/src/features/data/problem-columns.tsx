@@ -3,7 +3,11 @@ import type { ImportKind, ImportProblem } from '@shared/contract/imports';
 import type { Translate, TranslateCode } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
 
-export function problemColumns(kind: ImportKind, t: Translate, codeText: TranslateCode): readonly TableColumn<ImportProblem>[] {
+export function problemColumns(
+  kind: ImportKind,
+  t: Translate,
+  codeText: TranslateCode,
+): readonly TableColumn<ImportProblem>[] {
   const sentence = (p: ImportProblem): string => problemText(kind, p, t, codeText);
   return [
     {
@@ -25,7 +29,14 @@ export function problemColumns(kind: ImportKind, t: Translate, codeText: Transla
         </span>
       ),
     },
-    { id: 'column', title: t('data.column'), width: 110, searchable: true, value: (p) => p.column, cell: (p) => p.column },
+    {
+      id: 'column',
+      title: t('data.column'),
+      width: 110,
+      searchable: true,
+      value: (p) => p.column,
+      cell: (p) => p.column,
+    },
     {
       id: 'value',
       title: t('data.value'),
@@ -49,7 +60,10 @@ export function problemColumns(kind: ImportKind, t: Translate, codeText: Transla
 /** What is wrong, and the value that would be taken instead where one is safe. */
 function problemText(kind: ImportKind, problem: ImportProblem, t: Translate, codeText: TranslateCode): string {
   const { field } = problem.params;
-  const params = typeof field === 'string' ? { ...problem.params, field: codeText('import.field', `${kind}.${field}`) } : problem.params;
+  const params =
+    typeof field === 'string'
+      ? { ...problem.params, field: codeText('import.field', `${kind}.${field}`) }
+      : problem.params;
   const text = codeText('import.problem', problem.code, params);
-  return problem.fix === null ? text : `${text} ${t('data.fix', { value: problem.fix })}`;
+  return problem.fix === null ? text : t('data.withFix', { text, value: problem.fix });
 }

@@ -18,7 +18,10 @@ export function ProblemsPanel({ kind, report }: { readonly kind: ImportKind; rea
   const t = useT();
   const codeText = useCodeText();
   const [shown, setShown] = useState<Shown>('all');
-  const columns = useMemo<readonly TableColumn<ImportProblem>[]>(() => problemColumns(kind, t, codeText), [kind, t, codeText]);
+  const columns = useMemo<readonly TableColumn<ImportProblem>[]>(
+    () => problemColumns(kind, t, codeText),
+    [kind, t, codeText],
+  );
   const problems = useMemo(
     () => (shown === 'all' ? report.problems : report.problems.filter((p) => p.severity === shown)),
     [report.problems, shown],

@@ -39,7 +39,11 @@ export function SamplePanel({ kind, report }: { readonly kind: ImportKind; reado
                   {report.headers.map((header, i) => {
                     const problem = marked.get(`${line} ${header}`);
                     return (
-                      <td key={`${i} ${header}`} data-problem={problem?.severity} title={problem && codeText('import.problem', problem.code, problem.params)}>
+                      <td
+                        key={`${i} ${header}`}
+                        data-problem={problem?.severity}
+                        title={problem && codeText('import.problem', problem.code, problem.params)}
+                      >
                         {row[i] ?? ''}
                       </td>
                     );

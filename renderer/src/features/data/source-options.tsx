@@ -41,7 +41,10 @@ export function SourceOptions({ job, options, report, disabled }: SourceOptionsP
           value={options.delimiter ?? source?.delimiter}
           disabled={disabled}
           onChange={(delimiter) => job.change({ delimiter })}
-          options={Delimiter.options.map((delimiter) => ({ value: delimiter, label: t(`data.delimiters.${NAMES[delimiter]}`) }))}
+          options={Delimiter.options.map((delimiter) => ({
+            value: delimiter,
+            label: t(`data.delimiters.${NAMES[delimiter]}`),
+          }))}
           data-testid="import-delimiter"
         />
       </Field>

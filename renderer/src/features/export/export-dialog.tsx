@@ -41,7 +41,11 @@ export function ExportDialog() {
       data-testid="export-dialog"
     >
       <Field label={t('export.format')}>
-        <Radio.Group className={styles.list} value={format} onChange={(e) => setFormat(FORMATS.find((f) => f === e.target.value) ?? 'xlsx')}>
+        <Radio.Group
+          className={styles.list}
+          value={format}
+          onChange={(e) => setFormat(FORMATS.find((f) => f === e.target.value) ?? 'xlsx')}
+        >
           {FORMATS.map((f) => (
             <Radio key={f} value={f} data-testid={`export-${f}`}>
               {t(`export.formats.${f}.name`)}

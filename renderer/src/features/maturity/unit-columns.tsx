@@ -88,7 +88,11 @@ function unitColumns(t: Translate): readonly Column[] {
           className={styles.type}
         >
           <MaturityGlyph maturity={record.maturity} label />
-          {record.override && <span aria-hidden className={styles.hand}>✎</span>}
+          {record.override && (
+            <span aria-hidden className={styles.hand}>
+              ✎
+            </span>
+          )}
         </span>
       ),
     },
@@ -118,7 +122,8 @@ function inputColumns(t: Translate, format: Format): readonly Column[] {
 }
 
 function reasonColumns(t: Translate): readonly Column[] {
-  const names = (inputs: UnitRow['record']['missing']): string => inputs.map((i) => t(`maturity.input.${i}`)).join(', ');
+  const names = (inputs: UnitRow['record']['missing']): string =>
+    inputs.map((i) => t(`maturity.input.${i}`)).join(', ');
   return [
     {
       id: 'decidedBy',

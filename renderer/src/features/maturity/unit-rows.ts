@@ -9,7 +9,11 @@ export interface UnitRow {
   readonly record: UnitMaturity;
 }
 
-export function unitRows(list: readonly UnitMaturity[], index: FieldIndex, names: readonly string[]): readonly UnitRow[] {
+export function unitRows(
+  list: readonly UnitMaturity[],
+  index: FieldIndex,
+  names: readonly string[],
+): readonly UnitRow[] {
   return list.map((record) => {
     const unit = index.unit.get(record.unit);
     return { code: record.unit, name: (unit === undefined ? '' : names[unit]) || record.unit, record };

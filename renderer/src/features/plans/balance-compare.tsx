@@ -19,10 +19,34 @@ interface Line {
 
 const LINES: readonly Line[] = [
   { key: 'term.score', id: 'score', read: (b) => b.score, write: (v, f) => f.decimal(v, 1), moreIsBetter: true },
-  { key: 'plans.compare.inBand', id: 'inBand', read: (b) => b.shareInBand, write: (v, f) => f.percent(v), moreIsBetter: true },
-  { key: 'plans.compare.largest', id: 'largest', read: (b) => b.largestDeviation, write: (v, f) => f.percent(v), moreIsBetter: false },
-  { key: 'plans.compare.mean', id: 'mean', read: (b) => b.meanDeviation, write: (v, f) => f.percent(v), moreIsBetter: false },
-  { key: 'plans.compare.variation', id: 'variation', read: (b) => b.coefficientOfVariation, write: (v, f) => f.decimal(v, 3), moreIsBetter: false },
+  {
+    key: 'plans.compare.inBand',
+    id: 'inBand',
+    read: (b) => b.shareInBand,
+    write: (v, f) => f.percent(v),
+    moreIsBetter: true,
+  },
+  {
+    key: 'plans.compare.largest',
+    id: 'largest',
+    read: (b) => b.largestDeviation,
+    write: (v, f) => f.percent(v),
+    moreIsBetter: false,
+  },
+  {
+    key: 'plans.compare.mean',
+    id: 'mean',
+    read: (b) => b.meanDeviation,
+    write: (v, f) => f.percent(v),
+    moreIsBetter: false,
+  },
+  {
+    key: 'plans.compare.variation',
+    id: 'variation',
+    read: (b) => b.coefficientOfVariation,
+    write: (v, f) => f.decimal(v, 3),
+    moreIsBetter: false,
+  },
   { key: 'plans.compare.gini', id: 'gini', read: (b) => b.gini, write: (v, f) => f.decimal(v, 3), moreIsBetter: false },
 ];
 
@@ -54,7 +78,9 @@ export function BalanceCompare({ before, after }: { readonly before: OpenPlan; r
               <td className={styles.number}>
                 <b>{to}</b>
               </td>
-              <td className={styles.verdict}>{from === to ? t('plans.compare.same') : better ? t('plans.compare.better') : t('plans.compare.worse')}</td>
+              <td className={styles.verdict}>
+                {from === to ? t('plans.compare.same') : better ? t('plans.compare.better') : t('plans.compare.worse')}
+              </td>
             </tr>
           );
         })}

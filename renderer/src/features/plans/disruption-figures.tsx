@@ -19,9 +19,24 @@ export function DisruptionFigures({ found, settings }: DisruptionFiguresProps) {
   const [low, high] = settings.revenueAtRisk;
   return (
     <dl className={styles.figures}>
-      <Item id="accounts" label={t('plans.compare.accounts')} value={format.integer(moved.accounts)} share={share(moved.accounts, total.accounts)} />
-      <Item id="revenue" label={t('plans.compare.revenue')} value={format.compactMoney(moved.revenue)} share={share(moved.revenue, total.revenue)} />
-      <Item id="pipeline" label={t('plans.compare.pipeline')} value={format.compactMoney(moved.pipeline)} share={share(moved.pipeline, total.pipeline)} />
+      <Item
+        id="accounts"
+        label={t('plans.compare.accounts')}
+        value={format.integer(moved.accounts)}
+        share={share(moved.accounts, total.accounts)}
+      />
+      <Item
+        id="revenue"
+        label={t('plans.compare.revenue')}
+        value={format.compactMoney(moved.revenue)}
+        share={share(moved.revenue, total.revenue)}
+      />
+      <Item
+        id="pipeline"
+        label={t('plans.compare.pipeline')}
+        value={format.compactMoney(moved.pipeline)}
+        share={share(moved.pipeline, total.pipeline)}
+      />
       <Item
         id="relationships"
         label={t('plans.compare.relationships', { count: settings.longRelationshipYears })}
@@ -32,14 +47,26 @@ export function DisruptionFigures({ found, settings }: DisruptionFiguresProps) {
         <dt>{t('plans.compare.risk')}</dt>
         <dd>
           <Figure large value={`${format.compactMoney(revenueAtRisk[0])} – ${format.compactMoney(revenueAtRisk[1])}`} />
-          <span className={styles.share}>{t('plans.compare.riskNote', { low: format.percent(low), high: format.percent(high) })}</span>
+          <span className={styles.share}>
+            {t('plans.compare.riskNote', { low: format.percent(low), high: format.percent(high) })}
+          </span>
         </dd>
       </div>
     </dl>
   );
 }
 
-function Item({ id, label, value, share }: { readonly id: string; readonly label: string; readonly value: string; readonly share: string }) {
+function Item({
+  id,
+  label,
+  value,
+  share,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly share: string;
+}) {
   return (
     <div className={styles.figure} data-figure={id}>
       <dt>{label}</dt>

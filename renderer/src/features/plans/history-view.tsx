@@ -37,7 +37,13 @@ export function HistoryView({ meta }: { readonly meta: PlanMeta }) {
           {change.state !== 'done' && <span className={styles.mark}>{t(`plans.history.${change.state}`)}</span>}
           {change.seq === newest?.seq && <span className={styles.mark}>{t('plans.history.now')}</span>}
           {meta.state === 'planning' && change.state !== 'discarded' && change.seq !== newest?.seq && (
-            <Button size="small" type="text" disabled={busy} onClick={() => goTo(change)} data-testid={`history-to-${change.seq}`}>
+            <Button
+              size="small"
+              type="text"
+              disabled={busy}
+              onClick={() => goTo(change)}
+              data-testid={`history-to-${change.seq}`}
+            >
               {change.state === 'done' ? t('plans.history.backTo') : t('plans.history.forwardTo')}
             </Button>
           )}

@@ -14,9 +14,9 @@ export function MaturityMoved({ found }: { readonly found: Disruption }) {
       <thead>
         <tr>
           <th>{t('term.maturity.title')}</th>
-          <th className={styles.number}>{t('plans.compare.accounts')}</th>
-          <th className={styles.number}>{t('plans.compare.revenue')}</th>
-          <th className={styles.number}>{t('plans.compare.pipeline')}</th>
+          <th className={styles.number}>{t('term.measure.accounts')}</th>
+          <th className={styles.number}>{t('term.measure.revenue')}</th>
+          <th className={styles.number}>{t('term.measure.pipeline')}</th>
         </tr>
       </thead>
       <tbody>

@@ -29,12 +29,22 @@ export function MovedAccounts({ before, after, moved }: MovedAccountsProps) {
   const { field } = useOpened();
   const { names, want } = useAccountNames(after.meta.id);
   const rows = useMemo(() => movedRows(field, before, after, moved), [field, before, after, moved]);
-  const columns = useMemo(() => movedColumns(field, names, locale === 'en', t, format), [field, names, locale, t, format]);
+  const columns = useMemo(
+    () => movedColumns(field, names, locale === 'en', t, format),
+    [field, names, locale, t, format],
+  );
   const table = useLocalTable(columns, rows, { id: 'revenue', descending: true });
   const inView = table.rows;
-  const onRange = useCallback((first: number, last: number) => want(inView.slice(first, last + 1).map((r) => r.code)), [inView, want]);
+  const onRange = useCallback(
+    (first: number, last: number) => want(inView.slice(first, last + 1).map((r) => r.code)),
+    [inView, want],
+  );
   return (
-    <Panel title={t('plans.moved.title', { count: rows.length })} flush extra={<LocalTableTools table={table} testId="moved-filter" />}>
+    <Panel
+      title={t('plans.moved.title', { count: rows.length })}
+      flush
+      extra={<LocalTableTools table={table} testId="moved-filter" />}
+    >
       <div className={styles.moved}>
         <TableFrame
           label={t('plans.moved.title', { count: rows.length })}

@@ -12,9 +12,17 @@ export function movedColumns(
   format: Format,
 ): readonly TableColumn<MovedRow>[] {
   const rep = (index: number): string => (index < 0 ? t('term.pool') : field.reps.name[index]);
-  const unit = (index: number): string => (index < 0 ? '' : (english && field.units.nameEn[index]) || field.units.name[index]);
+  const unit = (index: number): string =>
+    index < 0 ? '' : (english && field.units.nameEn[index]) || field.units.name[index];
   return [
-    { id: 'code', title: t('plans.moved.code'), width: 100, searchable: true, value: (r) => r.code, cell: (r) => r.code },
+    {
+      id: 'code',
+      title: t('plans.moved.code'),
+      width: 100,
+      searchable: true,
+      value: (r) => r.code,
+      cell: (r) => r.code,
+    },
     {
       id: 'name',
       title: t('term.account'),
@@ -24,7 +32,14 @@ export function movedColumns(
       value: (r) => names.get(r.code) ?? '',
       cell: (r) => names.get(r.code) ?? '…',
     },
-    { id: 'unit', title: t('term.unit'), width: 120, searchable: true, value: (r) => unit(r.unit), cell: (r) => unit(r.unit) },
+    {
+      id: 'unit',
+      title: t('term.unit'),
+      width: 120,
+      searchable: true,
+      value: (r) => unit(r.unit),
+      cell: (r) => unit(r.unit),
+    },
     { id: 'tier', title: t('term.tier.title'), width: 76, value: (r) => r.tier, cell: (r) => t(`term.tier.${r.tier}`) },
     {
       id: 'revenue',
@@ -35,7 +50,14 @@ export function movedColumns(
       copy: (r) => r.revenue / 100,
       cell: (r) => format.money(r.revenue),
     },
-    { id: 'from', title: t('plans.moved.from'), width: 110, searchable: true, value: (r) => rep(r.from), cell: (r) => rep(r.from) },
+    {
+      id: 'from',
+      title: t('plans.moved.from'),
+      width: 110,
+      searchable: true,
+      value: (r) => rep(r.from),
+      cell: (r) => rep(r.from),
+    },
     {
       id: 'to',
       title: t('plans.moved.to'),

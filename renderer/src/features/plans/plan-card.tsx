@@ -21,12 +21,23 @@ export function PlanCard({ meta, base, plan, chosen, onChoose }: PlanCardProps) 
   const format = useFormat();
   const opened = useOpened();
   const figures = useMemo(
-    () => plan && { score: balanceOf(opened, plan).totals.score, moved: disruptionOf(opened, plan)?.moved.accounts ?? null },
+    () =>
+      plan && {
+        score: balanceOf(opened, plan).totals.score,
+        moved: disruptionOf(opened, plan)?.moved.accounts ?? null,
+      },
     [opened, plan],
   );
   return (
     <li>
-      <button type="button" className={styles.card} aria-pressed={chosen} onClick={onChoose} data-testid="plan-card" data-plan={meta.id}>
+      <button
+        type="button"
+        className={styles.card}
+        aria-pressed={chosen}
+        onClick={onChoose}
+        data-testid="plan-card"
+        data-plan={meta.id}
+      >
         <span className={styles.cardHead}>
           <span className={styles.cardName}>{meta.name}</span>
           <PlanStateTag state={meta.state} />
@@ -36,7 +47,9 @@ export function PlanCard({ meta, base, plan, chosen, onChoose }: PlanCardProps) 
           {opened.plan.meta.id === meta.id && <span className={styles.openMark}>{t('plans.isOpen')}</span>}
         </span>
         <span className={styles.cardLine}>
-          {meta.effectiveDate === null ? t('plans.noDate') : t('plans.effective', { date: format.date(meta.effectiveDate) })}
+          {meta.effectiveDate === null
+            ? t('plans.noDate')
+            : t('plans.effective', { date: format.date(meta.effectiveDate) })}
         </span>
         <span className={styles.cardFigures}>
           <span>

@@ -1,4 +1,10 @@
-import { BranchesOutlined, CheckCircleOutlined, EnvironmentOutlined, ExportOutlined, InboxOutlined } from '@ant-design/icons';
+import {
+  BranchesOutlined,
+  CheckCircleOutlined,
+  EnvironmentOutlined,
+  ExportOutlined,
+  InboxOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { PlanMeta } from '@shared/model/plan';
@@ -26,7 +32,7 @@ export function PlanCommands({ meta }: { readonly meta: PlanMeta }) {
       <Button icon={<EnvironmentOutlined />} onClick={() => openOnMap(meta)} data-testid="plan-open">
         {t('plans.openOnMap')}
       </Button>
-      <Button icon={<BranchesOutlined />} onClick={() => show('forkPlan', meta.id)}>
+      <Button icon={<BranchesOutlined />} onClick={() => show('forkPlan', meta.id)} data-testid="plan-fork">
         {t('plans.fork')}
       </Button>
       <Button icon={<ExportOutlined />} onClick={() => show('export', meta.id)} data-testid="plan-export">
@@ -34,10 +40,20 @@ export function PlanCommands({ meta }: { readonly meta: PlanMeta }) {
       </Button>
       {meta.state === 'planning' && (
         <>
-          <ConfirmButton icon={<InboxOutlined />} question={t('plans.archiveQuestion')} onConfirm={() => archive(meta)} testId="plan-archive">
+          <ConfirmButton
+            icon={<InboxOutlined />}
+            question={t('plans.archiveQuestion')}
+            onConfirm={() => archive(meta)}
+            testId="plan-archive"
+          >
             {t('plans.archive')}
           </ConfirmButton>
-          <Button type="primary" icon={<CheckCircleOutlined />} onClick={() => setChecking(true)} data-testid="plan-activate">
+          <Button
+            type="primary"
+            icon={<CheckCircleOutlined />}
+            onClick={() => setChecking(true)}
+            data-testid="plan-activate"
+          >
             {t('plans.activate')}
           </Button>
         </>

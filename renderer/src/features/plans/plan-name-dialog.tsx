@@ -13,7 +13,9 @@ export function PlanNameDialog({ fork }: { readonly fork: boolean }) {
   const { plan, plans } = useOpened();
   const { close, planId } = useDialogs();
   const base = plans.find((p) => p.id === planId) ?? plan.meta;
-  const [name, setName] = useState(() => freeName(fork ? t('plans.forkName', { plan: base.name }) : t('plans.newName'), plans));
+  const [name, setName] = useState(() =>
+    freeName(fork ? t('plans.forkName', { plan: base.name }) : t('plans.newName'), plans),
+  );
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>(undefined);
 

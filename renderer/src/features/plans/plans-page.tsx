@@ -1,4 +1,4 @@
-import { BranchesOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { PlanId } from '@shared/model/ids';
@@ -25,14 +25,9 @@ export function PlansPage() {
         title={t('plans.title')}
         text={t('plans.lead')}
         actions={
-          <>
-            <Button icon={<PlusOutlined />} onClick={() => show('newPlan')} data-testid="plan-new">
-              {t('plans.newPlan')}
-            </Button>
-            <Button type="primary" icon={<BranchesOutlined />} onClick={() => show('forkPlan', meta.id)} data-testid="plan-fork">
-              {t('plans.fork')}
-            </Button>
-          </>
+          <Button icon={<PlusOutlined />} onClick={() => show('newPlan')} data-testid="plan-new">
+            {t('plans.newPlan')}
+          </Button>
         }
       />
       <div className={styles.split}>

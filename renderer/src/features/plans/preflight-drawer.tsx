@@ -54,13 +54,27 @@ export function PreflightDrawer({ meta, onClose }: PreflightDrawerProps) {
       title={t('plans.preflightTitle', { plan: meta.name })}
       onClose={onClose}
       footer={
-        <Button type="primary" block disabled={blocked} loading={busy} onClick={() => void activate()} data-testid="preflight-activate">
+        <Button
+          type="primary"
+          block
+          disabled={blocked}
+          loading={busy}
+          onClick={() => void activate()}
+          data-testid="preflight-activate"
+        >
           {t('plans.activateNow')}
         </Button>
       }
       data-testid="preflight"
     >
-      {failure && <Alert type="error" showIcon title={t('plans.failed.activate', { plan: meta.name })} description={failureText(failure)} />}
+      {failure && (
+        <Alert
+          type="error"
+          showIcon
+          title={t('plans.failed.activate', { plan: meta.name })}
+          description={failureText(failure)}
+        />
+      )}
       {items === null && !failure && <Spin />}
       {items && <PreflightList items={items} />}
       <p style={{ color: 'var(--muted)' }}>

@@ -30,7 +30,9 @@ export function PreflightList({ items }: { readonly items: readonly PreflightIte
               <span className={styles.words}>
                 {t(`plans.preflight.${item.code}`, { count: item.count })}
                 <span className={styles.severity}>{t(`plans.severity.${item.severity}`)}</span>
-                {item.examples.length > 0 && <span className={styles.examples}>{item.examples.join(t('shell.listSeparator'))}</span>}
+                {item.examples.length > 0 && (
+                  <span className={styles.examples}>{item.examples.join(t('shell.listSeparator'))}</span>
+                )}
               </span>
               {item.count > 0 && <span className={styles.count}>{item.count}</span>}
             </li>

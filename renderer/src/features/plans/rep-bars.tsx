@@ -14,7 +14,9 @@ interface RepBarsProps {
 export function RepBars({ found, names }: RepBarsProps) {
   const t = useT();
   const format = useFormat();
-  const touched = found.byRep.filter((r) => r.gained.accounts + r.lost.accounts > 0).toSorted((a, b) => turnover(b) - turnover(a));
+  const touched = found.byRep
+    .filter((r) => r.gained.accounts + r.lost.accounts > 0)
+    .toSorted((a, b) => turnover(b) - turnover(a));
   const untouched = found.byRep.filter((r) => r.rep >= 0 && turnover(r) === 0).length;
   const widest = Math.max(1, ...touched.map((r) => Math.max(r.gained.accounts, r.lost.accounts)));
   if (touched.length === 0) return <EmptyState title={t('plans.compare.nobody')} />;

@@ -53,9 +53,19 @@ export function NewWorkspaceDialog() {
       data-testid="new-workspace"
     >
       <Field label={t('start.name')}>
-        <Input value={name} onChange={(e) => setName(e.target.value)} placeholder={t('start.namePlaceholder')} maxLength={120} autoFocus data-testid="workspace-name" />
+        <Input
+          value={name}
+          onChange={(e) => setName(e.target.value)}
+          placeholder={t('start.namePlaceholder')}
+          maxLength={120}
+          autoFocus
+          data-testid="workspace-name"
+        />
       </Field>
-      <Field label={t('start.basemap')} hint={basemap && (locale === 'en' ? basemap.basemap.noticeEn : basemap.basemap.noticeZh)}>
+      <Field
+        label={t('start.basemap')}
+        hint={basemap && (locale === 'en' ? basemap.basemap.noticeEn : basemap.basemap.noticeZh)}
+      >
         <BasemapPicker
           basemaps={basemaps}
           chosen={basemap?.basemap.id ?? null}
@@ -77,9 +87,9 @@ export function NewWorkspaceDialog() {
           options={(basemap?.regions ?? []).map((r) => ({
             value: r.code,
             label: locale === 'en' ? r.nameEn || r.name : r.name,
-            search: `${r.name} ${r.nameEn} ${r.code}`.toLowerCase(),
+            search: `${r.name} ${r.nameEn} ${r.code}`,
           }))}
-          showSearch={{ filterOption: (input, option) => option?.search.includes(input.toLowerCase()) ?? false }}
+          showSearch={{ optionFilterProp: 'search' }}
           data-testid="workspace-regions"
         />
       </Field>

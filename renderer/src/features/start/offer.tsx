@@ -13,7 +13,14 @@ interface OfferProps {
 
 export function Offer({ icon: Icon, title, text, primary = false, disabled, onClick, testId }: OfferProps) {
   return (
-    <button type="button" className={styles.offer} data-primary={primary} disabled={disabled} onClick={onClick} data-testid={testId}>
+    <button
+      type="button"
+      className={styles.offer}
+      data-primary={primary}
+      disabled={disabled}
+      onClick={onClick}
+      data-testid={testId}
+    >
       <span className={styles.offerIcon} aria-hidden="true">
         <Icon />
       </span>

@@ -30,14 +30,22 @@ function RecentRow({ recent, disabled }: { readonly recent: RecentWorkspace; rea
   const format = useFormat();
   const forgetRecent = usePreferences((s) => s.forgetRecent);
   function open(): void {
-    api('workspace.openRecent', { token: recent.token }).catch((error: unknown) => notifyFailure('shell.failed.open', error));
+    api('workspace.openRecent', { token: recent.token }).catch((error: unknown) =>
+      notifyFailure('shell.failed.open', error),
+    );
   }
   function forget(): void {
     forgetRecent(recent.token).catch((error: unknown) => notifyFailure('shell.failed.preferences', error));
   }
   return (
     <li className={styles.recent} data-missing={recent.missing}>
-      <button type="button" className={styles.recentOpen} disabled={disabled || recent.missing} onClick={open} data-testid="recent">
+      <button
+        type="button"
+        className={styles.recentOpen}
+        disabled={disabled || recent.missing}
+        onClick={open}
+        data-testid="recent"
+      >
         <span className={styles.recentName}>{recent.name}</span>
         <span className={styles.recentPlace} title={`${recent.folder} / ${recent.fileName}`}>
           {recent.missing ? t('start.missing') : `${recent.folder} / ${recent.fileName}`}

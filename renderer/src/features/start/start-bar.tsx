@@ -13,7 +13,11 @@ export function StartBar() {
   const locale = usePreferences((s) => s.preferences.locale);
   return (
     <div className={styles.bar}>
-      <IconButton label={t('action.view.language')} onClick={() => runActionById('view.language')} testId="switch-language">
+      <IconButton
+        label={t('action.view.language')}
+        onClick={() => runActionById('view.language')}
+        testId="switch-language"
+      >
         {locale === 'en' ? '中' : 'EN'}
       </IconButton>
       <IconButton

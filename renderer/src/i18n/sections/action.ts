@@ -4,7 +4,13 @@ import { defineTexts } from '@shared/texts/define';
 export const actionTexts = defineTexts({
   'zh-CN': {
     group: { file: '文件', edit: '编辑', plan: '方案', map: '地图', go: '前往', view: '视图', help: '帮助' },
-    edit: { undo: '撤销：{{change}}', redo: '重做：{{change}}', leave: '取消去向或清除选择' },
+    edit: {
+      undo: '撤销',
+      redo: '重做',
+      undoNamed: '撤销：{{change}}',
+      redoNamed: '重做：{{change}}',
+      leave: '取消去向或清除选择',
+    },
     file: {
       export: '导出分配方案…',
       import: '导入数据…',
@@ -28,7 +34,13 @@ export const actionTexts = defineTexts({
   },
   en: {
     group: { file: 'File', edit: 'Edit', plan: 'Plan', map: 'Map', go: 'Go to', view: 'View', help: 'Help' },
-    edit: { undo: 'Undo: {{change}}', redo: 'Redo: {{change}}', leave: 'Drop the target, then the selection' },
+    edit: {
+      undo: 'Undo',
+      redo: 'Redo',
+      undoNamed: 'Undo: {{change}}',
+      redoNamed: 'Redo: {{change}}',
+      leave: 'Drop the target, then the selection',
+    },
     file: {
       export: 'Export the plan…',
       import: 'Import data…',

@@ -17,7 +17,8 @@ export const dataTexts = defineTexts({
       activities: '拜访与跟进记录。',
       claims: '报备与首次联系时间。',
     },
-    orderHint: '按此顺序导入最顺：后面的数据要引用前面的工号、客户编号和单元。文件为 CSV，中英文表头均可识别，编码与分隔符自动判断。',
+    orderHint:
+      '按此顺序导入最顺：后面的数据要引用前面的工号、客户编号和单元。文件为 CSV，中英文表头均可识别，编码与分隔符自动判断。',
     reading: '正在读取并检查…',
     writing: '正在写入…',
     nothingWritten: '尚未写入任何内容',
@@ -52,7 +53,7 @@ export const dataTexts = defineTexts({
     wholeFile: '整个文件',
     value: '值',
     problem: '问题',
-    fix: '可改为“{{value}}”。',
+    withFix: '{{text}}；可改为“{{value}}”',
     noProblems: '没有问题，可以写入。',
     noSuchProblems: '没有这类问题。',
     moreProblems: '另有 {{count}} 个问题未列出。',
@@ -76,7 +77,8 @@ export const dataTexts = defineTexts({
     import: 'Import…',
     use: {
       reps: 'Who sells: home, capacity, team. Workload and utilisation come from these.',
-      accounts: 'Customers and prospects: place, revenue, potential. The points on the map and the balance come from these.',
+      accounts:
+        'Customers and prospects: place, revenue, potential. The points on the map and the balance come from these.',
       territories: 'The present division, taken in as a plan. Without one, draw on the map.',
       market: 'Market capacity, customers won and lost, and competition of each unit. Maturity is judged by these.',
       sales: 'Revenue by period, and who sold it.',
@@ -119,7 +121,7 @@ export const dataTexts = defineTexts({
     wholeFile: 'File',
     value: 'Value',
     problem: 'Problem',
-    fix: '“{{value}}” would be accepted.',
+    withFix: '{{text}}; “{{value}}” would be accepted',
     noProblems: 'No problems; ready to write.',
     noSuchProblems: 'No problems of this kind.',
     moreProblems: '{{count}} more problems are not listed.',
@@ -128,8 +130,10 @@ export const dataTexts = defineTexts({
     sample_one: 'First {{count}} row',
     done: '{{file}} is written',
     doneAll: 'Every row was written.',
-    doneRejected: '{{count}} rows were not written: mend them and import the same file again; what is there is not doubled.',
-    doneRejected_one: '{{count}} row was not written: mend it and import the same file again; what is there is not doubled.',
+    doneRejected:
+      '{{count}} rows were not written: mend them and import the same file again; what is there is not doubled.',
+    doneRejected_one:
+      '{{count}} row was not written: mend it and import the same file again; what is there is not doubled.',
     nextFile: 'Import the next file…',
     openPlan: 'Open “{{plan}}” on the map',
     backToData: 'Back to data',

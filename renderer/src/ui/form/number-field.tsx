@@ -54,13 +54,23 @@ export function NumberField<T>({ draft, path, label, help, unit, scale = 1, step
       <label htmlFor={id}>{label}</label>
       <div className={styles.control}>
         {input}
-        {problem ? <ProblemText problem={problem} scale={scale} /> : help && <span className={styles.help}>{help}</span>}
+        {problem ? (
+          <ProblemText problem={problem} scale={scale} />
+        ) : (
+          help && <span className={styles.help}>{help}</span>
+        )}
       </div>
     </div>
   );
 }
 
-export function ProblemText({ problem, scale = 1 }: { readonly problem: FieldProblem; readonly scale?: number }): ReactNode {
+export function ProblemText({
+  problem,
+  scale = 1,
+}: {
+  readonly problem: FieldProblem;
+  readonly scale?: number;
+}): ReactNode {
   const t = useT();
   const format = useFormat();
   const limit = problem.limit * scale;

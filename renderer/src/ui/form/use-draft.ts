@@ -35,7 +35,9 @@ export function useDraft<T>(schema: z.ZodType<T>, stored: T): Draft<T> {
     get: (path) => getIn(value, path),
     set: (path, leaf) => setOwn({ of: stored, value: setIn(value, path, leaf) }),
     problemAt: (path) => {
-      const issue = parsed.error?.issues.find((i) => i.path.length === path.length && i.path.every((p, k) => p === path[k]));
+      const issue = parsed.error?.issues.find(
+        (i) => i.path.length === path.length && i.path.every((p, k) => p === path[k]),
+      );
       return issue ? problemOf(issue) : null;
     },
     reset: () => setOwn(null),

@@ -6,7 +6,7 @@ import { HeaderRow } from './header-row';
 import { TableRow } from './table-row';
 import styles from './table.module.css';
 
-export const ROW_HEIGHT = 28;
+export const ROW_HEIGHT = 26;
 
 interface Props<Row> {
   readonly label: string;

@@ -57,6 +57,7 @@ export function inputFor(
     resourcesDir: RESOURCES,
     mode: 'commit',
     planId: null,
+    memory: 'use',
     at: '2026-01-05T08:00:00.000Z',
     locale: 'en',
     ...rest,

@@ -21,7 +21,6 @@ export function useExplained(code: string): Explained | null {
     return () => {
       stale = true;
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- the answer belongs to a state of plan and data
   }, [id, code, state]);
   return explained;
 }

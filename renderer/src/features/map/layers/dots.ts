@@ -10,17 +10,17 @@ export interface DotHit {
   readonly weight: number;
 }
 
-const LEAST = 1.7;
+const LEAST = 1.5;
 
 /** Radius of the largest dots: small while the whole field is in view, so that the map beneath stays readable. */
 export function largestRadius(zoom: number): number {
-  return Math.max(4.5, Math.min(10, 4.5 + 1.1 * (zoom - 5)));
+  return Math.max(3.6, Math.min(10, 3.6 + 1.4 * (zoom - 4.5)));
 }
 
 /** Area grows with revenue, gently: the field's sums span five powers of ten. */
 export function dotRadius(weight: number, largest: number, zoom: number): number {
   if (largest <= 0 || weight <= 0) return LEAST;
-  return LEAST + (largestRadius(zoom) - LEAST) * Math.min(1, (weight / largest) ** 0.4);
+  return LEAST + (largestRadius(zoom) - LEAST) * Math.min(1, Math.cbrt(weight / largest));
 }
 
 export function drawDots(
@@ -53,6 +53,8 @@ function drawDot(
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = fill;
   context.fill();
+  // On specks the rim would be all there is to see, and there are thousands of them.
+  if (radius < 2) return;
   context.strokeStyle = palette.mapHalo;
   context.lineWidth = 1;
   context.stroke();

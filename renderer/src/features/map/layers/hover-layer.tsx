@@ -51,7 +51,8 @@ function followMouse(leaflet: L.Map, scene: () => Scene): () => void {
     hoverTerritory(territory < 0 ? null : territory);
   };
   const handlers: L.LeafletEventHandlerFnMap = {
-    mousemove: (event) => over(unitAt(scene(), event.latlng)),
+    // While a button is down the map is being dragged or an outline drawn.
+    mousemove: ({ latlng, originalEvent }) => over(originalEvent.buttons === 0 ? unitAt(scene(), latlng) : -1),
     mouseout: () => over(-1),
     movestart: () => over(-1),
   };
@@ -75,7 +76,7 @@ function draw(context: CanvasRenderingContext2D, view: GeoView, { map, shown, pa
     stroke(context, pathOf(map, view, areaOf(map, units)), palette.mapTerritoryBorder, 2.5, null);
   }
   if (hoveredUnit !== null) stroke(context, unitPath(map, view, hoveredUnit), palette.text, 1.5, palette.mapHalo);
-  if (cursor !== null) stroke(context, unitPath(map, view, cursor), palette.accent, 2.5, palette.mapHalo);
+  if (cursor !== null) stroke(context, unitPath(map, view, cursor), palette.text, 3, palette.mapHalo);
 }
 
 function unitPath(map: Scene['map'], view: GeoView, unit: number): Path2D {

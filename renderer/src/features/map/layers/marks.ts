@@ -3,7 +3,7 @@ import type { GeoView } from '@shared/geo/geo-view';
 import type { Palette } from '@/ui/tokens';
 import type { LoadedMap } from '../scene/use-painter';
 import { hatch } from './hatch';
-import { pathOf } from './unit-area';
+import { contourPath, pathOf } from './unit-area';
 
 /** An area to be marked on the map, and how. */
 export interface Mark {
@@ -22,16 +22,16 @@ export function drawMarks(
   marks: readonly Mark[],
   palette: Palette,
 ): void {
-  context.lineJoin = 'round';
+  context.lineJoin = 'miter';
+  context.miterLimit = 2;
   for (const mark of marks) {
-    const path = pathOf(map, view, mark.area);
     if (mark.tint) {
       context.globalAlpha = mark.tint.opacity;
       context.fillStyle = mark.tint.colour;
-      context.fill(path, 'evenodd');
+      context.fill(pathOf(map, view, mark.area), 'evenodd');
     }
     if (mark.hatch) drawHatch(context, view, map, mark.area, mark.hatch);
-    if (mark.outline) drawOutline(context, path, mark.outline, palette);
+    if (mark.outline) drawOutline(context, view, map, mark.area, mark.outline, palette);
   }
   context.globalAlpha = 1;
 }
@@ -52,22 +52,29 @@ function drawHatch(
   }
 }
 
+/** Outlines of more contours than this go without the light line beneath, which would double their time. */
+const HALO_CONTOURS = 150;
+
 function drawOutline(
   context: CanvasRenderingContext2D,
-  path: Path2D,
+  view: GeoView,
+  map: LoadedMap,
+  area: Contours,
   outline: NonNullable<Mark['outline']>,
   palette: Palette,
 ): void {
-  // A light line beneath keeps the outline readable over a dark border or a tone like its own.
-  context.globalAlpha = 0.85;
-  context.setLineDash([]);
-  context.strokeStyle = palette.mapHalo;
-  context.lineWidth = outline.width + 2;
-  context.stroke(path);
+  const paths = [...area.group.keys()].map((contour) => contourPath(map, view, area, contour));
+  if (paths.length <= HALO_CONTOURS) {
+    // Keeps the outline readable over a dark border or a tone like its own.
+    context.globalAlpha = 0.85;
+    context.strokeStyle = palette.mapHalo;
+    context.lineWidth = outline.width + 2;
+    for (const path of paths) context.stroke(path);
+  }
   context.globalAlpha = 1;
   context.setLineDash([...outline.dash]);
   context.strokeStyle = outline.colour;
   context.lineWidth = outline.width;
-  context.stroke(path);
+  for (const path of paths) context.stroke(path);
   context.setLineDash([]);
 }

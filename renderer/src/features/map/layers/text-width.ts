@@ -1,13 +1,17 @@
-const widths = new Map<string, number>();
+/** Widths by font and text; measuring is the slow part of placing labels, and names hardly change. */
+const widths = new Map<string, Map<string, number>>();
+const MOST = 20_000;
 
-/** Measuring text is the slow part of placing labels, and names hardly change. */
 export function textWidth(context: CanvasRenderingContext2D, font: string, text: string): number {
-  const key = `${font} ${text}`;
-  const known = widths.get(key);
+  let ofFont = widths.get(font);
+  if (!ofFont || ofFont.size > MOST) {
+    ofFont = new Map();
+    widths.set(font, ofFont);
+  }
+  const known = ofFont.get(text);
   if (known !== undefined) return known;
-  if (widths.size > 20_000) widths.clear();
   context.font = font;
   const { width } = context.measureText(text);
-  widths.set(key, width);
+  ofFont.set(text, width);
   return width;
 }

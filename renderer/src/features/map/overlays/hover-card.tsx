@@ -2,6 +2,7 @@ import type L from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { latOfMercator, lngOfMercator } from '@shared/geo/mercator';
 import { useSelection } from '@/app/state/selection';
+import { useView } from '@/app/state/view';
 import type { DotHit } from '../layers/dots';
 import { useScene } from '../scene/scene';
 import { useMapState } from '../state/map-state';
@@ -34,10 +35,12 @@ export function HoverCard({ leaflet }: { readonly leaflet: L.Map }) {
     ]);
     place(card.current, leaflet, at.x, at.y);
   }, [leaflet, cursor, scene.points]);
-  const shown = menu === null && (inside || cursor !== null) && (unit !== null || dot !== null);
+  // A card would be in the way of an outline being drawn.
+  const pointing = useView((s) => s.tool === 'pointer') && inside;
+  const shown = menu === null && (pointing || cursor !== null) && (unit !== null || dot !== null);
   return (
     <div ref={card} className={styles.card} data-testid="map-hover-card" hidden={!shown} role="status">
-      {shown && dot && inside && <AccountCard dot={dot} />}
+      {shown && dot && pointing && <AccountCard dot={dot} />}
       {shown && unit !== null && <UnitCard unit={unit} />}
     </div>
   );

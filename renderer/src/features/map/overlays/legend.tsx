@@ -3,14 +3,15 @@ import { useView } from '@/app/state/view';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import type { LegendClass } from '../colouring/colouring';
 import { useScene } from '../scene/scene';
 import { useMapState } from '../state/map-state';
 import { LegendRow } from './legend-row';
 import { LegendSigns } from './legend-signs';
 import styles from './legend.module.css';
 
-/** Entries shown before "n more" is asked for. */
-const SHORT = 12;
+/** Territories or reps shown before "n more" is asked for. */
+const SHORT = 10;
 
 /** What the colours and signs on the map mean; each entry points out its units and selects them. */
 export function MapLegend() {
@@ -39,23 +40,33 @@ function Body() {
   const t = useT();
   const { classes } = useScene().colouring;
   const [all, setAll] = useState(false);
-  const shown = all || classes.length <= SHORT + 1 ? classes : classes.slice(0, SHORT);
-  const hidden = classes.length - shown.length;
+  const named = classes.filter(({ label }) => label.kind === 'territory' || label.kind === 'rep');
+  const others = classes.filter((entry) => !named.includes(entry));
+  const shown = all || named.length <= SHORT + 1 ? named : named.slice(0, SHORT);
+  const hidden = named.length - shown.length;
   return (
     <div className={styles.body}>
       <Caption />
-      <ul className={styles.list}>
-        {shown.map((entry) => (
-          <LegendRow key={entry.key} entry={entry} />
-        ))}
-      </ul>
+      <Rows entries={shown} />
       {(hidden > 0 || all) && (
         <button type="button" className={styles.more} onClick={() => setAll(!all)}>
           {all ? t('map.legend.fewer') : t('map.legend.more', { count: hidden })}
         </button>
       )}
+      <Rows entries={others} />
       <LegendSigns />
     </div>
+  );
+}
+
+function Rows({ entries }: { readonly entries: readonly LegendClass[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => (
+        <LegendRow key={entry.key} entry={entry} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import { mainUnits } from '@shared/geo/main-units';
 import { useOpened } from '@/app/state/session';
-import { boundsOfUnits, mainUnits } from './fit';
+import { boundsOfUnits } from './fit';
 import { mapHandle } from './map-handle';
 import { useScene } from './scene';
 

@@ -28,7 +28,11 @@ export function unitAt({ map }: Scene, at: L.LatLng): number {
 }
 
 /** Units whose label point lies in the polygon; with `touched`, also those whose area it meets. */
-export function unitsInPolygon({ map, points }: Scene, polygon: Polygon, touched: boolean): number[] {
+export function unitsInPolygon(
+  { map, points }: Pick<Scene, 'map' | 'points'>,
+  polygon: Polygon,
+  touched: boolean,
+): number[] {
   if (polygon.length < 6) return [];
   const { geometry, unitShape, units } = map;
   return units

@@ -5,7 +5,7 @@ import { worldSize } from '@shared/geo/mercator';
 import type { Dots, ToDots } from './dot-messages';
 
 /** Dots nearer than this many pixels are drawn as one. */
-const RADIUS = 13;
+const RADIUS = 15;
 /** From here on accounts are parted down to their own place. */
 const WHOLE_ZOOM = 13;
 /** Clusters of so many zoom levels are kept. */

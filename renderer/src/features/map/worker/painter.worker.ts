@@ -1,7 +1,8 @@
 import { borderSets } from './border-sets';
 import { loadBasemap } from './load-basemap';
 import type { FromPainter, LoadMessage, PaintMessage, StyleMessage, ToPainter } from './messages';
-import { paint, type Picture } from './paint';
+import { CanvasStack } from './canvas-stack';
+import type { Picture } from './paint';
 import { prepareLand } from './paint-land';
 import { styleUnits } from './styled-units';
 import { middlingSide } from './unit-side';
@@ -11,8 +12,7 @@ type Ground = Pick<Picture, 'basemap' | 'borders' | 'land' | 'unitSide'>;
 let ground: Ground | null = null;
 let style: StyleMessage | null = null;
 let picture: Picture | null = null;
-const canvas = new OffscreenCanvas(1, 1);
-const context = canvas.getContext('2d');
+const stack = new CanvasStack();
 
 self.addEventListener('message', (event: MessageEvent<ToPainter>) => {
   const message = event.data;
@@ -53,13 +53,8 @@ function restyle(message: StyleMessage): void {
 }
 
 function draw({ view }: PaintMessage): void {
-  if (!picture || !context) return;
+  if (!picture) return;
   const begun = performance.now();
-  const width = Math.max(1, Math.round(view.width * view.ratio));
-  const height = Math.max(1, Math.round(view.height * view.ratio));
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  paint(context, picture, view);
-  const bitmap = canvas.transferToImageBitmap();
+  const bitmap = stack.paint(picture, view);
   tell({ kind: 'painted', view, bitmap, milliseconds: performance.now() - begun }, [bitmap]);
 }

@@ -46,8 +46,10 @@ interface Direction {
 }
 
 function byDirection(changes: readonly ClassChange[]): readonly Direction[] {
-  const groups = Map.groupBy(changes, (change) => `${change.from} ${change.to}`);
-  return [...groups.values()]
-    .map(([first, ...rest]) => ({ from: first.from, to: first.to, count: rest.length + 1 }))
-    .toSorted((a, b) => b.count - a.count);
+  const groups = new Map<string, Direction>();
+  for (const { from, to } of changes) {
+    const key = `${from} ${to}`;
+    groups.set(key, { from, to, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return [...groups.values()].toSorted((a, b) => b.count - a.count);
 }

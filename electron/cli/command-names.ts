@@ -1,0 +1,17 @@
+/** Words that start the command line; apart from the commands themselves, so that a window need not load them. */
+export const COMMAND_NAMES = [
+  'new',
+  'open',
+  'import',
+  'plans',
+  'fork',
+  'assign',
+  'balance',
+  'compare',
+  'export',
+  'undo',
+  'redo',
+  'check',
+] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];

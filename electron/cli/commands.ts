@@ -1,0 +1,29 @@
+import type { Command } from './command';
+import type { CommandName } from './command-names';
+import { assignCommand } from './commands/assign';
+import { balanceCommand } from './commands/balance';
+import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
+import { exportCommand } from './commands/export';
+import { forkCommand } from './commands/fork';
+import { importCommand } from './commands/import';
+import { newCommand } from './commands/new';
+import { openCommand } from './commands/open';
+import { plansCommand } from './commands/plans';
+import { redoCommand, undoCommand } from './commands/undo-redo';
+
+/** What parsing, help and running go by. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  new: newCommand,
+  open: openCommand,
+  import: importCommand,
+  plans: plansCommand,
+  fork: forkCommand,
+  assign: assignCommand,
+  balance: balanceCommand,
+  compare: compareCommand,
+  export: exportCommand,
+  undo: undoCommand,
+  redo: redoCommand,
+  check: checkCommand,
+};

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { Delimiter, Encoding, ImportKind, type ImportOptions } from '@shared/contract/imports';
+import { headerShape } from '@shared/importing/check-mapping';
+import { importFields } from '@shared/importing/field-list';
+import { matchHeaders } from '@shared/importing/match-headers';
+import { DomainError } from '@shared/model/result';
+import { cliTexts } from '@shared/texts/cli';
+import { openSource } from '@electron/import/source';
+import { readMapping } from '@electron/store/imports';
+import { importFile } from '@electron/usecases/import-file';
+import type { Args } from '../args';
+import type { Command, CommandContext } from '../command';
+import { reportLines } from '../figures/report-lines';
+import { findPlan } from '../pick/plan';
+
+export const importCommand: Command = {
+  name: 'import',
+  synopsis: ['--kind KIND [--map auto|saved] [--plan PLAN] [--dry-run] [--encoding NAME] [--delimiter CHAR] FILE'],
+  options: ['kind', 'map', 'plan', 'dry-run', 'encoding', 'delimiter'],
+  operands: 1,
+  json: '{ source, headers, mapping, fields, rows: { read, accepted, warned, rejected }, effect: { added, changed, unchanged }, problems: [{ row, column, value, code, message, params, severity, fix }], problemCount, sample, planId (not with --dry-run) }',
+  workspace: 'opens',
+  run: async (context, args) => {
+    const { session, tasks, locale } = context;
+    const path = resolve(args.operand());
+    const options = await optionsOf(context, args, path);
+    const said = args.value('plan');
+    const planId = said === undefined ? null : (await findPlan(session, said)).id;
+    const dry = args.has('dry-run');
+    const output = await importFile(session, tasks, { path, options, mode: dry ? 'preview' : 'commit', planId });
+    const { report } = output;
+    const outcome = {
+      value: dry ? report : { ...report, planId: output.planId },
+      text: () => reportLines(report, options.kind, dry, locale),
+    };
+    const useless = report.rows.read > 0 && report.rows.accepted === 0;
+    return useless ? { ...outcome, failure: cliTexts[locale].report.nothingAccepted } : outcome;
+  },
+};
+
+async function optionsOf(context: CommandContext, args: Args, path: string): Promise<ImportOptions> {
+  const kind = ImportKind.parse(args.need('kind'));
+  const encoding = args.has('encoding') ? Encoding.parse(args.value('encoding')) : null;
+  const said = args.value('delimiter');
+  const delimiter = said === undefined ? null : Delimiter.parse(DELIMITERS[said] ?? said);
+  const how = args.value('map');
+  const options = { kind, encoding, delimiter, mapping: null };
+  if (how === undefined) return options;
+  const { headers } = openSource(path, options);
+  if (how === 'auto') return { ...options, mapping: matchHeaders(headers, importFields(kind)) };
+  const saved = await readMapping(context.session.require().db, kind, headerShape(headers));
+  if (saved === null) throw new DomainError('cli.noSavedMapping', { kind });
+  return { ...options, mapping: saved };
+}
+
+/** Signs that shells make hard to write, by name. */
+const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };

@@ -1,0 +1,61 @@
+import { ExportFormat } from '@shared/contract/exports';
+import { Encoding, IMPORT_KINDS } from '@shared/contract/imports';
+import { BalanceMeasure, BalanceSettings } from '@shared/model/settings';
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  /** Stands for the value in help. */
+  readonly value?: string;
+  /** May be given again, and may hold several values with commas between. */
+  readonly list?: true;
+  readonly choices?: readonly string[];
+}
+
+/** Every option there is; what each is for is said in shared/texts/cli-help.ts under the same name. */
+export const OPTIONS = {
+  workspace: { type: 'string', value: 'FILE' },
+  json: { type: 'boolean' },
+  lang: { type: 'string', value: 'LANG', choices: ['en', 'zh', 'zh-CN'] },
+  help: { type: 'boolean' },
+  basemap: { type: 'string', value: 'ID' },
+  region: { type: 'string', value: 'CODE,…', list: true },
+  name: { type: 'string', value: 'NAME' },
+  'as-of': { type: 'string', value: 'YYYY-MM-DD' },
+  sample: { type: 'boolean' },
+  info: { type: 'boolean' },
+  kind: { type: 'string', value: 'KIND', choices: IMPORT_KINDS },
+  map: { type: 'string', value: 'HOW', choices: ['auto', 'saved'] },
+  'dry-run': { type: 'boolean' },
+  plan: { type: 'string', value: 'PLAN' },
+  with: { type: 'string', value: 'PLAN' },
+  encoding: { type: 'string', value: 'NAME', choices: Encoding.options },
+  delimiter: {
+    type: 'string',
+    value: 'CHAR',
+    choices: ['comma', 'semicolon', 'tab', 'pipe', ',', ';', '\t', '|'],
+  },
+  activate: { type: 'string', value: 'PLAN' },
+  archive: { type: 'string', value: 'PLAN' },
+  units: { type: 'string', value: 'CODE,…', list: true },
+  territory: { type: 'string', value: 'TERRITORY' },
+  new: { type: 'string', value: 'NAME' },
+  unassign: { type: 'boolean' },
+  account: { type: 'string', value: 'CODE' },
+  rep: { type: 'string', value: 'CODE' },
+  pool: { type: 'boolean' },
+  reason: { type: 'string', value: 'TEXT' },
+  measure: { type: 'string', value: 'MEASURE', choices: BalanceMeasure.options },
+  target: { type: 'string', value: 'TARGET', choices: BalanceSettings.shape.target.options },
+  band: { type: 'string', value: 'SHARE' },
+  format: { type: 'string', value: 'FORMAT', choices: ExportFormat.options },
+  all: { type: 'boolean' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Understood by every command. */
+export const COMMON_OPTIONS = ['workspace', 'json', 'lang', 'help'] as const satisfies readonly OptionName[];
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { tempFolder } from '../support/temp-folder';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const CLI = join(ROOT, 'out/main/cli.js');
+export const FIXTURES = join(ROOT, 'test/fixtures/import');
+export const SAMPLE = join(ROOT, 'resources/sample');
+
+export interface Answer {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the built command line as it ships, with its real worker threads. */
+export function startCli(args: readonly string[], cwd?: string): { child: ChildProcess; answer: Promise<Answer> } {
+  if (!existsSync(CLI)) throw new Error('The build is missing: run the tests with `npm run unit`, which builds first.');
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const child = spawn(process.execPath, [CLI, ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const read = async (stream: AsyncIterable<Buffer>): Promise<string> => {
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part);
+    return Buffer.concat(parts).toString('utf8');
+  };
+  const answer = Promise.all([once(child, 'exit'), read(child.stdout), read(child.stderr)]).then(
+    ([[code], stdout, stderr]: [unknown[], string, string]) => ({
+      code: typeof code === 'number' ? code : null,
+      stdout,
+      stderr,
+    }),
+  );
+  return { child, answer };
+}
+
+export function cli(args: readonly string[], cwd?: string): Promise<Answer> {
+  return startCli(args, cwd).answer;
+}
+
+/** The JSON of a command that must succeed: one line on stdout and nothing beside it. */
+export async function cliJson(...args: readonly string[]): Promise<unknown> {
+  const { code, stdout, stderr } = await cli([...args, '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.trimEnd()).not.toContain('\n');
+  return JSON.parse(stdout);
+}
+
+let sample: Promise<Buffer> | null = null;
+
+/** A fresh copy of the sample workspace; made once a test file, by the command line itself. */
+export async function sampleWorkspace(): Promise<{ folder: string; path: string }> {
+  const folder = tempFolder();
+  const path = join(folder, 'sample.bailiwick');
+  sample ??= cli(['new', '--sample', '--workspace', path]).then(({ code, stderr }) => {
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return readFileSync(path);
+  });
+  const content = await sample;
+  if (!existsSync(path)) await writeCopy(path, content);
+  return { folder, path };
+}
+
+async function writeCopy(path: string, content: Buffer): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(path, content);
+}
+
+export function copyInto(folder: string, file: string): string {
+  const target = join(folder, file.split('/').at(-1) ?? file);
+  copyFileSync(file, target);
+  return target;
+}
+
+export function checksum(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}

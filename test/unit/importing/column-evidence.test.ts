@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { addEvidence, decideConventions, noEvidence } from '@shared/importing/column-evidence';
+import { moneyExponentOf } from '@shared/importing/money-header';
+
+function decide(header: string, type: 'money' | 'percent' | 'date', cells: readonly string[]) {
+  const evidence = noEvidence();
+  for (const cell of cells) addEvidence(evidence, cell);
+  return decideConventions(header, type, evidence);
+}
+
+describe('a column is read one way', () => {
+  it.each([
+    [['1,5', '2,25'], 'comma'],
+    [['1.234,5'], 'comma'],
+    [['1.5', '2,25'], 'point'],
+    [['1,234', '5,678'], 'point'],
+    [['1,234.5'], 'point'],
+    [[''], 'point'],
+  ])('%o has the decimal %s', (cells, decimal) => {
+    expect(decide('amount', 'money', cells).decimal).toBe(decimal);
+  });
+
+  it.each([
+    [['31/01/2025', '03/04/2025'], 'dmy'],
+    [['01/31/2025'], 'mdy'],
+    [['31/01/2025', '01/31/2025'], null],
+    [['03/04/2025'], null],
+  ])('%o has the order %s', (cells, order) => {
+    expect(decide('date', 'date', cells).dateOrder).toBe(order);
+  });
+
+  it.each([
+    ['growth', ['0.12', '0.3', '1.5'], 'fraction'],
+    ['growth', ['12', '30', '0.5'], 'points'],
+    ['增长率(%)', ['0.12', '0.3'], 'points'],
+    ['growth', ['12%', '30%', '0.1'], 'fraction'],
+  ])('%s %o holds %s', (header, cells, percent) => {
+    expect(decide(header, 'percent', cells).percent).toBe(percent);
+  });
+
+  it.each([
+    ['年销售额（万元）', 4],
+    ['销售额(亿元)', 8],
+    ['销售额（百万元）', 6],
+    ['Revenue ($k)', 3],
+    ['Revenue in thousands', 3],
+    ['Revenue (USD million)', 6],
+    ['Revenue', 0],
+    ['万科', 0],
+  ])('%s counts in powers of ten %d', (header, exponent) => {
+    expect(moneyExponentOf(header)).toBe(exponent);
+  });
+});

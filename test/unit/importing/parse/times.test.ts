@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Parsed } from '@shared/importing/cell';
+import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
+import { parseDate } from '@shared/importing/parse/date';
+import { parseDatetime } from '@shared/importing/parse/datetime';
+import { parsePeriod, parseYear } from '@shared/importing/parse/period';
+
+const plain = DEFAULT_CONVENTIONS;
+const dmy = { ...plain, dateOrder: 'dmy' as const };
+const mdy = { ...plain, dateOrder: 'mdy' as const };
+
+function outcome<T>(parsed: Parsed<T>): T | string {
+  return parsed.ok ? parsed.value : parsed.problem.code;
+}
+
+describe('parseDate', () => {
+  it.each([
+    ['2025-01-31', plain, '2025-01-31'],
+    ['2025/1/31', plain, '2025-01-31'],
+    ['2025.1.31', plain, '2025-01-31'],
+    ['20250131', plain, '2025-01-31'],
+    ['2025年1月31日', plain, '2025-01-31'],
+    ['２０２５－０１－３１', plain, '2025-01-31'],
+    ['2025-01-31 00:00:00', plain, '2025-01-31'],
+    ['03/04/2025', dmy, '2025-04-03'],
+    ['03/04/2025', mdy, '2025-03-04'],
+    ['05/05/2025', plain, '2025-05-05'],
+    ['03/04/2025', plain, 'dateAmbiguous'],
+    ['31/01/25', plain, 'twoDigitYear'],
+    ['2025-02-29', plain, 'noSuchDay'],
+    ['2024-02-29', plain, '2024-02-29'],
+    ['2025-13-01', plain, 'noSuchDay'],
+    ['0025-01-01', plain, 'noSuchDay'],
+    ['tomorrow', plain, 'notADate'],
+    ['2025-01-31 14:05', plain, 'notADate'],
+  ])('reads %s as %s', (text, conventions, expected) => {
+    expect(outcome(parseDate(text, conventions))).toBe(expected);
+  });
+
+  it('names the day of a spreadsheet serial number instead of taking it', () => {
+    expect(parseDate('45688', plain)).toMatchObject({ ok: false, problem: { code: 'dateSerial', fix: '2025-01-31' } });
+  });
+
+  it('reads back every day of the calendar in every form', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true });
+    const forms = [
+      (iso: string) => iso,
+      (iso: string) => iso.replaceAll('-', '/'),
+      (iso: string) => iso.replaceAll('-', ''),
+      (iso: string) => iso.replace(/(\d+)-(\d+)-(\d+)/, '$1年$2月$3日'),
+    ];
+    fc.assert(
+      fc.property(day, fc.constantFrom(...forms), (date, form) => {
+        const iso = date.toISOString().slice(0, 10);
+        expect(outcome(parseDate(form(iso), plain))).toBe(iso);
+      }),
+    );
+  });
+});
+
+describe('parseDatetime', () => {
+  it.each([
+    ['2025-01-31 14:05', '2025-01-31T14:05:00.000Z'],
+    ['2025-01-31T14:05:06Z', '2025-01-31T14:05:06.000Z'],
+    ['2025-01-31T14:05:06+08:00', '2025-01-31T06:05:06.000Z'],
+    ['2025-01-31T23:30:00-0500', '2025-02-01T04:30:00.000Z'],
+    ['2025/1/31 9:05', '2025-01-31T09:05:00.000Z'],
+    ['2025-01-31', '2025-01-31T00:00:00.000Z'],
+    ['2025年1月31日 14:05', '2025-01-31T14:05:00.000Z'],
+    ['20250131', '2025-01-31T00:00:00.000Z'],
+    ['2025-01-31 25:00', 'notADatetime'],
+    ['2025-01-31 12:61', 'notADatetime'],
+    ['noon', 'notADatetime'],
+    ['2025-02-30 10:00', 'noSuchDay'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(outcome(parseDatetime(text, plain))).toBe(expected);
+  });
+
+  it('reads back what it wrote', () => {
+    const instant = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instant, (date) => {
+        const iso = `${date.toISOString().slice(0, 19)}.000Z`;
+        expect(outcome(parseDatetime(iso, plain))).toBe(iso);
+      }),
+    );
+  });
+});
+
+describe('parsePeriod', () => {
+  it.each([
+    ['2025', '2025'],
+    ['2025年', '2025'],
+    ['2025年度', '2025'],
+    ['2025-Q1', '2025-Q1'],
+    ['2025Q4', '2025-Q4'],
+    ['2025 q2', '2025-Q2'],
+    ['2025年第3季度', '2025-Q3'],
+    ['2025-03', '2025-03'],
+    ['2025/3', '2025-03'],
+    ['2025年3月', '2025-03'],
+    ['202503', '2025-03'],
+    ['2025-13', 'notAPeriod'],
+    ['2025-Q5', 'notAPeriod'],
+    ['25-Q1', 'notAPeriod'],
+    ['1066', 'notAPeriod'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(outcome(parsePeriod(text))).toBe(expected);
+  });
+
+  it('takes years only where figures are kept by the year', () => {
+    expect(outcome(parseYear('2025年'))).toBe(2025);
+    expect(outcome(parseYear('2025-Q1'))).toBe('periodNotYear');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseBoolean, parseTags, parseText } from '@shared/importing/parse/words';
+
+describe('parseBoolean', () => {
+  it.each(['是', 'yes', 'Y', '1', '√', 'TRUE', '✓'])('%s is yes', (text) => {
+    expect(parseBoolean(text)).toEqual({ ok: true, value: true });
+  });
+  it.each(['否', 'no', 'N', '0', '×', 'false'])('%s is no', (text) => {
+    expect(parseBoolean(text)).toEqual({ ok: true, value: false });
+  });
+  it('takes nothing else for an answer', () => {
+    expect(parseBoolean('maybe')).toMatchObject({ ok: false, problem: { code: 'notYesNo' } });
+  });
+});
+
+describe('parseTags', () => {
+  it('cuts at ; ； 、 and |, not at commas, and drops repeats', () => {
+    expect(parseTags('轴承；紧固件;轴承、 密封件 | a, b')).toEqual({
+      ok: true,
+      value: ['轴承', '紧固件', '密封件', 'a, b'],
+    });
+  });
+  it('refuses an entry or a list that is too long', () => {
+    expect(parseTags('x'.repeat(81))).toMatchObject({ ok: false, problem: { code: 'tooLong' } });
+    expect(parseTags(Array.from({ length: 51 }, (_, i) => i).join(';'))).toMatchObject({
+      problem: { code: 'tooManyTags' },
+    });
+  });
+});
+
+describe('parseText', () => {
+  it('refuses invisible control characters and offers the text without them', () => {
+    expect(parseText('a\u0000b', 10)).toEqual({
+      ok: false,
+      problem: { code: 'controlCharacter', params: {}, fix: 'ab' },
+    });
+  });
+});
