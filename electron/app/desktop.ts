@@ -86,7 +86,7 @@ export class Desktop {
   async photograph(path: string): Promise<boolean> {
     const taken = this.#window !== null && (await takeScreenshot(this.#window, path));
     const shown = this.#atStart === null || this.#name !== null;
-    await this.#services.workspaces.close();
+    await this.#services.session.close();
     return taken && shown;
   }
 

@@ -17,7 +17,7 @@ export interface Folders {
 export function findFolders(mainDir: string): Folders {
   const userData = app.getPath('userData');
   // Packaged, the resources lie beside the archive: threads and the file system read them as plain files.
-  const resources = app.isPackaged ? join(process.resourcesPath, 'resources') : join(mainDir, '../../resources');
+  const resources = app.isPackaged ? process.resourcesPath : join(mainDir, '../../resources');
   const icon = join(resources, 'icons', 'icon.png');
   return {
     preload: join(mainDir, '../preload/preload.cjs'),

@@ -7,6 +7,8 @@ export type MenuAction =
   | 'file.new'
   | 'file.open'
   | 'file.openSample'
+  | 'file.import'
+  | 'file.export'
   | 'file.saveCopy'
   | 'file.backup'
   | 'file.close'
@@ -43,9 +45,12 @@ function fileMenu(facts: MenuFacts): Item {
       item(facts, 'file.open', t.open, 'CmdOrCtrl+O'),
       item(facts, 'file.openSample', t.openSample),
       { type: 'separator' },
+      item(facts, 'file.import', t.import, 'CmdOrCtrl+I', open),
+      item(facts, 'file.export', t.export, 'CmdOrCtrl+E', open),
+      { type: 'separator' },
       item(facts, 'file.saveCopy', t.saveCopy, 'CmdOrCtrl+Shift+S', open),
       item(facts, 'file.backup', t.backup, undefined, open),
-      item(facts, 'file.close', t.close, 'CmdOrCtrl+W', open),
+      item(facts, 'file.close', t.close, undefined, open),
       ...(facts.mac ? [] : [{ type: 'separator' as const }, { role: 'quit' as const, label: t.quit }]),
     ],
   };
@@ -96,7 +101,7 @@ function helpMenu(facts: MenuFacts): Item {
   return {
     label: t.help,
     role: 'help',
-    submenu: [item(facts, 'help.shortcuts', t.shortcuts), item(facts, 'help.about', t.about)],
+    submenu: [item(facts, 'help.shortcuts', t.shortcuts, 'F1'), item(facts, 'help.about', t.about)],
   };
 }
 

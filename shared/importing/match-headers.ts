@@ -12,10 +12,16 @@ interface Candidate {
 const CONTAINED = 10_000;
 /** Shorter synonyms ("id", "y", "市") occur inside unrelated words. */
 const SHORTEST_CONTAINED = { latin: 4, cjk: 2 };
+/** Words that stand in the headers of all kinds of columns; alone they mean the field, inside another header nothing. */
+const GENERIC = new Set(
+  '编号 编码 代码 名称 日期 时间 类型 客户 公司 城市 code name date time type kind city unit account customer company'.split(
+    ' ',
+  ),
+);
 
 /**
  * Which column fills which field: an exact synonym first (an earlier synonym before a later one), then a header that
- * contains a synonym (the longer synonym first). Never two fields on one column, never two columns for one field.
+ * contains a synonym (the longer synonym first); needed fields before optional ones where there is but one column. Never two fields on one column, never two columns for one field.
  */
 export function matchHeaders(headers: readonly string[], fields: readonly ImportField[]): ColumnMapping {
   const candidates = fields.flatMap((field) => candidatesOf(field, headers));
@@ -27,7 +33,24 @@ export function matchHeaders(headers: readonly string[], fields: readonly Import
     mapping[field] = column;
     taken.add(column);
   }
+  for (const { id, required } of fields) if (required && mapping[id] === null) claim(id, mapping, fields, candidates);
   return mapping;
+}
+
+/** A needed field that came away empty takes the column that is exactly its own from an optional one: 城市 is a city, or all there is of a name. */
+function claim(
+  needed: string,
+  mapping: ColumnMapping,
+  fields: readonly ImportField[],
+  candidates: readonly Candidate[],
+): void {
+  for (const { column } of candidates.filter((c) => c.field === needed && c.rank < CONTAINED / 2)) {
+    const holder = fields.find((f) => mapping[f.id] === column);
+    if (holder?.required) continue;
+    if (holder) mapping[holder.id] = null;
+    mapping[needed] = column;
+    return;
+  }
 }
 
 function candidatesOf(field: ImportField, headers: readonly string[]): Candidate[] {
@@ -48,5 +71,5 @@ function rankOf(header: string, synonyms: readonly string[]): number {
 
 function isLongEnough(synonym: string): boolean {
   const shortest = /\p{Script=Han}/u.test(synonym) ? SHORTEST_CONTAINED.cjk : SHORTEST_CONTAINED.latin;
-  return synonym.length >= shortest;
+  return synonym.length >= shortest && !GENERIC.has(synonym);
 }

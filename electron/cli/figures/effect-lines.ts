@@ -20,7 +20,14 @@ export function effectLines(effect: Effect, label: ChangeLabel, settings: Worksp
     changeSentence(label, locale),
     '',
     ...table([
-      [text(''), text(termTexts[locale].territory), over(measure), over(''), over(termTexts[locale].deviation), over('')],
+      [
+        text(''),
+        text(termTexts[locale].territory),
+        over(measure),
+        over(''),
+        over(termTexts[locale].deviation),
+        over(''),
+      ],
       ...effect.losing.map((side) => cells(texts.effect.losing, side, unit, locale)),
       ...effect.gaining.map((side) => cells(texts.effect.gaining, side, unit, locale)),
     ]),

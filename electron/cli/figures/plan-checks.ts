@@ -26,8 +26,7 @@ function unitsFinding({ snapshot, ground }: PlanState): PlanFinding {
 function totalsFinding({ ground, snapshot, evaluation }: PlanState): PlanFinding {
   const { accounts } = ground.field;
   const all = [...snapshot.territories.keys(), -1];
-  const planned = (column: SumColumn): number =>
-    all.reduce((sum, t) => sum + sumOf(evaluation, t, column), 0);
+  const planned = (column: SumColumn): number => all.reduce((sum, t) => sum + sumOf(evaluation, t, column), 0);
   const add = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0);
   const wrong = [
     planned('accounts') - accounts.unit.length,

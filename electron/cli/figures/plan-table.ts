@@ -8,7 +8,13 @@ import { table } from '../text/table';
 /** Plans, a line each. */
 export function planTable(plans: readonly PlanMeta[], locale: Locale): string[] {
   const { plan } = cliTexts[locale];
-  const heading = [over(plan.id), text(termTexts[locale].plan), text(plan.state), over(plan.base), text(plan.effective)];
+  const heading = [
+    over(plan.id),
+    text(termTexts[locale].plan),
+    text(plan.state),
+    over(plan.base),
+    text(plan.effective),
+  ];
   const rows = plans.map((meta) => [
     over(String(meta.id)),
     text(meta.name),

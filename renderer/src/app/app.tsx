@@ -6,6 +6,7 @@ import { CommandPalette } from './palette/command-palette';
 import { StartScreen } from '@/features/start/start-screen';
 import { useSession } from './state/session';
 import { Tray } from './tray/tray';
+import { useWindowTitle } from './use-window-title';
 import { useReadyMark } from './use-ready-mark';
 import { useShortcuts } from './actions/use-shortcuts';
 import { ErrorBoundary } from '@/ui/error-boundary';
@@ -13,6 +14,7 @@ import { ErrorBoundary } from '@/ui/error-boundary';
 export function App() {
   const status = useSession((s) => s.status);
   useReadyMark();
+  useWindowTitle();
   useShortcuts();
   return (
     <AppTheme>

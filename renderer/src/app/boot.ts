@@ -1,6 +1,6 @@
 import { config } from 'zod';
 import { changeLocale, startTexts } from '@/i18n/i18n';
-import { notifyFailure } from '@/ui/notify';
+import { dismissErrors, notifyFailure } from '@/ui/notify';
 import { runActionById } from './actions/run-action';
 import { onEvent } from './api';
 import { usePreferences } from './state/preferences';
@@ -37,6 +37,7 @@ async function loadWorkspace(): Promise<void> {
   try {
     await useSession.getState().load();
     await usePreferences.getState().load();
+    dismissErrors();
   } catch (error) {
     useSession.setState({ status: 'closed', opened: null });
     notifyFailure('shell.failed.load', error);

@@ -20,6 +20,9 @@ interface IconButtonProps {
   readonly quiet?: boolean;
 }
 
+/** Names of changes are long; broken lines are harder to read than a wide tooltip. */
+const TOOLTIP = { root: { maxWidth: 480 } };
+
 /** A flat button of one icon. Stays focusable while disabled, so that its tooltip can be read. */
 export function IconButton(props: IconButtonProps) {
   const {
@@ -35,9 +38,21 @@ export function IconButton(props: IconButtonProps) {
     quiet = false,
   } = props;
   const platform = usePreferences((s) => s.platform);
-  const title = shortcut ? `${label}  ${shortcutText(shortcut, platform)}` : label;
+  const keys = shortcut && <span className={styles.keys}>{shortcutText(shortcut, platform)}</span>;
   return (
-    <Tooltip title={quiet ? '' : title} placement={placement} mouseEnterDelay={0.4}>
+    <Tooltip
+      title={
+        quiet ? null : (
+          <>
+            {label}
+            {keys}
+          </>
+        )
+      }
+      placement={placement}
+      mouseEnterDelay={0.4}
+      styles={TOOLTIP}
+    >
       <button
         type="button"
         className={styles.button}

@@ -27,6 +27,11 @@ export const useNotices = create<NoticeState>((set) => ({
 const MOST_SHOWN = 4;
 let nextId = 1;
 
+/** What went wrong in one workspace says nothing about the next. */
+export function dismissErrors(): void {
+  useNotices.setState((s) => ({ notices: s.notices.filter((n) => n.tone !== 'error') }));
+}
+
 /** Tells something in the lower right corner, without taking the focus. */
 export function notify(notice: Omit<Notice, 'id'>): void {
   const id = nextId++;

@@ -6,7 +6,7 @@ export type Axis = 'longitude' | 'latitude';
 
 const LIMIT: Readonly<Record<Axis, number>> = { longitude: 180, latitude: 90 };
 const DMS =
-  /^([NSEW]|[东西南北][经纬])?\s*(\d{1,3})\s*[°度]\s*(?:(\d{1,2})\s*['′’分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”秒]|'')?)?)?\s*([NSEW])?$/iu;
+  /^([NSEW]|[东西南北][经纬])?\s*(\d{1,3})\s*[°度]\s*(?:(\d{1,2})\s*['′’分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["”秒]|['′’]{2})?)?)?\s*([NSEW])?$/iu;
 const AXIS_OF: Readonly<Record<Axis, RegExp>> = { longitude: /^[EW]|^[东西]经/iu, latitude: /^[NS]|^[南北]纬/iu };
 const NEGATIVE = /^[SW]|^[西南]/iu;
 
@@ -15,7 +15,7 @@ const NEGATIVE = /^[SW]|^[西南]/iu;
  * "unknown" in every real file, a value too large by powers of ten a lost decimal point: both are refused, never repaired.
  */
 export function parseCoordinate(raw: string, axis: Axis, conventions: Conventions): Parsed<number> {
-  const text = raw.normalize('NFKC').trim();
+  const text = unified(raw);
   const dms = DMS.exec(text);
   if (dms) return fromDms(dms, axis);
   const decimal = parseDecimal(text.replace(/°$/u, ''), conventions.decimal);
@@ -26,6 +26,11 @@ export function parseCoordinate(raw: string, axis: Axis, conventions: Convention
   return axis === 'latitude' && Math.abs(value) <= LIMIT.longitude
     ? bad('latitudeOutOfRange')
     : bad('coordinateOutOfRange', { limit: LIMIT[axis] }, withoutLostPoint(value, axis));
+}
+
+/** NFKC would make letters of the signs people use for degrees, and two primes of a double one. */
+function unified(raw: string): string {
+  return raw.replace(/[˚º]/gu, '°').normalize('NFKC').trim();
 }
 
 function fromDms(match: RegExpExecArray, axis: Axis): Parsed<number> {

@@ -42,6 +42,8 @@ describe('menuTemplate', () => {
   it('greys what needs a workspace', () => {
     const grey = items({ workspaceOpen: false }).filter((item) => item.enabled === false);
     expect(grey.map((item) => item.id)).toEqual([
+      'file.import',
+      'file.export',
       'file.saveCopy',
       'file.backup',
       'file.close',

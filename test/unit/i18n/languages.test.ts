@@ -20,9 +20,9 @@ describe('the two languages', () => {
 
   it('name the same parameters', () => {
     const apart = [...zh].filter(([key, text]) => parametersOf(text).join() !== parametersOf(en.get(key) ?? '').join());
-    expect(apart.map(([key, text]) => `${key}: ${parametersOf(text).join()} | ${parametersOf(en.get(key) ?? '').join()}`)).toEqual(
-      [],
-    );
+    expect(
+      apart.map(([key, text]) => `${key}: ${parametersOf(text).join()} | ${parametersOf(en.get(key) ?? '').join()}`),
+    ).toEqual([]);
   });
 
   it('give the singular a plural with the same parameters, but for the count it may leave out', () => {

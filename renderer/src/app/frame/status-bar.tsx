@@ -15,7 +15,8 @@ export function StatusBar() {
   const { info, field, plan, settings } = useOpened();
   const saving = useSession((s) => s.saving);
   const selected = useSelection((s) => s.units.size);
-  const score = usePlanBalance().totals.score;
+  const { rows, totals } = usePlanBalance();
+  const score = rows.length === 0 ? '–' : format.decimal(totals.score, 1);
   const broken = usePlanShapes().flatMap((shape, i) => (shape.parts > 1 ? [i] : []));
   const unassigned = unassignedUnits(plan.snapshot);
   return (
@@ -43,7 +44,7 @@ export function StatusBar() {
       >
         {t('shell.notContiguous', { count: broken.length })}
       </button>
-      <span data-testid="status-score">{t('shell.score', { score: format.decimal(score, 1) })}</span>
+      <span data-testid="status-score">{t('shell.score', { score })}</span>
       {selected > 0 && <span className={styles.selected}>{t('shell.selected', { count: selected })}</span>}
       <span className={styles.right}>{t('shell.units', { count: field.units.code.length })}</span>
       <span>{t('shell.accounts', { count: field.accounts.code.length })}</span>

@@ -3,6 +3,7 @@ import type { PlanPatch } from '@shared/model/plan';
 import type { Result } from '@shared/model/result';
 import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
 import { type Evaluation, reevaluate } from '@shared/planning/evaluation';
+import { freeName } from '@shared/planning/nearby';
 import { applyPatch } from '@shared/planning/patch';
 import type { PlanSnapshot } from '@shared/planning/snapshot';
 import { lastResult } from './last-result';
@@ -39,12 +40,23 @@ export function usePreview(): Result<Preview> | null {
 /** Stands for the territory that a commit would create, until it has a key of its own. */
 export const PREVIEW_KEY = 'preview';
 
+/** A name that is empty or taken is told at its field; the preview goes on beside it. */
+function previewName(snapshot: PlanSnapshot, typed: string | undefined): string {
+  const taken = snapshot.territories.filter((t) => !t.removed).map((t) => t.name);
+  return freeName(typed?.trim() || PREVIEW_KEY, taken);
+}
+
 function preview(opened: Opened, units: ReadonlySet<number>, target: Target): Result<Preview> | null {
   const { field, index, plan, settings } = opened;
   const { snapshot } = plan;
   const patch =
     target.kind === 'new'
-      ? createTerritoryPatch(field, snapshot, newTerritory(PREVIEW_KEY, PREVIEW_KEY, target.rep ?? null), units)
+      ? createTerritoryPatch(
+          field,
+          snapshot,
+          newTerritory(PREVIEW_KEY, previewName(snapshot, target.name), target.rep ?? null),
+          units,
+        )
       : moveUnitsPatch(field, snapshot, units, target.kind === 'none' ? null : snapshot.territories[target.index].key);
   if (patch.units.length === 0) return null;
   const next = applyPatch(snapshot, patch, index);

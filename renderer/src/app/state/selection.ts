@@ -3,8 +3,8 @@ import { create } from 'zustand';
 /** What an assignment of the selection would go to: an existing territory by index, a new one, or none (unassign). */
 export type Target =
   | { readonly kind: 'territory'; readonly index: number }
-  /** `rep`: code of who would run it; left out = nobody yet. */
-  | { readonly kind: 'new'; readonly rep?: string | null }
+  /** `name` as typed so far; `rep`: code of who would run it, left out = nobody yet. */
+  | { readonly kind: 'new'; readonly name?: string; readonly rep?: string | null }
   | { readonly kind: 'none' };
 
 interface SelectionState {

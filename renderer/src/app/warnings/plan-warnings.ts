@@ -3,7 +3,11 @@ import type { Balance } from '@shared/metrics/balance';
 import type { TerritoryShape } from '@shared/metrics/shape';
 import { utilisation, utilisationClass } from '@shared/metrics/workload';
 import type { PlanSnapshot } from '@shared/planning/snapshot';
-import type { Opened } from '../state/session';
+import type { Opened, OpenPlan } from '../state/session';
+
+interface Ground extends Pick<Opened, 'field' | 'index' | 'settings'> {
+  readonly plan: Pick<OpenPlan, 'snapshot' | 'evaluation' | 'overlaps'>;
+}
 
 /** Named as the pre-flight check names them, so that both read alike. */
 export interface PlanWarning {
@@ -24,7 +28,7 @@ const EXAMPLES = 3;
 
 /** What in the open plan wants a look, most basic first; nothing that is in order is listed. */
 export function planWarnings(
-  opened: Opened,
+  opened: Ground,
   shapes: readonly TerritoryShape[],
   balance: Balance,
   english: boolean,
@@ -75,7 +79,7 @@ export function planWarnings(
   return all.filter((warning) => warning.count > 0);
 }
 
-function repWarnings({ field, plan, settings, index }: Opened, present: readonly number[]): readonly PlanWarning[] {
+function repWarnings({ field, plan, settings, index }: Ground, present: readonly number[]): readonly PlanWarning[] {
   const territoryOfRep = new Map<number, number>();
   for (const t of present) {
     const { rep } = plan.snapshot.territories[t];

@@ -47,7 +47,6 @@ function identityColumns(t: Translate): readonly Column[] {
       cell: (row) => <MaturityGlyph maturity={row.maturity} label />,
     },
     text('unit', t('accounts.column.unit'), 112, (row) => row.unitName, { optional: 'shown' }),
-    text('industry', t('accounts.column.industry'), 104, (row) => row.industry, { optional: 'shown' }),
   ];
 }
 
@@ -109,6 +108,7 @@ function figureColumns(t: Translate, format: Format): readonly Column[] {
 function sourceColumns(t: Translate, format: Format): readonly Column[] {
   const hidden = { optional: 'hidden', sortable: false } as const;
   return [
+    text('industry', t('accounts.column.industry'), 104, (row) => row.industry, { optional: 'shown' }),
     {
       ...text('since', t('accounts.column.since'), 104, (row) => row.since ?? '', hidden),
       cell: (row) => (row.since === null ? '–' : format.date(row.since)),

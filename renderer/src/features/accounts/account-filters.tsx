@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Select, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import type { AccountFilter } from '@shared/contract/accounts';
@@ -23,8 +24,9 @@ export function AccountFilters({ filter, onChange }: Props): ReactNode {
   const asked = Object.entries(filter).some(([name, value]) => name !== 'search' && value !== undefined);
   return (
     <div className={styles.filters}>
-      <Input.Search
+      <Input
         allowClear
+        prefix={<SearchOutlined />}
         className={styles.search}
         defaultValue={filter.search}
         placeholder={t('accounts.search')}

@@ -57,7 +57,7 @@ export function useMatrixColumns(
           id: maturity,
           title: t(`term.maturity.${maturity}`),
           heading: <MaturityGlyph maturity={maturity} label />,
-          width: 112,
+          width: 120,
           align: 'end',
           value: (row) =>
             (mode === 'value' ? row.byMaturity[m] : row.value === 0 ? 0 : row.byMaturity[m] / row.value) ?? null,
@@ -68,7 +68,7 @@ export function useMatrixColumns(
       {
         id: 'total',
         title: t('balance.matrix.total'),
-        width: 112,
+        width: 120,
         align: 'end',
         value: (row) => row.value,
         copy: (row) => measureNumber(settings.measure, row.value),
@@ -78,7 +78,7 @@ export function useMatrixColumns(
         id: 'dissimilarity',
         title: t('balance.matrix.dissimilarity'),
         help: t('balance.matrix.dissimilarityHelp'),
-        width: 112,
+        width: 120,
         align: 'end',
         value: (row) => row.dissimilarity,
         cell: (row) => (row.dissimilarity === null ? null : format.decimal(row.dissimilarity, 2)),

@@ -41,6 +41,10 @@ function settled(row: TerritoryRow): TerritoryRow {
   return row.before ?? row;
 }
 
+function withoutUnit(figureWithUnit: string): string {
+  return figureWithUnit.replace(/ \S+$/u, '');
+}
+
 /** A right-aligned figure that shows what it was before an edit. */
 function figure(
   id: Figure,
@@ -54,7 +58,13 @@ function figure(
     align: 'end',
     value: (row) => settled(row)[id],
     copy: (row) => row[id],
-    cell: (row) => <BeforeAfter before={row.before ? write(row.before[id]) : null} after={write(row[id])} />,
+    cell: (row) => (
+      <BeforeAfter
+        // The unit stands once, at the end.
+        before={row.before && row.before[id] !== row[id] ? withoutUnit(write(row.before[id])) : null}
+        after={write(row[id])}
+      />
+    ),
     ...more,
   };
 }
@@ -73,7 +83,7 @@ function nameColumns({ t, format }: Context): readonly Column[] {
     {
       id: 'rep',
       title: t('balance.column.rep'),
-      width: 68,
+      width: 80,
       searchable: true,
       optional: 'shown',
       value: (row) => row.repName,
@@ -88,7 +98,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
   const chosen = settings.balance.measure;
   const plain = (value: number | null): number | null => (value === null ? null : measureNumber(chosen, value));
   return [
-    figure('value', 132, (value) => measure(chosen, value), {
+    figure('value', 156, (value) => measure(chosen, value), {
       title: t(`term.measure.${chosen}`),
       help: t('balance.columnHelp.value'),
       copy: (row) => plain(row.value),
@@ -97,7 +107,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'target',
       title: t('balance.column.target'),
       help: t('balance.columnHelp.target'),
-      width: 72,
+      width: 88,
       align: 'end',
       optional: 'shown',
       value: (row) => row.target,
@@ -108,7 +118,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'deviation',
       title: t('balance.column.deviation'),
       help: t('balance.columnHelp.deviation'),
-      width: 180,
+      width: 196,
       align: 'end',
       value: (row) => settled(row).deviation,
       copy: (row) => row.deviation,
@@ -118,7 +128,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'inBand',
       title: t('balance.column.inBand'),
       help: t('balance.columnHelp.inBand'),
-      width: 46,
+      width: 70,
       align: 'center',
       optional: 'shown',
       value: (row) => (row.inBand === null ? null : row.inBand ? 1 : 0),
@@ -141,7 +151,7 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
       id: 'utilisation',
       title: t('balance.column.utilisation'),
       help: t('balance.columnHelp.utilisation', { low: format.percent(low, 0), high: format.percent(high, 0) }),
-      width: 100,
+      width: 124,
       align: 'end',
       optional: 'shown',
       value: (row) => settled(row).utilisation,
@@ -155,6 +165,15 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
           />
         ) : null,
     },
+    {
+      id: 'mix',
+      title: t('balance.column.mix'),
+      width: 88,
+      sortable: false,
+      optional: 'shown',
+      value: () => null,
+      cell: (row) => (row.byMaturity.length === 0 ? null : <MaturityMix values={row.byMaturity} />),
+    },
     figure('travel', 116, format.hours, {
       title: t('balance.column.travel'),
       help: t('balance.columnHelp.travel'),
@@ -166,15 +185,6 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
 
 function shapeColumns({ t, format }: Context): readonly Column[] {
   return [
-    {
-      id: 'mix',
-      title: t('balance.column.mix'),
-      width: 88,
-      sortable: false,
-      optional: 'shown',
-      value: () => null,
-      cell: (row) => (row.byMaturity.length === 0 ? null : <MaturityMix values={row.byMaturity} />),
-    },
     {
       id: 'parts',
       title: t('balance.column.parts'),

@@ -30,9 +30,9 @@ export function TotalsStrip({ now, next, band }: Props): ReactNode {
         t('balance.total.inBandOf', { inside: b.rows.filter((r) => r.inBand).length, all: b.rows.length }),
       ),
     ],
-    ['cv', write((s) => format.decimal(s.coefficientOfVariation, 2))],
-    ['gini', write((s) => format.decimal(s.gini, 2))],
-    ['maxToMin', write((s) => (s.maxToMin === null ? '–' : format.decimal(s.maxToMin, 1)))],
+    ['cv', format.decimal(shown.totals.coefficientOfVariation, 2)],
+    ['gini', format.decimal(shown.totals.gini, 2)],
+    ['maxToMin', shown.totals.maxToMin === null ? '–' : format.decimal(shown.totals.maxToMin, 1)],
   ] as const;
   return (
     <dl className={styles.totals} data-testid="balance-totals">

@@ -5,6 +5,7 @@ import { failureText } from '@/ui/failure';
 import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
 import { EffectSummary } from './effect-summary';
+import { MissingFirst } from './missing-first';
 import { MappingTable } from './mapping-table';
 import { ProblemsPanel } from './problems-panel';
 import { SamplePanel } from './sample-panel';
@@ -56,6 +57,7 @@ export function ImportWizard({ job, file, busy }: ImportWizardProps) {
           data-testid="import-failure"
         />
       )}
+      {report && <MissingFirst report={report} />}
       {options && <SourceOptions job={job} options={options} report={report} disabled={busy === 'writing'} />}
       {report && (
         <>

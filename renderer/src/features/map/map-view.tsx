@@ -36,7 +36,7 @@ export function MapView() {
         center={centre}
         zoom={basemap.zoom}
         minZoom={2}
-        maxZoom={14}
+        maxZoom={12}
         zoomSnap={0.25}
         zoomDelta={0.5}
         wheelPxPerZoomLevel={120}

@@ -113,7 +113,7 @@ function inputColumns(t: Translate, format: Format): readonly Column[] {
     id: input,
     title: t(`maturity.column.${input}`),
     help: t(`maturity.inputHelp.${input}`),
-    width: 104,
+    width: 122,
     align: 'end' as const,
     optional: 'shown' as const,
     value: (row: UnitRow) => row.record.inputs[input],

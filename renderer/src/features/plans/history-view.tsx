@@ -6,7 +6,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useCodeText, useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { notifyFailure } from '@/ui/notify';
-import { stepsTo, walkHistory } from './walk-history';
+import { latestDone, stepsTo, walkHistory } from './walk-history';
 import styles from './history.module.css';
 
 /** Every change of the plan, newest first; any point can be gone back to, and forward again. */
@@ -23,32 +23,39 @@ export function HistoryView({ meta }: { readonly meta: PlanMeta }) {
       .catch((error: unknown) => notifyFailure('plans.failed.history', error))
       .finally(() => setBusy(false));
   }
-  const newest = changes?.findLast((c) => c.state === 'done');
+  const newest = latestDone(changes ?? []);
   return (
     <ol className={styles.list} data-testid="history" aria-busy={busy}>
-      {changes?.toReversed().map((change) => (
-        <li key={change.seq} className={styles.change} data-state={change.state} data-now={change.seq === newest?.seq}>
-          <span className={styles.time}>{format.dateTime(change.at)}</span>
-          <span className={styles.what}>{codeText('change', change.label.code, change.label.params)}</span>
-          <span className={styles.size}>
-            {change.units > 0 && t('plans.history.units', { count: change.units })}
-            {change.accounts > 0 && ` ${t('plans.history.accounts', { count: change.accounts })}`}
-          </span>
-          {change.state !== 'done' && <span className={styles.mark}>{t(`plans.history.${change.state}`)}</span>}
-          {change.seq === newest?.seq && <span className={styles.mark}>{t('plans.history.now')}</span>}
-          {meta.state === 'planning' && change.state !== 'discarded' && change.seq !== newest?.seq && (
-            <Button
-              size="small"
-              type="text"
-              disabled={busy}
-              onClick={() => goTo(change)}
-              data-testid={`history-to-${change.seq}`}
-            >
-              {change.state === 'done' ? t('plans.history.backTo') : t('plans.history.forwardTo')}
-            </Button>
-          )}
-        </li>
-      ))}
+      {changes
+        ?.toSorted((a, b) => b.seq - a.seq)
+        .map((change) => (
+          <li
+            key={change.seq}
+            className={styles.change}
+            data-state={change.state}
+            data-now={change.seq === newest?.seq}
+          >
+            <span className={styles.time}>{format.dateTime(change.at)}</span>
+            <span className={styles.what}>{codeText('change', change.label.code, change.label.params)}</span>
+            <span className={styles.size}>
+              {change.units > 0 && t('plans.history.units', { count: change.units })}
+              {change.accounts > 0 && ` · ${t('plans.history.accounts', { count: change.accounts })}`}
+            </span>
+            {change.state !== 'done' && <span className={styles.mark}>{t(`plans.history.${change.state}`)}</span>}
+            {change.seq === newest?.seq && <span className={styles.mark}>{t('plans.history.now')}</span>}
+            {meta.state === 'planning' && change.state !== 'discarded' && change.seq !== newest?.seq && (
+              <Button
+                size="small"
+                type="text"
+                disabled={busy}
+                onClick={() => goTo(change)}
+                data-testid={`history-to-${change.seq}`}
+              >
+                {change.state === 'done' ? t('plans.history.backTo') : t('plans.history.forwardTo')}
+              </Button>
+            )}
+          </li>
+        ))}
       {meta.state === 'planning' && newest && (
         <li className={styles.change}>
           <span className={styles.time}>{format.dateTime(meta.createdAt)}</span>

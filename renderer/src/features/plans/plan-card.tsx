@@ -3,6 +3,8 @@ import type { PlanMeta } from '@shared/model/plan';
 import { type OpenPlan, useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import type { Balance } from '@shared/metrics/balance';
+import type { Format } from '@/i18n/format';
 import { PlanStateTag } from '@/ui/plan-state-tag';
 import { balanceOf, disruptionOf } from './plan-figures';
 import styles from './plans.module.css';
@@ -23,7 +25,7 @@ export function PlanCard({ meta, base, plan, chosen, onChoose }: PlanCardProps) 
   const figures = useMemo(
     () =>
       plan && {
-        score: balanceOf(opened, plan).totals.score,
+        balance: balanceOf(opened, plan),
         moved: disruptionOf(opened, plan)?.moved.accounts ?? null,
       },
     [opened, plan],
@@ -53,11 +55,16 @@ export function PlanCard({ meta, base, plan, chosen, onChoose }: PlanCardProps) 
         </span>
         <span className={styles.cardFigures}>
           <span>
-            {t('term.score')} <b>{figures ? format.decimal(figures.score, 1) : '…'}</b>
+            {t('term.score')} <b>{figures ? scoreOf(figures.balance, format) : '…'}</b>
           </span>
           {figures?.moved != null && <span>{t('plans.movedAccounts', { count: figures.moved })}</span>}
         </span>
       </button>
     </li>
   );
+}
+
+/** A plan without territories divides nothing, fairly or not. */
+function scoreOf({ rows, totals }: Balance, format: Format): string {
+  return rows.length === 0 ? '–' : format.decimal(totals.score, 1);
 }

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PlanId } from '@shared/model/ids';
 import { useDialogs } from '@/app/state/dialogs';
 import { useOpened } from '@/app/state/session';
@@ -17,6 +17,8 @@ export function PlansPage() {
   const { plan, plans } = useOpened();
   const show = useDialogs((s) => s.show);
   const [chosen, setChosen] = useState<PlanId | null>(null);
+  // A plan that has just been forked or opened is the one to look at.
+  useEffect(() => setChosen(null), [plan.meta.id]);
   const read = useReadPlans();
   const meta = plans.find((p) => p.id === chosen) ?? plan.meta;
   return (

@@ -6,6 +6,11 @@ export interface Steps {
   readonly redo: number;
 }
 
+/** The change the plan stands at; undefined before the first. */
+export function latestDone(changes: readonly Change[]): Change | undefined {
+  return changes.filter((c) => c.state === 'done').toSorted((a, b) => b.seq - a.seq)[0];
+}
+
 /** How many undos or redos lead to the state right after change `seq` (0 = before the first). */
 export function stepsTo(changes: readonly Change[], seq: number): Steps {
   return {

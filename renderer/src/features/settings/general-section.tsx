@@ -18,7 +18,8 @@ export function GeneralSection(): ReactNode {
       title={t('settings.section.general')}
       schema={schema}
       stored={stored}
-      resets={['asOf', 'currency', 'seaLinkKm']}
+      // The day the data speaks of belongs to the data: there is no default for it.
+      resets={['currency', 'seaLinkKm']}
       change={(value) => value}
     >
       {(draft) => (

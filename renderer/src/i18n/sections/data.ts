@@ -25,6 +25,10 @@ export const dataTexts = defineTexts({
     leave: '放弃',
     commit: '写入 {{rows}} 行',
     commitUnchanged: '写入（没有变化）',
+    missingFirst: {
+      reps: '文件提到的销售代表还不在工作区里。先导入销售代表，或者不采用那一列。',
+      accounts: '文件提到的客户还不在工作区里。先导入客户。',
+    },
     kind: '数据种类',
     encoding: '文字编码',
     encodings: {
@@ -93,6 +97,10 @@ export const dataTexts = defineTexts({
     leave: 'Discard',
     commit: 'Write {{rows}} rows',
     commitUnchanged: 'Write (nothing changes)',
+    missingFirst: {
+      reps: 'The file names reps that the workspace does not hold yet. Import the reps first, or do not take that column.',
+      accounts: 'The file names accounts that the workspace does not hold yet. Import the accounts first.',
+    },
     kind: 'Kind of data',
     encoding: 'Encoding',
     encodings: {

@@ -3,13 +3,13 @@ import { defineTexts } from '@shared/texts/define';
 export const maturityTexts = defineTexts({
   'zh-CN': {
     title: '市场成熟度',
-    lead: '每个区域单元属于哪类市场、由哪些数据决定;可附理由改判。',
+    lead: '每个区域单元属于哪类市场、由哪些数据决定；可附理由改判。',
     notRead: '没能读取市场成熟度',
     notSaved: '改判没有保存',
     notSavedRamps: '判定标准没有保存',
     empty: {
       title: '还没有市场数据',
-      text: '导入市场数据(容量、客户增减、竞争度)之后,这里会给出每个单元的成熟度和依据。',
+      text: '导入市场数据（容量、客户增减、竞争度）之后，这里会给出每个单元的成熟度和依据。',
       action: '导入市场数据',
     },
     summary: {
@@ -51,14 +51,14 @@ export const maturityTexts = defineTexts({
     inputHelp: {
       capacityRatio: '最近一期市场容量 ÷ 各单元中位数',
       capacityGrowth: '首末两期之间的年复合增长率',
-      customerGrowth: '(新增 − 流失)÷ 期初客户数',
+      customerGrowth: '（新增 − 流失）÷ 期初客户数',
       churn: '流失客户 ÷ 期初客户数',
       competition: '竞争指数 0–100',
       competitionTrend: '竞争指数每年变化的点数',
     },
     inputUnit: { times: '倍', points: '点', pointsPerYear: '点/年' },
     scoreOf: '{{type}} {{score}}',
-    overridden: '已改判:{{reason}}',
+    overridden: '已改判：{{reason}}',
     computed: '按标准应为{{type}}',
     detail: {
       label: '单元的成熟度',
@@ -72,9 +72,9 @@ export const maturityTexts = defineTexts({
       newCustomers: '新增',
       lostCustomers: '流失',
       competition: '竞争',
-      decided: '决定因素:{{inputs}}',
-      missing: '缺少:{{inputs}}',
-      tooLittle: '数据不足,不作判断',
+      decided: '决定因素：{{inputs}}',
+      missing: '缺少：{{inputs}}',
+      tooLittle: '数据不足，不作判断',
       showOnMap: '在地图上查看',
       override: '改判',
       overrideBy: '{{date}} 改判为{{type}}',
@@ -96,7 +96,7 @@ export const maturityTexts = defineTexts({
     ramps: {
       open: '判定标准',
       title: '判定标准',
-      lead: '每类的得分是各项隶属度的加权平均;得分最高者胜出。',
+      lead: '每类的得分是各项隶属度的加权平均；得分最高者胜出。',
       weight: '权重',
       point: '拐点 {{n}}',
       at: '数值',
@@ -104,7 +104,7 @@ export const maturityTexts = defineTexts({
       addPoint: '加拐点',
       removePoint: '去掉拐点 {{n}}',
       minimumEvidence: '最低数据量',
-      minimumEvidenceHelp: '任一类的判定数据(按权重)少于此比例时不作判断',
+      minimumEvidenceHelp: '任一类的判定数据（按权重）少于此比例时不作判断',
       effect: '按此标准',
       noChange: '没有单元改变类型',
       changes_other: '{{count}} 个单元改变类型',

@@ -21,7 +21,8 @@ export function PartsMark({ parts, holes }: Props): ReactNode {
   return (
     <Tooltip title={pierced ? `${shape} · ${t('balance.row.hole', { count: holes })}` : shape}>
       <span className={styles.warning}>
-        <WarningOutlined aria-hidden /> {t('balance.row.parts', { count: parts })}
+        <WarningOutlined aria-hidden />{' '}
+        {parts > 1 ? t('balance.row.parts', { count: parts }) : t('balance.row.holes', { count: holes ?? 0 })}
       </span>
     </Tooltip>
   );

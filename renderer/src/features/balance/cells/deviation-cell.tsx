@@ -16,11 +16,12 @@ export function DeviationCell({ row, band }: Props): ReactNode {
   const format = useFormat();
   if (row.kind !== 'territory') return null;
   if (row.deviation === null) return <span className={styles.muted}>{t('balance.row.noTarget')}</span>;
-  const before = row.before?.deviation ?? null;
+  // A target that moves a little with every edit is no news; a value that does is.
+  const before = row.before && row.before.value !== row.value ? row.before.deviation : null;
   return (
     <span className={styles.deviation}>
       {before !== null && before !== row.deviation && (
-        <span className={styles.muted}>{format.signedPercent(before, 1)} →</span>
+        <span className={styles.muted}>{format.signedPercent(before)} →</span>
       )}
       <DeviationBar deviation={row.deviation} band={band} />
     </span>

@@ -26,7 +26,7 @@ export function AssignSection({ assignment }: { readonly assignment: Assignment 
             ghost={target?.kind === 'new'}
             aria-pressed={target?.kind === 'new'}
             data-testid="target-new"
-            onClick={() => aim(target?.kind === 'new' ? null : { kind: 'new' })}
+            onClick={() => aim(target?.kind === 'new' ? null : { kind: 'new', name: assignment.name })}
           >
             {t('inspector.assign.createNew')}
           </Button>
@@ -65,7 +65,7 @@ export function AssignSection({ assignment }: { readonly assignment: Assignment 
               none={t('inspector.assign.noRep')}
               value={target.rep ?? null}
               testId="new-territory-rep"
-              onChange={(rep) => aim({ kind: 'new', rep })}
+              onChange={(rep) => aim({ ...target, rep })}
             />
           </div>
         )}

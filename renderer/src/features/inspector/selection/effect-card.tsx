@@ -44,7 +44,7 @@ export function EffectCard({ row, role, settings }: Props): ReactNode {
             value: (
               <span>
                 {was && <DeviationText deviation={was.deviation} inBand={was.inBand} />}
-                {was && ' → '}
+                {was && <span className={styles.arrow}>→</span>}
                 <DeviationText deviation={row.deviation} inBand={row.inBand} />
               </span>
             ),

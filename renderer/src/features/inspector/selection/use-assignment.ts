@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useUnitNames } from '@/app/measured/use-unit-names';
@@ -15,11 +15,16 @@ export function useAssignment(): Assignment {
   const { field, index, plan } = useOpened();
   const names = useUnitNames();
   const units = useSelection((s) => s.units);
-  const [own, setOwn] = useState<string | null>(null);
+  const target = useSelection((s) => s.target);
   const suggested = useMemo(
     () => suggestName(field, index, plan.snapshot, units, names),
     [field, index, plan.snapshot, units, names],
   );
-  const name = own ?? suggested;
-  return { name, nameProblem: nameProblem(plan.snapshot, name), rename: setOwn };
+  const name = (target?.kind === 'new' ? target.name : undefined) ?? suggested;
+  return { name, nameProblem: nameProblem(plan.snapshot, name), rename };
+}
+
+function rename(name: string): void {
+  const { target, aim } = useSelection.getState();
+  if (target?.kind === 'new') aim({ ...target, name });
 }

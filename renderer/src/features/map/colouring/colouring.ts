@@ -3,6 +3,7 @@ import type { Balance } from '@shared/metrics/balance';
 import type { Evaluation } from '@shared/planning/evaluation';
 import type { Field } from '@shared/planning/field';
 import type { FieldIndex, PlanSnapshot } from '@shared/planning/snapshot';
+import { unitsOf } from '../scene/units-of';
 import type { Palette } from '@/ui/tokens';
 
 /** What the colour of a class says; names are the user's own words, the rest is translated by the legend. */
@@ -52,12 +53,8 @@ export function unitsByClass(classOfUnit: ArrayLike<number>, count: number): num
   return units;
 }
 
-export function unassignedUnits(snapshot: PlanSnapshot): number[] {
-  const units: number[] = [];
-  snapshot.unitTerritory.forEach((t, u) => {
-    if (t < 0) units.push(u);
-  });
-  return units;
+export function unassignedUnits(snapshot: PlanSnapshot): readonly number[] {
+  return unitsOf(snapshot.unitTerritory, -1);
 }
 
 /** The entry that closes a legend, left out when it would stand for nothing. */

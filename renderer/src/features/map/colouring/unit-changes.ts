@@ -1,7 +1,6 @@
 import type { PlanSnapshot } from '@shared/planning/snapshot';
 
 export const UNIT_CHANGES = ['kept', 'moved', 'gained', 'lost'] as const;
-export type UnitChange = (typeof UNIT_CHANGES)[number];
 
 /**
  * What became of each unit against another plan, territories compared by key: `moved` from one territory to another,

@@ -5,6 +5,7 @@ import type { GeoView } from '@shared/geo/geo-view';
 import { traceShape } from '@shared/geo/trace';
 import { useSelection } from '@/app/state/selection';
 import { type Scene, useScene } from '../scene/scene';
+import { unitsOf } from '../scene/units-of';
 import { useMapState } from '../state/map-state';
 import { unitAt } from '../tools/selecting';
 import { DrawnCanvas } from './drawn-canvas';
@@ -70,9 +71,7 @@ function draw(context: CanvasRenderingContext2D, view: GeoView, { map, shown, pa
   if (pointedOut) {
     stroke(context, pathOf(map, view, areaOf(map, pointedOut)), palette.text, 2, palette.mapHalo);
   } else if (hoveredTerritory !== null) {
-    const units = [...shown.snapshot.unitTerritory.keys()].filter(
-      (u) => shown.snapshot.unitTerritory[u] === hoveredTerritory,
-    );
+    const units = unitsOf(shown.snapshot.unitTerritory, hoveredTerritory);
     stroke(context, pathOf(map, view, areaOf(map, units)), palette.mapTerritoryBorder, 2.5, null);
   }
   if (hoveredUnit !== null) stroke(context, unitPath(map, view, hoveredUnit), palette.text, 1.5, palette.mapHalo);

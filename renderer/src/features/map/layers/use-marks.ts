@@ -7,6 +7,7 @@ import type { Palette } from '@/ui/tokens';
 import type { Shown } from '../colouring/colouring';
 import { unitChanges } from '../colouring/unit-changes';
 import { useScene } from '../scene/scene';
+import { unitsOf } from '../scene/units-of';
 import type { LoadedMap } from '../scene/use-painter';
 import { useMapState } from '../state/map-state';
 import type { Mark } from './marks';
@@ -116,12 +117,4 @@ function useOverlapMark(): Mark | null {
 
 function overlapMark(area: Mark['area'], palette: Palette): Mark {
   return { area, tint: null, hatch: { colours: [palette.text], opacity: 0.4 }, outline: null };
-}
-
-function unitsOf(unitTerritory: Int32Array, territory: number): number[] {
-  const units: number[] = [];
-  unitTerritory.forEach((t, u) => {
-    if (t === territory) units.push(u);
-  });
-  return units;
 }

@@ -4,6 +4,7 @@ import { useSelection } from '@/app/state/selection';
 import { useT } from '@/i18n/use-t';
 import { useScene } from '../scene/scene';
 import { zoomToUnits } from '../scene/map-handle';
+import { unitsOf } from '../scene/units-of';
 import { useMapState } from '../state/map-state';
 import { chooseTerritory } from '../state/territory-selection';
 import styles from './context-menu.module.css';
@@ -40,7 +41,7 @@ function useItems(unit: number | null): MenuProps['items'] {
   const regionName = (english ? region?.nameEn : region?.name) ?? units.region[unit];
   const inRegion = [...units.region.keys()].filter((u) => units.region[u] === units.region[unit]);
   const { select, clear } = useSelection.getState();
-  const ofTerritory = territory < 0 ? [] : [...unitTerritory.keys()].filter((u) => unitTerritory[u] === territory);
+  const ofTerritory = unitsOf(unitTerritory, territory);
   const own = territory < 0 ? '' : territories[territory].name;
   return [
     ...(territory < 0

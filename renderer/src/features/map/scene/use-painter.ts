@@ -22,22 +22,34 @@ interface Painted {
   readonly failure: string | null;
 }
 
+/** Outlives the screen, so that coming back to the map page shows it at once. */
+let kept: Painted | null = null;
+
 /** A painter for the workspace's basemap; a new one only when basemap, units or crossings change, not with figures. */
 export function usePainter(basemap: BasemapInfo, field: Field): Omit<Painted, 'of'> {
   const message = useLoadMessage(basemap, field);
-  const [state, setState] = useState<Painted | null>(null);
+  const [state, setState] = useState(() => keptFor(message));
   useEffect(() => {
+    if (keptFor(message)) return;
     const painter = new Painter();
     painter.onFailed = (failure) => setState({ of: message, painter: null, loaded: null, failure });
     painter.onLoaded = ({ geometry, regions }) => {
       const unitShape = shapesOfUnits(geometry.shapes, message.unitCodes);
       const loaded = { geometry, unitShape, units: indexUnits(geometry, unitShape), regions };
-      setState({ of: message, painter, loaded, failure: null });
+      kept?.painter?.end();
+      kept = { of: message, painter, loaded, failure: null };
+      setState(kept);
     };
     painter.load(message);
-    return () => painter.end();
+    return () => {
+      if (kept?.painter !== painter) painter.end();
+    };
   }, [message]);
   return state?.of === message ? state : { painter: null, loaded: null, failure: null };
+}
+
+function keptFor(message: LoadMessage): Painted | null {
+  return kept && sameLoad(kept.of, message) ? { ...kept, of: message } : null;
 }
 
 /** The same object as long as it would say the same. */

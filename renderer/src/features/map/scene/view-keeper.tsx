@@ -1,3 +1,4 @@
+import type { FitBoundsOptions } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { mainUnits } from '@shared/geo/main-units';
@@ -5,6 +6,9 @@ import { useOpened } from '@/app/state/session';
 import { boundsOfUnits } from './fit';
 import { mapHandle } from './map-handle';
 import { useScene } from './scene';
+
+/** Room left for what lies over the map: the toolbar above, sources below. */
+const CLEAR = { paddingTopLeft: [16, 44], paddingBottomRight: [16, 36] } satisfies FitBoundsOptions;
 
 interface KeptView {
   readonly lat: number;
@@ -26,7 +30,7 @@ export function ViewKeeper() {
     const before = kept.get(fileName);
     const main = boundsOfUnits(map.units.box, mainUnits(adjacency));
     if (before) leaflet.setView([before.lat, before.lng], before.zoom, { animate: false });
-    else if (main) leaflet.fitBounds(main, { animate: false, padding: [24, 24] });
+    else if (main) leaflet.fitBounds(main, { animate: false, ...CLEAR });
     const keep = (): void => {
       const { lat, lng } = leaflet.getCenter();
       kept.set(fileName, { lat, lng, zoom: leaflet.getZoom() });

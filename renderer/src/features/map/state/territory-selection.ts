@@ -1,5 +1,6 @@
 import { useSelection } from '@/app/state/selection';
 import { useSession } from '@/app/state/session';
+import { unitsOf } from '../scene/units-of';
 
 /** Chooses a territory as a whole; units selected one by one give way. */
 export function chooseTerritory(territory: number): void {
@@ -13,6 +14,5 @@ export function selectedUnits(): readonly number[] {
   const { units, territory } = useSelection.getState();
   const opened = useSession.getState().opened;
   if (units.size > 0 || !opened || territory === null) return [...units];
-  const { unitTerritory } = opened.plan.snapshot;
-  return [...unitTerritory.keys()].filter((u) => unitTerritory[u] === territory);
+  return unitsOf(opened.plan.snapshot.unitTerritory, territory);
 }

@@ -27,6 +27,8 @@ export function RampChart({ ramp, type }: { readonly ramp: Ramp; readonly type: 
             dataKey="x"
             type="number"
             domain={['dataMin', 'dataMax']}
+            ticks={line.slice(1, -1).map((point) => point.x)}
+            interval={0}
             tick={tick}
             tickLine={false}
             height={18}

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { tempFolder } from '../support/temp-folder';
+import { tempFolder } from '../../support/temp-folder';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../../..');
 const CLI = join(ROOT, 'out/main/cli.js');
 export const FIXTURES = join(ROOT, 'test/fixtures/import');
 export const SAMPLE = join(ROOT, 'resources/sample');
@@ -61,19 +61,8 @@ export async function sampleWorkspace(): Promise<{ folder: string; path: string 
     return readFileSync(path);
   });
   const content = await sample;
-  if (!existsSync(path)) await writeCopy(path, content);
+  if (!existsSync(path)) writeFileSync(path, content);
   return { folder, path };
-}
-
-async function writeCopy(path: string, content: Buffer): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
-  await writeFile(path, content);
-}
-
-export function copyInto(folder: string, file: string): string {
-  const target = join(folder, file.split('/').at(-1) ?? file);
-  copyFileSync(file, target);
-  return target;
 }
 
 export function checksum(path: string): string {

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { exportPlan } from '@electron/usecases/export-plan';
+import { openSample } from './support/sample';
+import { countBy, num, type Row, readWorkbook, rowsOf, sumBy } from './support/workbook';
+
+/** To the cent and the second, over thousands of rows added in another order. */
+const CLOSE = 6;
+
+function byKey(rows: readonly Row[], key: string): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row[key] === null ? '' : String(row[key]), row]));
+}
+
+function summaryOf(rows: readonly Row[]): (id: string) => number {
+  const lines = byKey(rows, 'ID');
+  return (id) => num(lines.get(id) ?? {}, 'Value');
+}
+
+it('prints figures that add up from the rows of accounts it prints', async () => {
+  const { session, tasks, folder, active, draft } = await openSample();
+  const path = join(folder, 'draft.xlsx');
+  const before = join(folder, 'active.xlsx');
+  await exportPlan(session, tasks, { planId: draft, format: 'xlsx', locale: 'en', path });
+  await exportPlan(session, tasks, { planId: active, format: 'xlsx', locale: 'en', path: before });
+  const workbook = await readWorkbook(path);
+  expect([...workbook.keys()]).toEqual([
+    'Summary',
+    'Territories',
+    'Allocation',
+    'Changes',
+    'Maturity matrix',
+    'Rules and assumptions',
+  ]);
+  const accounts = rowsOf(workbook, 'Allocation');
+  const territories = rowsOf(workbook, 'Territories');
+  const summary = summaryOf(rowsOf(workbook, 'Summary'));
+  const present = territories.filter((row) => row['Territory ID'] !== null);
+
+  // Territories: every column of sums, the row of what is in none among them.
+  const counts = countBy(accounts, 'Territory ID');
+  for (const column of ['Revenue a year', 'Potential a year', 'Open pipeline', 'Workload (hours a year)']) {
+    const sums = sumBy(accounts, 'Territory ID', column);
+    for (const [key, row] of byKey(territories, 'Territory ID')) {
+      expect(num(row, column)).toBeCloseTo(sums.get(key) ?? 0, CLOSE);
+      expect(num(row, 'Accounts')).toBe(counts.get(key) ?? 0);
+    }
+  }
+
+  // Utilisation: all a rep owns, wherever it counts.
+  const workload = sumBy(accounts, 'Owner code', 'Workload (hours a year)');
+  for (const row of present) {
+    const expected = (workload.get(String(row['Owner code'])) ?? 0) / num(row, 'Capacity (hours a year)');
+    expect(num(row, 'Utilisation')).toBeCloseTo(expected, CLOSE);
+  }
+
+  // Balance, by the formulas printed in the workbook.
+  const values = present.map((row) => num(row, 'Workload (hours a year)'));
+  const target = values.reduce((sum, v) => sum + v, 0) / values.length;
+  const deviations = values.map((v) => (v - target) / target);
+  const band = summary('band');
+  present.forEach((row, i) => {
+    expect(num(row, 'Deviation')).toBeCloseTo(deviations[i], CLOSE);
+    expect(row['In band']).toBe(Math.abs(deviations[i]) <= band ? 'Yes' : 'No');
+  });
+  const mean = (list: readonly number[]): number => list.reduce((sum, v) => sum + v, 0) / list.length;
+  const sizes = deviations.map(Math.abs);
+  expect(summary('score')).toBeCloseTo(100 * (1 - mean(sizes.map((d) => Math.max(0, d - band)))), CLOSE);
+  expect(summary('largestDeviation')).toBeCloseTo(Math.max(...sizes), CLOSE);
+  expect(summary('meanDeviation')).toBeCloseTo(mean(sizes), CLOSE);
+  expect(summary('shareInBand')).toBeCloseTo(sizes.filter((d) => d <= band).length / sizes.length, CLOSE);
+  expect(summary('cv')).toBeCloseTo(Math.sqrt(mean(deviations.map((d) => d * d))), CLOSE);
+  expect(summary('maxToMin')).toBeCloseTo(Math.max(...values) / Math.min(...values), CLOSE);
+  const pairs = values.flatMap((a) => values.map((b) => Math.abs(a - b)));
+  expect(summary('gini')).toBeCloseTo(mean(pairs) / (2 * mean(values)), CLOSE);
+
+  // The matrix, cell by cell.
+  for (const row of rowsOf(workbook, 'Maturity matrix').filter((r) => r.Measure === 'Revenue')) {
+    const own = accounts.filter((a) => a['Territory ID'] === row['Territory ID']);
+    const sums = sumBy(own, 'Market maturity', 'Revenue a year');
+    for (const maturity of ['Growth', 'Mature', 'Emerging', 'Declining', 'Unclassified']) {
+      expect(num(row, maturity)).toBeCloseTo(sums.get(maturity) ?? 0, CLOSE);
+    }
+  }
+
+  // Changes and their price, from the two allocations.
+  const former = byKey(rowsOf(await readWorkbook(before), 'Allocation'), 'Account code');
+  const moved = accounts.filter((a) => a['Owner code'] !== former.get(String(a['Account code']))?.['Owner code']);
+  expect(moved.length).toBeGreaterThan(0);
+  expect(summary('movedAccounts')).toBe(moved.length);
+  expect(summary('movedRevenue')).toBeCloseTo(
+    moved.reduce((sum, a) => sum + num(a, 'Revenue a year'), 0),
+    2,
+  );
+  const changes = rowsOf(workbook, 'Changes').filter((row) => row.Kind === 'Account');
+  const ownerChanges = changes.filter((row) => row['From owner code'] !== row['To owner code']);
+  expect(new Set(ownerChanges.map((row) => row.ID))).toEqual(new Set(moved.map((a) => a['Account code'])));
+  for (const row of changes) {
+    const [from, to] = [former.get(String(row.ID)), byKey(accounts, 'Account code').get(String(row.ID))];
+    expect(row['From owner code']).toBe(from?.['Owner code']);
+    expect(row['To owner code']).toBe(to?.['Owner code']);
+    expect(row['To territory ID']).toBe(to?.['Territory ID']);
+  }
+});

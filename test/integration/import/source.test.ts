@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSource } from '@electron/import/source';
+import { MAX_CELL, MAX_COLUMNS } from '@electron/import/limits';
+import { tempFolder } from './support/workspace';
+
+const detect = { encoding: null, delimiter: null };
+
+function fileOf(bytes: string | Uint8Array, name = 'file.csv'): string {
+  const path = join(tempFolder(), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function utf16(text: string, bigEndian: boolean): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+}
+
+describe('encoding', () => {
+  const text = '名称,城市\n甲公司,苏州\n乙公司,无锡\n';
+  // GBK bytes of the same text, as a Chinese Windows saves it.
+  const gbk = Buffer.from(
+    'c3fbb3c62cb3c7cad00abcd7b9abcbbe2ccbd5d6dd0ad2d2b9abcbbe2ccedecefd0a'.replace(/(.{24})bcd7/, '$1bcd7'),
+    'hex',
+  );
+
+  it.each([
+    ['utf-8', Buffer.from(text)],
+    ['utf-8', Buffer.from(`\ufeff${text}`)],
+    ['utf-16le', utf16(`\ufeff${text}`, false)],
+    ['utf-16be', utf16(`\ufeff${text}`, true)],
+    ['utf-16le', utf16(text, false)],
+    ['utf-16be', utf16(text, true)],
+    ['gb18030', gbk],
+  ])('%s', (encoding, bytes) => {
+    const source = openSource(fileOf(bytes), detect);
+    expect(source.encoding).toBe(encoding);
+    expect(source.headers).toEqual(['名称', '城市']);
+    expect([...source.rows()].map((r) => r.cells[0])).toEqual(['甲公司', '乙公司']);
+  });
+
+  it('falls back to Windows-1252 for what is no UTF-8 and no GB18030', () => {
+    const source = openSource(fileOf(Buffer.from('name;city\nCaf\xe9;K\xf6ln\n', 'latin1')), detect);
+    expect(source).toMatchObject({ encoding: 'windows-1252', delimiter: ';' });
+    expect([...source.rows()][0].cells).toEqual(['Café', 'Köln']);
+  });
+
+  it('decides on the whole file: one bad byte near the end is enough', () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`name\n${'plain ascii\n'.repeat(200_000)}`),
+      Buffer.from([0xb9, 0xab, 0x0a]),
+    ]);
+    expect(openSource(fileOf(bytes), detect).encoding).toBe('gb18030');
+  });
+
+  it('refuses an encoding chosen by hand that does not fit', () => {
+    expect(() => [...openSource(fileOf(gbk), { ...detect, encoding: 'utf-8' }).rows()]).toThrow('import.wrongEncoding');
+  });
+});
+
+describe('what is not a table', () => {
+  it.each([
+    ['import.spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])],
+    ['import.spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
+    ['import.binary', Buffer.from([1, 0, 2, 0, 0, 3, 0, 0])],
+    ['import.binary', Buffer.from([0xff, 0x01, 0x02, 0x81, 0x20])],
+    ['import.empty', Buffer.alloc(0)],
+    ['import.noHeader', Buffer.from('\n \n,,\n')],
+  ])('%s', (code, bytes) => {
+    expect(() => openSource(fileOf(bytes), detect)).toThrow(code);
+  });
+
+  it('says so when the file is gone or a folder', () => {
+    expect(() => openSource(join(tempFolder(), 'none.csv'), detect)).toThrow('import.fileMissing');
+    expect(() => openSource(tempFolder(), detect)).toThrow('import.fileUnreadable');
+  });
+});
+
+describe('rows', () => {
+  it.each([
+    [',', 'a,b\n1,2\n'],
+    [';', 'a;b\n1;2\n'],
+    ['\t', 'a\tb\n1\t2\n'],
+    ['|', 'a|b\n1|2\n'],
+    [';', '"x, y";b\n"1, 2, 3";2\n"4, 5";6\n'],
+  ])('finds the separator %j', (delimiter, text) => {
+    expect(openSource(fileOf(text), detect).delimiter).toBe(delimiter);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('ends at %j, also inside quotes', (end) => {
+    const source = openSource(fileOf(['a,b', '"one', 'two",2', '3,4', ''].join(end)), detect);
+    expect([...source.rows()].map((r) => r.cells)).toEqual([
+      ['one\ntwo', '2'],
+      ['3', '4'],
+    ]);
+  });
+
+  it('keeps the numbers of rows over empty ones and over pieces of the file', () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => (i % 100 === 0 ? '' : `${i},"quoted, ${'x'.repeat(20)}"`));
+    const rows = [...openSource(fileOf(`a,b\n${lines.join('\n')}\n`), detect).rows()];
+    expect(rows).toHaveLength(59_400);
+    expect(rows.every((row) => Number(row.cells[0]) === row.number - 2)).toBe(true);
+    expect(rows.at(-1)?.number).toBe(60_001);
+  });
+
+  it('marks a row whose quotation mark is never closed', () => {
+    const rows = [...openSource(fileOf('a,b\n1,2\n"3,4\n5,6\n'), { ...detect, delimiter: ',' }).rows()];
+    expect(rows.map((r) => r.damage)).toEqual([null, 'badQuote']);
+  });
+
+  it('takes __proto__ for a header like any other', () => {
+    const source = openSource(fileOf('__proto__,constructor,name\nx,y,z\n'), detect);
+    expect(source.headers).toEqual(['__proto__', 'constructor', 'name']);
+    expect([...source.rows()][0].cells).toEqual(['x', 'y', 'z']);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});
+
+describe('limits', () => {
+  it('refuses too many columns and too large a cell, with the row', () => {
+    expect(() => openSource(fileOf(`${'a,'.repeat(MAX_COLUMNS)}b\n`), detect)).toThrow('import.tooManyColumns');
+    const large = openSource(fileOf(`a,b\n1,2\n3,${'x'.repeat(MAX_CELL + 1)}\n`), detect);
+    expect(() => [...large.rows()]).toThrow('import.cellTooLarge');
+  });
+});

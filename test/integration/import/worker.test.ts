@@ -1,0 +1,72 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createTaskRunner } from '@electron/tasks/runner';
+import type { TaskProgress } from '@electron/tasks/task';
+import { importFile } from '@electron/usecases/import-file';
+import { exportPlan } from '@electron/usecases/export-plan';
+import { createImportHandlers } from '@electron/usecases/imports';
+import { readCounts } from '@electron/store/counts';
+import { fullCheck } from '@electron/workspace/integrity';
+import { newWorkspace, type OpenedWorkspace } from './support/workspace';
+
+// What the build makes; `npm test` and `npm run unit` build before they run this.
+const WORKERS = resolve(import.meta.dirname, '../../../out/main');
+
+function accountsFile(workspace: OpenedWorkspace, rows: number): string {
+  const path = join(workspace.folder, 'accounts.csv');
+  const lines = Array.from({ length: rows }, (_, i) => `A${i},客户${i},320500,${i}`);
+  writeFileSync(path, ['code,name,unit,revenue', ...lines].join('\n'));
+  return path;
+}
+
+const options = { kind: 'accounts', encoding: null, delimiter: null, mapping: null } as const;
+
+describe('worker threads of the build', () => {
+  it('import and export, with progress, over connections of their own', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const progress: TaskProgress[] = [];
+    const tasks = createTaskRunner(WORKERS, (p) => void progress.push(p));
+    const tokens = { add: (path: string) => path, path: (token: string) => token };
+    const pickFile = async (): Promise<string> => accountsFile(workspace, 3000);
+    const handlers = createImportHandlers(workspace.session, { pickFile, tokens, tasks });
+    const picked = await handlers['import.pick']({});
+    expect(picked).toMatchObject({ fileName: 'accounts.csv', kindGuess: 'accounts' });
+    const preview = await handlers['import.preview']({ token: picked?.token ?? '', options });
+    expect(preview.effect).toEqual({ added: 3000, changed: 0, unchanged: 0 });
+    const { report } = await handlers['import.commit']({ token: picked?.token ?? '', options });
+    expect(report).toEqual(preview);
+    const path = join(workspace.folder, 'plan.csv');
+    const { rows } = await exportPlan(workspace.session, tasks, { planId: 1, format: 'csv', locale: 'en', path });
+    expect(rows).toBe(3000);
+    expect(existsSync(path)).toBe(true);
+    expect(progress.filter((p) => p.state === 'done').map((p) => p.kind)).toEqual([
+      'import',
+      'import',
+      'import',
+      'export',
+    ]);
+  });
+
+  it('leave nothing behind when cancelled, and the workspace can be written to at once', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const path = accountsFile(workspace, 40_000);
+    const tasks = createTaskRunner(WORKERS, (p) => {
+      if (p.step === 'read' && p.done > p.total / 2) tasks.cancel(p.taskId);
+    });
+    const run = importFile(workspace.session, tasks, { path, options, mode: 'commit', planId: null });
+    await expect(run).rejects.toThrow('task.cancelled');
+    const { db, sqlite } = workspace.session.require();
+    expect((await readCounts(db)).accounts).toBe(0);
+    expect(fullCheck(sqlite)).toEqual([]);
+    sqlite.exec("update meta set value = 'Other' where key = 'name'");
+  });
+
+  it('bring domain errors back with code and parameters', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const tasks = createTaskRunner(WORKERS, () => {});
+    const path = join(workspace.folder, 'none.csv');
+    const run = importFile(workspace.session, tasks, { path, options, mode: 'preview', planId: null });
+    await expect(run).rejects.toMatchObject({ code: 'import.fileMissing', params: { file: 'none.csv' } });
+  });
+});
