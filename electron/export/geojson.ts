@@ -1,6 +1,6 @@
 import { merge } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import { balanceOf, hours, money, type PlanExport } from '@shared/exporting/plan-export';
 import { shapes } from '@shared/metrics/shape';
 import { sumOf } from '@shared/planning/evaluation';
@@ -29,7 +29,7 @@ export async function territoryFeatures(plan: PlanExport, resourcesDir: string):
   const territories = [...parts.keys()].sort((a, b) => a - b);
   return {
     count: territories.length,
-    pieces: pieces(plan, territories, (t) => merge(topology, parts.get(t) ?? [])),
+    pieces: pieces(plan, territories, (t) => forExchange(merge(topology, parts.get(t) ?? []))),
   };
 }
 
@@ -84,4 +84,14 @@ function propertiesOf(plan: PlanExport): (territory: number) => Readonly<Record<
       currency: plan.settings.currency,
     };
   };
+}
+
+/** A tenth of a metre; the basemap itself is generalised to hundreds. */
+const DECIMALS = 1e6;
+
+/** Outer rings counter-clockwise, as RFC 7946 asks; TopoJSON has them the other way round. */
+function forExchange({ coordinates }: MultiPolygon): MultiPolygon {
+  const rounded = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
+  const ring = (points: Position[]): Position[] => points.toReversed().map((point) => point.map(rounded));
+  return { type: 'MultiPolygon', coordinates: coordinates.map((polygon) => polygon.map(ring)) };
 }

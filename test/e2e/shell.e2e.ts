@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type ElectronApplication, expect } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog } from './dialogs';
 import { appCommand, type RunningApp, test } from './launch';
@@ -144,4 +145,11 @@ test('a window whose page died comes back once', async ({ launch }) => {
     BrowserWindow.getAllWindows()[0].webContents.executeJavaScript('typeof window.bailiwick.call'),
   );
   expect(bridge).toBe('function');
+});
+
+test("a command on the app's own binary needs no display", async ({ folder }) => {
+  const { command, args, env } = appCommand(join(folder, 'profile'), ['balance', '--help']);
+  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...headless } = env;
+  const { stdout } = await promisify(execFile)(command, args, { env: headless });
+  expect(stdout).toContain('--workspace');
 });

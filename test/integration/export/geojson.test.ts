@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { createUnitFinder } from '@shared/geo/unit-finder';
 import { exportPlan } from '@electron/usecases/export-plan';
@@ -30,7 +30,14 @@ it('holds every territory as the area of exactly its units', async () => {
     const t = snapshot.unitTerritory[u];
     expect(finder.at(units.lng[u], units.lat[u])).toBe(t < 0 ? null : snapshot.territories[t].key);
   }
+  for (const [outer] of collection.features.flatMap((f) => f.geometry.coordinates))
+    expect(signedArea(outer)).toBeGreaterThan(0);
   const listed = collection.features.flatMap((f) => f.properties.unitCodes);
   expect(new Set(listed).size).toBe(listed.length);
   expect(listed).toHaveLength(snapshot.unitTerritory.filter((t) => t >= 0).length);
 });
+
+/** Above zero for a ring that runs counter-clockwise. */
+function signedArea(ring: readonly Position[]): number {
+  return ring.slice(1).reduce((sum, [x, y], i) => sum + (ring[i][0] * y - x * ring[i][1]) / 2, 0);
+}

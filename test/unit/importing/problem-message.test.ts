@@ -9,7 +9,9 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 function codesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(join(ROOT, folder, file), 'utf8').matchAll(/(?<![.\w])(?:note|bad)\(\s*'(\w+)'/g)])
+    .flatMap((file) => [
+      ...readFileSync(join(ROOT, folder, file), 'utf8').matchAll(/(?<![.\w])(?:note|bad)\(\s*'(\w+)'/g),
+    ])
     .map(([, code]) => code);
 }
 

@@ -49,7 +49,11 @@ export function AccountsPage(): ReactNode {
               {pages.total !== null && t('accounts.count', { count: pages.total })}
             </span>
             <ColumnMenu all={all} shown={columns} onToggle={toggleColumn} />
-            <CopyButton count={pages.total ?? 0} text={async () => toTsv(columns, await allAccounts(question))} />
+            <CopyButton
+              testId="accounts-copy"
+              count={pages.total ?? 0}
+              text={async () => toTsv(columns, await allAccounts(question))}
+            />
           </span>
         }
       />

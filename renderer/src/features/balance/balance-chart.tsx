@@ -66,7 +66,7 @@ export function BalanceChart({ bars, mode, measure }: Props): ReactNode {
             type="step"
             stroke="none"
             fill={palette.lineStrong}
-            fillOpacity={0.35}
+            fillOpacity={0.5}
             isAnimationActive={false}
             activeDot={false}
           />

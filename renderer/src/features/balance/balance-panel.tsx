@@ -41,7 +41,7 @@ export function BalancePanel(): ReactNode {
         <TotalsStrip now={plans.now.balance} next={plans.next?.balance ?? null} band={settings.balance.band} />
         <span className={styles.right}>
           {plans.next && <span className={styles.previewing}>{t('balance.previewing')}</span>}
-          {tab === 'territories' && <LocalTableTools table={table} extra={foot} testId="balance-filter" />}
+          {tab === 'territories' && <LocalTableTools table={table} extra={foot} testId="balance" />}
         </span>
       </header>
       <div className={styles.body}>

@@ -44,7 +44,7 @@ export function MatrixView({ rows, foot, settings }: Props): ReactNode {
           options={MODES.map((value) => ({ value, label: t(`balance.matrix.${value}`) }))}
         />
         <span className={styles.right}>
-          <LocalTableTools table={table} extra={totals} testId="matrix-filter" />
+          <LocalTableTools table={table} extra={totals} testId="matrix" />
         </span>
       </div>
       <TableFrame

@@ -1,53 +1,31 @@
-import { Alert, Button } from 'antd';
-import { useFormat } from '@/i18n/use-format';
+import { Alert } from 'antd';
 import { useT } from '@/i18n/use-t';
 import { failureText } from '@/ui/failure';
 import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
 import { EffectSummary } from './effect-summary';
-import { MissingFirst } from './missing-first';
+import { changeImport, useImportJob } from './import-job';
 import { MappingTable } from './mapping-table';
+import { MissingFirst } from './missing-first';
 import { ProblemsPanel } from './problems-panel';
 import { SamplePanel } from './sample-panel';
 import { SourceOptions } from './source-options';
-import type { Import } from './use-import';
+import { WizardHead } from './wizard-head';
 
 interface ImportWizardProps {
-  readonly job: Import;
-  readonly file: { readonly fileName: string };
+  readonly fileName: string;
   readonly busy: 'reading' | 'writing' | null;
 }
 
 /** A picked file: how it is read, which column is what, what is wrong with it, and what taking it in would do. */
-export function ImportWizard({ job, file, busy }: ImportWizardProps) {
+export function ImportWizard({ fileName, busy }: ImportWizardProps) {
   const t = useT();
-  const format = useFormat();
-  const { report, options, failure } = job;
-  const accepted = report?.rows.accepted ?? 0;
-  const nothingNew = report !== null && report.effect.added + report.effect.changed === 0;
+  const { report, options, failure } = useImportJob();
+  if (!options) return null;
+  const fixed = busy === 'writing';
   return (
     <div className={styles.wizard} data-testid="import-wizard" data-busy={busy ?? undefined} aria-busy={busy !== null}>
-      <div className={styles.wizardHead}>
-        <strong className={styles.fileName}>{file.fileName}</strong>
-        <span className={styles.muted} role="status">
-          {busy === 'reading' ? t('data.reading') : busy === 'writing' ? t('data.writing') : t('data.nothingWritten')}
-        </span>
-        <span className={styles.spring} />
-        <Button onClick={job.leave} disabled={busy === 'writing'} data-testid="import-leave">
-          {t('data.leave')}
-        </Button>
-        <Button
-          type="primary"
-          disabled={busy !== null || accepted === 0}
-          loading={busy === 'writing'}
-          onClick={() => void job.commit()}
-          data-testid="import-commit"
-        >
-          {nothingNew && accepted > 0
-            ? t('data.commitUnchanged')
-            : t('data.commit', { rows: format.integer(accepted) })}
-        </Button>
-      </div>
+      <WizardHead fileName={fileName} busy={busy} report={report} />
       {failure && (
         <Alert
           type="error"
@@ -58,22 +36,22 @@ export function ImportWizard({ job, file, busy }: ImportWizardProps) {
         />
       )}
       {report && <MissingFirst report={report} />}
-      {options && <SourceOptions job={job} options={options} report={report} disabled={busy === 'writing'} />}
+      <SourceOptions options={options} report={report} disabled={fixed} />
       {report && (
         <>
           <EffectSummary report={report} />
           <div className={styles.columns}>
             <Panel title={t('data.mapping')} flush testId="import-mapping">
               <MappingTable
-                kind={options?.kind ?? 'accounts'}
+                kind={options.kind}
                 report={report}
-                disabled={busy === 'writing'}
-                onChange={(mapping) => job.change({ mapping })}
+                disabled={fixed}
+                onChange={(mapping) => changeImport({ mapping })}
               />
             </Panel>
-            <ProblemsPanel kind={options?.kind ?? 'accounts'} report={report} />
+            <ProblemsPanel kind={options.kind} report={report} />
           </div>
-          <SamplePanel kind={options?.kind ?? 'accounts'} report={report} />
+          <SamplePanel kind={options.kind} report={report} />
         </>
       )}
     </div>

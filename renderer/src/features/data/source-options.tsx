@@ -3,17 +3,16 @@ import { Delimiter, Encoding, IMPORT_KINDS, type ImportOptions, type ImportRepor
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import styles from './data.module.css';
-import type { Import } from './use-import';
+import { changeImport } from './import-job';
 
 interface SourceOptionsProps {
-  readonly job: Import;
   readonly options: ImportOptions;
   readonly report: ImportReport | null;
   readonly disabled: boolean;
 }
 
 /** Kind, encoding and delimiter: what was found, and correctable. */
-export function SourceOptions({ job, options, report, disabled }: SourceOptionsProps) {
+export function SourceOptions({ options, report, disabled }: SourceOptionsProps) {
   const t = useT();
   const source = report?.source;
   return (
@@ -22,7 +21,7 @@ export function SourceOptions({ job, options, report, disabled }: SourceOptionsP
         <Select
           value={options.kind}
           disabled={disabled}
-          onChange={(kind) => job.change({ kind })}
+          onChange={(kind) => changeImport({ kind })}
           options={IMPORT_KINDS.map((kind) => ({ value: kind, label: t(`import.kind.${kind}`) }))}
           data-testid="import-kind"
         />
@@ -31,7 +30,7 @@ export function SourceOptions({ job, options, report, disabled }: SourceOptionsP
         <Select
           value={options.encoding ?? source?.encoding}
           disabled={disabled}
-          onChange={(encoding) => job.change({ encoding })}
+          onChange={(encoding) => changeImport({ encoding })}
           options={Encoding.options.map((encoding) => ({ value: encoding, label: t(`data.encodings.${encoding}`) }))}
           data-testid="import-encoding"
         />
@@ -40,7 +39,7 @@ export function SourceOptions({ job, options, report, disabled }: SourceOptionsP
         <Select
           value={options.delimiter ?? source?.delimiter}
           disabled={disabled}
-          onChange={(delimiter) => job.change({ delimiter })}
+          onChange={(delimiter) => changeImport({ delimiter })}
           options={Delimiter.options.map((delimiter) => ({
             value: delimiter,
             label: t(`data.delimiters.${NAMES[delimiter]}`),

@@ -37,7 +37,7 @@ export function UnitsView({ list }: { readonly list: readonly UnitMaturity[] }):
     <>
       <div className={styles.top}>
         <TypeSummary list={list} chosen={type} onChoose={setType} />
-        <LocalTableTools table={table} testId="maturity-search" />
+        <LocalTableTools table={table} testId="maturity" />
       </div>
       <OverrideBar units={[...picking.picked]} onClear={picking.clear} />
       <div className={styles.split}>

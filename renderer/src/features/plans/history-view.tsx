@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import type { Change, PlanMeta } from '@shared/model/plan';
 import { api } from '@/app/api';
 import { useFormat } from '@/i18n/use-format';
-import { useCodeText, useT } from '@/i18n/use-t';
+import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { notifyFailure } from '@/ui/notify';
+import { HistoryRow } from './history-row';
 import { latestDone, stepsTo, walkHistory } from './walk-history';
 import styles from './history.module.css';
 
@@ -13,7 +14,6 @@ import styles from './history.module.css';
 export function HistoryView({ meta }: { readonly meta: PlanMeta }) {
   const t = useT();
   const format = useFormat();
-  const codeText = useCodeText();
   const changes = useHistory(meta);
   const [busy, setBusy] = useState(false);
   if (changes?.length === 0) return <EmptyState title={t('plans.history.empty')} text={t('plans.history.emptyText')} />;
@@ -24,39 +24,21 @@ export function HistoryView({ meta }: { readonly meta: PlanMeta }) {
       .finally(() => setBusy(false));
   }
   const newest = latestDone(changes ?? []);
+  const editable = meta.state === 'planning';
   return (
     <ol className={styles.list} data-testid="history" aria-busy={busy}>
       {changes
         ?.toSorted((a, b) => b.seq - a.seq)
         .map((change) => (
-          <li
+          <HistoryRow
             key={change.seq}
-            className={styles.change}
-            data-state={change.state}
-            data-now={change.seq === newest?.seq}
-          >
-            <span className={styles.time}>{format.dateTime(change.at)}</span>
-            <span className={styles.what}>{codeText('change', change.label.code, change.label.params)}</span>
-            <span className={styles.size}>
-              {change.units > 0 && t('plans.history.units', { count: change.units })}
-              {change.accounts > 0 && ` · ${t('plans.history.accounts', { count: change.accounts })}`}
-            </span>
-            {change.state !== 'done' && <span className={styles.mark}>{t(`plans.history.${change.state}`)}</span>}
-            {change.seq === newest?.seq && <span className={styles.mark}>{t('plans.history.now')}</span>}
-            {meta.state === 'planning' && change.state !== 'discarded' && change.seq !== newest?.seq && (
-              <Button
-                size="small"
-                type="text"
-                disabled={busy}
-                onClick={() => goTo(change)}
-                data-testid={`history-to-${change.seq}`}
-              >
-                {change.state === 'done' ? t('plans.history.backTo') : t('plans.history.forwardTo')}
-              </Button>
-            )}
-          </li>
+            change={change}
+            now={change.seq === newest?.seq}
+            busy={busy}
+            onGoTo={editable ? () => goTo(change) : null}
+          />
         ))}
-      {meta.state === 'planning' && newest && (
+      {editable && newest && (
         <li className={styles.change}>
           <span className={styles.time}>{format.dateTime(meta.createdAt)}</span>
           <span className={styles.what}>{t('plans.history.start')}</span>

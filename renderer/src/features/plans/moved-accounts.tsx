@@ -30,7 +30,7 @@ export function MovedAccounts({ before, after, moved }: MovedAccountsProps) {
   const { names, want } = useAccountNames(after.meta.id);
   const rows = useMemo(() => movedRows(field, before, after, moved), [field, before, after, moved]);
   const columns = useMemo(
-    () => movedColumns(field, names, locale === 'en', t, format),
+    () => movedColumns({ field, names, english: locale === 'en', t, format }),
     [field, names, locale, t, format],
   );
   const table = useLocalTable(columns, rows, { id: 'revenue', descending: true });

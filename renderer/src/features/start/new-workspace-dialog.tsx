@@ -1,5 +1,6 @@
-import { Input, Modal, Select } from 'antd';
+import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import type { CallInput } from '@shared/contract/contract';
 import { api } from '@/app/api';
 import { useDialogs } from '@/app/state/dialogs';
 import { usePreferences } from '@/app/state/preferences';
@@ -8,6 +9,7 @@ import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import { notifyFailure } from '@/ui/notify';
 import { BasemapPicker } from './basemap-picker';
+import { RegionPicker } from './region-picker';
 import { useBasemaps } from './use-basemaps';
 
 /** Name, basemap and regions; then the file's place is asked for by the system's own dialog. */
@@ -23,21 +25,13 @@ export function NewWorkspaceDialog() {
   const basemap = basemaps.find((b) => b.basemap.id === chosen) ?? basemaps.at(0);
   const ready = name.trim() !== '' && basemap !== undefined;
 
-  async function create(): Promise<void> {
-    if (!basemap || !ready) return;
+  function create(): void {
+    if (!basemap) return;
     setBusy(true);
-    try {
-      const input = { name: name.trim(), basemapId: basemap.basemap.id, regions: [...regions] };
-      const info = await api('workspace.create', input);
-      if (!info) return;
-      close();
-      // The empty workspace needs data next, so that is where it opens.
-      useView.getState().go('data');
-    } catch (error) {
-      notifyFailure('shell.failed.create', error);
-    } finally {
-      setBusy(false);
-    }
+    createWorkspace({ name: name.trim(), basemapId: basemap.basemap.id, regions: [...regions] })
+      .then((created) => created && close())
+      .catch((error: unknown) => notifyFailure('shell.failed.create', error))
+      .finally(() => setBusy(false));
   }
 
   return (
@@ -46,7 +40,7 @@ export function NewWorkspaceDialog() {
       title={t('start.new.title')}
       width={560}
       onCancel={close}
-      onOk={() => void create()}
+      onOk={create}
       okText={t('start.create')}
       okButtonProps={{ disabled: !ready, loading: busy }}
       cancelText={t('shell.cancel')}
@@ -76,23 +70,16 @@ export function NewWorkspaceDialog() {
         />
       </Field>
       <Field label={t('start.regions')} hint={t('start.regionsHint')}>
-        <Select<string[]>
-          mode="multiple"
-          allowClear
-          maxTagCount="responsive"
-          style={{ width: '100%' }}
-          value={[...regions]}
-          onChange={setRegions}
-          placeholder={t('start.allRegions', { count: basemap?.unitCount ?? 0 })}
-          options={(basemap?.regions ?? []).map((r) => ({
-            value: r.code,
-            label: locale === 'en' ? r.nameEn || r.name : r.name,
-            search: `${r.name} ${r.nameEn} ${r.code}`,
-          }))}
-          showSearch={{ optionFilterProp: 'search' }}
-          data-testid="workspace-regions"
-        />
+        <RegionPicker basemap={basemap} chosen={regions} onChoose={setRegions} />
       </Field>
     </Modal>
   );
+}
+
+/** @returns false when the person closed the dialog that asks for the place */
+async function createWorkspace(input: CallInput<'workspace.create'>): Promise<boolean> {
+  const info = await api('workspace.create', input);
+  // The empty workspace needs data next, so that is where it opens.
+  if (info) useView.getState().go('data');
+  return info !== null;
 }

@@ -38,7 +38,7 @@ export const balanceTexts = defineTexts({
       title: '均衡得分怎么算',
       formula: '得分 = 100 ×（1 − 平均超带量）',
       excess: '超带量 = max（0，|偏差| − {{band}}）',
-      worked: '100 ×(1 − {{excess}})= {{score}}',
+      worked: '100 × (1 − {{excess}}) = {{score}}',
       note: '每个销售区域只计超出容差带的部分；容差带内不扣分。没有目标却有数值的区域按 1 计。',
     },
     column: {

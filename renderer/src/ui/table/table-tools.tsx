@@ -69,12 +69,13 @@ export function ColumnMenu({ all, shown, onToggle }: ColumnMenuProps): ReactNode
 }
 
 interface CopyProps {
+  readonly testId: string;
   /** Lines below the heading. */
   readonly count: number;
   text(): string | Promise<string>;
 }
 
-export function CopyButton({ count, text }: CopyProps): ReactNode {
+export function CopyButton({ count, text, testId }: CopyProps): ReactNode {
   const t = useT();
   async function copy(): Promise<void> {
     await api('app.copyText', { text: await text() });
@@ -87,7 +88,7 @@ export function CopyButton({ count, text }: CopyProps): ReactNode {
         size="small"
         icon={<CopyOutlined />}
         aria-label={t('table.copy')}
-        data-testid="copy-table"
+        data-testid={testId}
         onClick={() => copy().catch((error: unknown) => notifyFailure('table.notCopied', error))}
       />
     </Tooltip>
@@ -98,14 +99,19 @@ export function CopyButton({ count, text }: CopyProps): ReactNode {
 export function LocalTableTools<Row>(props: {
   readonly table: LocalTable<Row>;
   readonly extra?: readonly Row[];
+  /** Prefix of the ids tests find the parts by. */
   readonly testId: string;
 }): ReactNode {
   const { table, extra = [], testId } = props;
   return (
     <span className={styles.tools}>
-      <FilterBox value={table.filter} onChange={table.setFilter} testId={testId} />
+      <FilterBox value={table.filter} onChange={table.setFilter} testId={`${testId}-filter`} />
       <ColumnMenu all={table.allColumns} shown={table.columns} onToggle={table.toggleColumn} />
-      <CopyButton count={table.rows.length} text={() => toTsv(table.columns, [...table.rows, ...extra])} />
+      <CopyButton
+        testId={`${testId}-copy`}
+        count={table.rows.length}
+        text={() => toTsv(table.columns, [...table.rows, ...extra])}
+      />
     </span>
   );
 }

@@ -10,7 +10,7 @@ import styles from './ramps.module.css';
 
 interface Props {
   readonly list: readonly UnitMaturity[];
-  /** null while something typed is not valid: then the last valid effect stays. */
+  /** null while something typed is not valid. */
   readonly settings: MaturitySettings | null;
 }
 
@@ -20,7 +20,7 @@ export function RampsEffect({ list, settings }: Props): ReactNode {
   const format = useFormat();
   const judged = useDeferredValue(settings);
   const changes = useMemo(() => (judged === null ? null : reclassified(list, judged)), [list, judged]);
-  if (changes === null) return null;
+  if (changes === null) return <div className={styles.effect}>{t('maturity.ramps.correctFirst')}</div>;
   return (
     <div className={styles.effect} aria-live="polite" data-testid="thresholds-effect">
       <b>

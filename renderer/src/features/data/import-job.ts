@@ -1,0 +1,84 @@
+import { create } from 'zustand';
+import type { CallOutput } from '@shared/contract/contract';
+import type { ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
+import { api } from '@/app/api';
+import { useSession } from '@/app/state/session';
+import { type Failure, failureOf } from '@/ui/failure';
+
+interface PickedFile {
+  readonly token: string;
+  readonly fileName: string;
+}
+
+export type ImportStage =
+  | { readonly at: 'idle' }
+  | { readonly at: 'reading' | 'ready' | 'writing'; readonly file: PickedFile }
+  | { readonly at: 'done'; readonly file: PickedFile; readonly result: CallOutput<'import.commit'> };
+
+/** One file on its way in. Outlives the page, so that a look at the map in between loses nothing. */
+interface ImportJob {
+  readonly stage: ImportStage;
+  readonly options: ImportOptions | null;
+  /** What the latest check found; stays while a new one runs. */
+  readonly report: ImportReport | null;
+  readonly failure: Failure | null;
+}
+
+const NONE: ImportJob = { stage: { at: 'idle' }, options: null, report: null, failure: null };
+
+export const useImportJob = create<ImportJob>(() => NONE);
+
+const FIRST_KIND: ImportKind = 'accounts';
+/** Counts checks: an older one that ends late is passed over. */
+let latest = 0;
+
+/** @param kind what the person means to bring in; null = by the file's headings */
+export async function pickImport(kind: ImportKind | null): Promise<void> {
+  const file = await api('import.pick', {});
+  if (!file) return;
+  useImportJob.setState(NONE);
+  await check(file, { kind: kind ?? file.kindGuess ?? FIRST_KIND, encoding: null, delimiter: null, mapping: null });
+}
+
+/** Checks again with other options. */
+export function changeImport(change: Partial<ImportOptions>): void {
+  const { options, stage } = useImportJob.getState();
+  if (!options || !('file' in stage)) return;
+  // Another kind, encoding or delimiter makes other columns: the mapping starts afresh.
+  const mapping = 'mapping' in change ? {} : { mapping: null };
+  void check(stage.file, { ...options, ...mapping, ...change });
+}
+
+export async function commitImport(): Promise<void> {
+  const { options, report, stage } = useImportJob.getState();
+  if (!options || !report || stage.at !== 'ready') return;
+  const { file } = stage;
+  useImportJob.setState({ stage: { at: 'writing', file }, failure: null });
+  try {
+    const wanted = { ...options, mapping: report.mapping };
+    const result = await api('import.commit', { token: file.token, options: wanted });
+    useImportJob.setState({ stage: { at: 'done', file, result } });
+  } catch (error) {
+    useImportJob.setState({ stage: { at: 'ready', file }, failure: failureOf(error) });
+  }
+}
+
+export function leaveImport(): void {
+  latest++;
+  useImportJob.setState(NONE);
+}
+
+async function check(file: PickedFile, options: ImportOptions): Promise<void> {
+  const run = ++latest;
+  useImportJob.setState({ stage: { at: 'reading', file }, options, failure: null });
+  const found = await api('import.preview', { token: file.token, options }).then(
+    (report) => ({ report, failure: null }),
+    (error: unknown) => ({ report: null, failure: failureOf(error) }),
+  );
+  if (run === latest) useImportJob.setState({ stage: { at: 'ready', file }, ...found });
+}
+
+// A file picked for one workspace must not be written into the next.
+useSession.subscribe((now, before) => {
+  if (now.status !== before.status && now.status !== 'open') leaveImport();
+});
