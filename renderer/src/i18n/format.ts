@@ -31,6 +31,7 @@ export function createFormat(locale: Locale, currency: string): Format {
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const decimal = decimalFormat(locale);
   const percent = percentFormat(locale, 'auto');
   const signedPercent = percentFormat(locale, 'exceptZero');
   return {
@@ -45,10 +46,21 @@ export function createFormat(locale: Locale, currency: string): Format {
     percent: (fraction, digits = 0) => percent(fraction, digits),
     signedPercent: (fraction, digits = 0) => signedPercent(fraction, digits),
     integer: (value) => integer.format(value),
-    decimal: (value, digits) =>
-      value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    decimal: (value, digits) => decimal(value, digits),
     date: (iso) => date.format(dayOf(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
+  };
+}
+
+/** Making a formatter costs more than writing a hundred figures with it. */
+function decimalFormat(locale: Locale): (value: number, digits: number) => string {
+  const byDigits = new Map<number, Intl.NumberFormat>();
+  return (value, digits) => {
+    const known = byDigits.get(digits);
+    const format =
+      known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    if (!known) byDigits.set(digits, format);
+    return format.format(value);
   };
 }
 

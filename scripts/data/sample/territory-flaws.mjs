@@ -6,9 +6,9 @@ const GAPS = ['460300', '429021', '360200', '445300', '341700'];
 /** Listed in a second territory as well. */
 const OVERLAPS = [
   { unit: '321100', territory: '苏南二区' },
-  { unit: '441300', territory: '珠三角一区' },
+  { unit: '441300', territory: '珠三角二区' },
   { unit: '370900', territory: '鲁南区' },
-  { unit: '350300', territory: '闽北区' },
+  { unit: '350300', territory: '闽南区' },
 ];
 
 /** A left-over from a predecessor: far from the rest of its territory. */

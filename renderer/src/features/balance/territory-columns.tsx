@@ -89,8 +89,8 @@ function nameColumns({ t, format }: Context): readonly Column[] {
       value: (row) => row.repName,
       cell: (row) => (row.kind === 'territory' ? row.repName || t('balance.row.noRep') : null),
     },
-    figure('units', 68, format.integer, { title: t('balance.column.units'), optional: 'shown' }),
-    figure('accounts', 88, format.integer, { title: t('balance.column.accounts'), optional: 'shown' }),
+    figure('units', 84, format.integer, { title: t('balance.column.units'), optional: 'shown' }),
+    figure('accounts', 112, format.integer, { title: t('balance.column.accounts'), optional: 'shown' }),
   ];
 }
 
@@ -168,13 +168,13 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
     {
       id: 'mix',
       title: t('balance.column.mix'),
-      width: 88,
+      width: 108,
       sortable: false,
       optional: 'shown',
       value: () => null,
       cell: (row) => (row.byMaturity.length === 0 ? null : <MaturityMix values={row.byMaturity} />),
     },
-    figure('travel', 116, format.hours, {
+    figure('travel', 136, format.hours, {
       title: t('balance.column.travel'),
       help: t('balance.columnHelp.travel'),
       optional: 'shown',
@@ -198,7 +198,7 @@ function shapeColumns({ t, format }: Context): readonly Column[] {
       id: 'compactness',
       title: t('balance.column.compactness'),
       help: t('balance.columnHelp.compactness'),
-      width: 84,
+      width: 108,
       align: 'end',
       optional: 'shown',
       value: (row) => row.compactness,

@@ -37,7 +37,7 @@ export function ExportDialog() {
       onOk={start}
       okText={t('export.go')}
       cancelText={t('shell.cancel')}
-      okButtonProps={{ autoFocus: true }}
+      okButtonProps={{ autoFocus: true, 'data-testid': 'export-go' }}
       data-testid="export-dialog"
     >
       <Field label={t('export.format')}>

@@ -42,7 +42,7 @@ export function NewWorkspaceDialog() {
       onCancel={close}
       onOk={create}
       okText={t('start.create')}
-      okButtonProps={{ disabled: !ready, loading: busy }}
+      okButtonProps={{ disabled: !ready, loading: busy, 'data-testid': 'workspace-create' }}
       cancelText={t('shell.cancel')}
       data-testid="new-workspace"
     >

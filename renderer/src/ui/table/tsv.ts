@@ -9,8 +9,8 @@ export function toTsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly 
   ].join('\n');
 }
 
-/** A pasted cell that begins like a formula would be run as one; an apostrophe keeps it text. */
-const FORMULA = /^\s*[=+\-@=+-@]/u;
+/** A pasted cell that begins like a formula, full-width signs included, would be run as one; an apostrophe keeps it text. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 
 function plain(value: CellValue): string {
   if (value === null) return '';
