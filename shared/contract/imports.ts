@@ -45,7 +45,19 @@ export const ImportFieldInfo = z.strictObject({
   id: z.string(),
   required: z.boolean(),
   /** Message key of its name is `import.field.<kind>.<id>`. */
-  type: z.enum(['text', 'tags', 'money', 'number', 'percent', 'date', 'datetime', 'boolean', 'period', 'longitude', 'latitude']),
+  type: z.enum([
+    'text',
+    'tags',
+    'money',
+    'number',
+    'percent',
+    'date',
+    'datetime',
+    'boolean',
+    'period',
+    'longitude',
+    'latitude',
+  ]),
 });
 export type ImportFieldInfo = z.infer<typeof ImportFieldInfo>;
 

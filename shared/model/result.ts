@@ -29,7 +29,3 @@ export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new DomainError(result.problem.code, result.problem.params);
 }
-
-export function assertNever(value: never): never {
-  throw new Error(`unexpected: ${JSON.stringify(value)}`);
-}

@@ -115,12 +115,7 @@ function book(field: Field, evaluation: Evaluation, account: number, sign: 1 | -
 function travelSeconds(field: Field, account: number, rep: number): number {
   if (rep < 0) return 0;
   const { accounts, reps } = field;
-  const metres = greatCircleMetres(
-    reps.homeLng[rep],
-    reps.homeLat[rep],
-    accounts.lng[account],
-    accounts.lat[account],
-  );
+  const metres = greatCircleMetres(reps.homeLng[rep], reps.homeLat[rep], accounts.lng[account], accounts.lat[account]);
   return Number.isNaN(metres) ? 0 : Math.round(accounts.visits[account] * metres * field.travelSecondsPerMetre);
 }
 

@@ -37,11 +37,7 @@ export function applyPatch(snapshot: PlanSnapshot, patch: PlanPatch, index: Fiel
   return checkTerritories(next, patch);
 }
 
-function editTerritories(
-  snapshot: PlanSnapshot,
-  patch: PlanPatch,
-  index: FieldIndex,
-): Result<readonly Territory[]> {
+function editTerritories(snapshot: PlanSnapshot, patch: PlanPatch, index: FieldIndex): Result<readonly Territory[]> {
   if (patch.territories.length === 0) return ok(snapshot.territories);
   const at = territoryIndexByKey(snapshot);
   const next = [...snapshot.territories];

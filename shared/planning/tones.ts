@@ -26,7 +26,7 @@ export function assignTones(
     const taken = new Set([...neighbours[t]].filter((n) => settled[n] === 1).map((n) => tones[n]));
     // Former tones of neighbours still to come are avoided too where possible, so that they need not change either.
     const wanted = new Set([...neighbours[t]].map((n) => tones[n]));
-    const free = tones[t] >= 0 && !taken.has(tones[t]) ? tones[t] : leastUsed(use, wanted) ?? leastUsed(use, taken);
+    const free = tones[t] >= 0 && !taken.has(tones[t]) ? tones[t] : (leastUsed(use, wanted) ?? leastUsed(use, taken));
     tones[t] = free ?? leastUsed(use, new Set()) ?? 0;
     use[tones[t]]++;
     settled[t] = 1;

@@ -7,28 +7,144 @@ const MATURITY: MaturitySettings = {
   minimumEvidence: 0.6,
   ramps: {
     mature: [
-      { input: 'capacityRatio', weight: 2, points: [[0.8, 0], [1.5, 1]] },
-      { input: 'capacityGrowth', weight: 2, points: [[-0.05, 0], [-0.01, 1], [0.04, 1], [0.1, 0]] },
-      { input: 'churn', weight: 1, points: [[0.08, 1], [0.15, 0]] },
-      { input: 'competition', weight: 2, points: [[45, 0], [65, 1]] },
-      { input: 'customerGrowth', weight: 1, points: [[-0.05, 0], [0, 1], [0.06, 1], [0.12, 0]] },
+      {
+        input: 'capacityRatio',
+        weight: 2,
+        points: [
+          [0.8, 0],
+          [1.5, 1],
+        ],
+      },
+      {
+        input: 'capacityGrowth',
+        weight: 2,
+        points: [
+          [-0.05, 0],
+          [-0.01, 1],
+          [0.04, 1],
+          [0.1, 0],
+        ],
+      },
+      {
+        input: 'churn',
+        weight: 1,
+        points: [
+          [0.08, 1],
+          [0.15, 0],
+        ],
+      },
+      {
+        input: 'competition',
+        weight: 2,
+        points: [
+          [45, 0],
+          [65, 1],
+        ],
+      },
+      {
+        input: 'customerGrowth',
+        weight: 1,
+        points: [
+          [-0.05, 0],
+          [0, 1],
+          [0.06, 1],
+          [0.12, 0],
+        ],
+      },
     ],
     growth: [
-      { input: 'capacityGrowth', weight: 3, points: [[0.04, 0], [0.12, 1]] },
-      { input: 'customerGrowth', weight: 2, points: [[0.03, 0], [0.1, 1]] },
-      { input: 'competitionTrend', weight: 1, points: [[0, 0], [3, 1]] },
-      { input: 'capacityRatio', weight: 1, points: [[0.3, 0], [0.8, 1]] },
+      {
+        input: 'capacityGrowth',
+        weight: 3,
+        points: [
+          [0.04, 0],
+          [0.12, 1],
+        ],
+      },
+      {
+        input: 'customerGrowth',
+        weight: 2,
+        points: [
+          [0.03, 0],
+          [0.1, 1],
+        ],
+      },
+      {
+        input: 'competitionTrend',
+        weight: 1,
+        points: [
+          [0, 0],
+          [3, 1],
+        ],
+      },
+      {
+        input: 'capacityRatio',
+        weight: 1,
+        points: [
+          [0.3, 0],
+          [0.8, 1],
+        ],
+      },
     ],
     emerging: [
-      { input: 'capacityRatio', weight: 2, points: [[0.4, 1], [0.9, 0]] },
-      { input: 'competition', weight: 2, points: [[35, 1], [55, 0]] },
-      { input: 'churn', weight: 1, points: [[0.05, 0], [0.12, 1]] },
-      { input: 'capacityGrowth', weight: 1, points: [[-0.03, 0], [0.03, 1]] },
+      {
+        input: 'capacityRatio',
+        weight: 2,
+        points: [
+          [0.4, 1],
+          [0.9, 0],
+        ],
+      },
+      {
+        input: 'competition',
+        weight: 2,
+        points: [
+          [35, 1],
+          [55, 0],
+        ],
+      },
+      {
+        input: 'churn',
+        weight: 1,
+        points: [
+          [0.05, 0],
+          [0.12, 1],
+        ],
+      },
+      {
+        input: 'capacityGrowth',
+        weight: 1,
+        points: [
+          [-0.03, 0],
+          [0.03, 1],
+        ],
+      },
     ],
     declining: [
-      { input: 'capacityGrowth', weight: 3, points: [[-0.06, 1], [-0.01, 0]] },
-      { input: 'churn', weight: 2, points: [[0.08, 0], [0.18, 1]] },
-      { input: 'customerGrowth', weight: 2, points: [[-0.08, 1], [0, 0]] },
+      {
+        input: 'capacityGrowth',
+        weight: 3,
+        points: [
+          [-0.06, 1],
+          [-0.01, 0],
+        ],
+      },
+      {
+        input: 'churn',
+        weight: 2,
+        points: [
+          [0.08, 0],
+          [0.18, 1],
+        ],
+      },
+      {
+        input: 'customerGrowth',
+        weight: 2,
+        points: [
+          [-0.08, 1],
+          [0, 0],
+        ],
+      },
     ],
   },
 };

@@ -1,5 +1,3 @@
-export const LOCALES = ['zh-CN', 'en'] as const;
-
 /** A tree of sentences; `{{name}}` marks a parameter. */
 export interface Texts {
   readonly [key: string]: string | Texts;

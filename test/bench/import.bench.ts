@@ -17,7 +17,11 @@ export function run(): Promise<BenchReport> {
       code: string[];
     };
     await writeAccountsFile(file, ROWS, units.code);
-    await session.create(join(folder, 'bench.bailiwick'), { name: 'bench', basemapId: 'china-prefectures', regions: [] });
+    await session.create(join(folder, 'bench.bailiwick'), {
+      name: 'bench',
+      basemapId: 'china-prefectures',
+      regions: [],
+    });
 
     const peers = [sqliteImport(folder, file), plainParse(file)].filter((peer) => peer !== null);
     const options = { kind: 'accounts', encoding: null, delimiter: null, mapping: null } as const;

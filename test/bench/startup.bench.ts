@@ -39,7 +39,10 @@ export function run(): Promise<BenchReport> {
     const cases = [
       { what: 'empty Electron window', args: [profile('empty-profile'), empty, picture] },
       { what: 'start screen', args: [profile('start'), '.', `--screenshot=${picture}`] },
-      { what: 'sample workspace, map drawn', args: [profile('open'), '.', `--open=${workspace}`, `--screenshot=${picture}`] },
+      {
+        what: 'sample workspace, map drawn',
+        args: [profile('open'), '.', `--open=${workspace}`, `--screenshot=${picture}`],
+      },
     ];
     try {
       // Taking turns, so that a slow minute of the machine falls on all of them.
@@ -50,7 +53,12 @@ export function run(): Promise<BenchReport> {
           if (round > 0) times[i].push(ms);
         }
       }
-      const medians = times.map((t) => percentile(t.toSorted((a, b) => a - b), 0.5));
+      const medians = times.map((t) =>
+        percentile(
+          t.toSorted((a, b) => a - b),
+          0.5,
+        ),
+      );
       const rows = cases.map(({ what }, i) => ({
         case: '1366x768',
         what,

@@ -83,7 +83,9 @@ test('the main job on the sample: balance, reassign beside the active plan, comp
   await expect(compare.locator('[data-figure="accounts"] dd')).toContainText(new RegExp(`^${moved.length}\\D`));
 });
 
-test('click, ctrl-click, box, lasso and polygon select what lies there; Esc leaves all as it was', async ({ launch }) => {
+test('click, ctrl-click, box, lasso and polygon select what lies there; Esc leaves all as it was', async ({
+  launch,
+}) => {
   const running = await launch();
   const { page } = running;
   const { frame, map, inspector } = await openSample(running);

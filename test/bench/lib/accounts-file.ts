@@ -8,7 +8,9 @@ const INDUSTRIES = ['汽车', '电子', '机械', '化工', '食品', '医疗'];
 export async function writeAccountsFile(path: string, count: number, units: readonly string[]): Promise<void> {
   const random = seeded(2026);
   const out = createWriteStream(path);
-  out.write('\uFEFF客户编号,客户名称,区划代码,地址,行业,产品线,年销售额,潜力,年增长率,毛利率,战略客户,在谈商机金额,合作起始日期,联系电话\n');
+  out.write(
+    '\uFEFF客户编号,客户名称,区划代码,地址,行业,产品线,年销售额,潜力,年增长率,毛利率,战略客户,在谈商机金额,合作起始日期,联系电话\n',
+  );
   for (let i = 0; i < count; i++) {
     const revenue = Math.exp(8 + random() * 6);
     const row = [

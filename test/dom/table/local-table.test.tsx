@@ -60,7 +60,7 @@ const names = (): string[] =>
 describe('a table held in full', () => {
   beforeAll(() => {
     // Without a layout engine every element is 0 high, and a virtual table would have nothing to show.
-    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 400 });
+    Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 400 });
   });
 
   beforeEach(async () => {

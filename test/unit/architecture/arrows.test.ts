@@ -3,7 +3,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const ALIASES: Readonly<Record<string, string>> = { '@shared/': 'shared/', '@electron/': 'electron/', '@/': 'renderer/src/' };
+const ALIASES: Readonly<Record<string, string>> = {
+  '@shared/': 'shared/',
+  '@electron/': 'electron/',
+  '@/': 'renderer/src/',
+};
 
 interface Import {
   readonly from: string;
@@ -24,7 +28,8 @@ function importsOf(file: string): Import[] {
   return [...text.matchAll(pattern)].map(([, target]) => {
     const alias = Object.keys(ALIASES).find((prefix) => target.startsWith(prefix));
     if (alias) return { from: file, to: target.replace(alias, ALIASES[alias]), own: true };
-    if (target.startsWith('.')) return { from: file, to: relative(ROOT, resolve(ROOT, dirname(file), target)), own: true };
+    if (target.startsWith('.'))
+      return { from: file, to: relative(ROOT, resolve(ROOT, dirname(file), target)), own: true };
     return { from: file, to: target, own: false };
   });
 }
@@ -49,7 +54,11 @@ describe('the arrows of the design', () => {
   });
 
   it('renderer knows shared and itself only', () => {
-    expect(breaches(/^renderer\//, (i) => (i.own ? i.to.startsWith('electron') : /^(node:|electron|better-sqlite3|kysely)/.test(i.to)))).toEqual([]);
+    expect(
+      breaches(/^renderer\//, (i) =>
+        i.own ? i.to.startsWith('electron') : /^(node:|electron|better-sqlite3|kysely)/.test(i.to),
+      ),
+    ).toEqual([]);
   });
 
   it('electron never reaches into the renderer', () => {
@@ -77,7 +86,9 @@ describe('the arrows of the design', () => {
 
   it('features do not import each other', () => {
     const feature = (path: string): string | undefined => /^renderer\/src\/features\/([^/]+)/.exec(path)?.[1];
-    const crossing = imports.filter((i) => i.own && feature(i.from) && feature(i.to) && feature(i.from) !== feature(i.to));
+    const crossing = imports.filter(
+      (i) => i.own && feature(i.from) && feature(i.to) && feature(i.from) !== feature(i.to),
+    );
     expect(crossing.map((i) => `${i.from} → ${i.to}`)).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe('balance', () => {
     expect(totals.meanDeviation).toBeCloseTo(0.4 / 3, 12);
     expect(totals.shareInBand).toBeCloseTo(1 / 3, 12);
     expect(totals.coefficientOfVariation).toBeCloseTo(Math.sqrt(8 / 3) / 10, 12);
-    expect(totals.gini).toBeCloseTo(((-2 * 8 + 2 * 12) / 3) / 30, 12);
+    expect(totals.gini).toBeCloseTo((-2 * 8 + 2 * 12) / 3 / 30, 12);
     expect(totals.maxToMin).toBeCloseTo(1.5, 12);
     // mean excess = (0.1 + 0 + 0.1) / 3
     expect(totals.score).toBeCloseTo(100 * (1 - 0.2 / 3), 10);
@@ -61,7 +61,10 @@ describe('balance', () => {
     const evaluation = evaluate(sized, snapshot, index);
     const byCapacity = balance(sized, snapshot, index, evaluation, { ...settings, target: 'capacity' });
     expect(byCapacity.rows.map((r) => r.target)).toEqual([10, 20]);
-    const set = { ...snapshot, territories: snapshot.territories.map((t, i) => ({ ...t, targetShare: i === 0 ? 0.8 : null })) };
+    const set = {
+      ...snapshot,
+      territories: snapshot.territories.map((t, i) => ({ ...t, targetShare: i === 0 ? 0.8 : null })),
+    };
     const byHand = balance(sized, set, index, evaluation, { ...settings, target: 'manual' });
     expect(byHand.rows[0].target).toBeCloseTo(24, 10);
     expect(byHand.rows[1].target).toBeCloseTo(6, 10);
@@ -69,21 +72,25 @@ describe('balance', () => {
 
   it('holds its invariants on any division', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 12 }), fc.constantFrom('accounts', 'revenue', 'workload', 'index'), (counts, measure) => {
-        const { rows, totals } = balanceOf(counts, { measure: measure as BalanceSettings['measure'] });
-        const sum = (pick: (r: (typeof rows)[number]) => number): number => rows.reduce((s, r) => s + pick(r), 0);
-        expect(sum((r) => r.value)).toBeCloseTo(totals.total, 4);
-        expect(sum((r) => r.target) / Math.max(1, totals.total)).toBeCloseTo(totals.total === 0 ? 0 : 1, 6);
-        expect(totals.gini).toBeGreaterThanOrEqual(-1e-12);
-        expect(totals.gini).toBeLessThan(1);
-        expect(totals.score).toBeGreaterThanOrEqual(0);
-        expect(totals.score).toBeLessThanOrEqual(100);
-        for (const r of rows) {
-          expect(r.byMaturity.reduce((s, v) => s + v, 0)).toBeCloseTo(r.value, 4);
-          expect(r.dissimilarity).toBeGreaterThanOrEqual(0);
-          expect(r.dissimilarity).toBeLessThanOrEqual(1 + 1e-9);
-        }
-      }),
+      fc.property(
+        fc.array(fc.nat(30), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('accounts', 'revenue', 'workload', 'index'),
+        (counts, measure) => {
+          const { rows, totals } = balanceOf(counts, { measure: measure as BalanceSettings['measure'] });
+          const sum = (pick: (r: (typeof rows)[number]) => number): number => rows.reduce((s, r) => s + pick(r), 0);
+          expect(sum((r) => r.value)).toBeCloseTo(totals.total, 4);
+          expect(sum((r) => r.target) / Math.max(1, totals.total)).toBeCloseTo(totals.total === 0 ? 0 : 1, 6);
+          expect(totals.gini).toBeGreaterThanOrEqual(-1e-12);
+          expect(totals.gini).toBeLessThan(1);
+          expect(totals.score).toBeGreaterThanOrEqual(0);
+          expect(totals.score).toBeLessThanOrEqual(100);
+          for (const r of rows) {
+            expect(r.byMaturity.reduce((s, v) => s + v, 0)).toBeCloseTo(r.value, 4);
+            expect(r.dissimilarity).toBeGreaterThanOrEqual(0);
+            expect(r.dissimilarity).toBeLessThanOrEqual(1 + 1e-9);
+          }
+        },
+      ),
     );
   });
 

@@ -8,7 +8,11 @@ const settings = defaultSettings('2026-01-01').disruption;
 const KEYS = ['accounts', 'revenue', 'pipeline', 'longRelationships'] as const;
 
 function ownership(owner: number[]) {
-  return { owner: Int32Array.from(owner), territory: new Int32Array(owner.length), cause: new Uint8Array(owner.length) };
+  return {
+    owner: Int32Array.from(owner),
+    territory: new Int32Array(owner.length),
+    cause: new Uint8Array(owner.length),
+  };
 }
 
 describe('disruption', () => {
@@ -22,11 +26,18 @@ describe('disruption', () => {
   });
 
   it('books what one loses as what another gains, and keeps the total', () => {
-    const arbitraryOwners = fc.array(fc.tuple(fc.integer({ min: -1, max: 3 }), fc.integer({ min: -1, max: 3 })), { maxLength: 40 });
+    const arbitraryOwners = fc.array(fc.tuple(fc.integer({ min: -1, max: 3 }), fc.integer({ min: -1, max: 3 })), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(arbitraryOwners, fc.integer(), (pairs, seed) => {
         const field = gridField({ units: 5, accounts: pairs.length, reps: 4 }, seeded(seed));
-        const result = disruption(field, ownership(pairs.map((p) => p[0])), ownership(pairs.map((p) => p[1])), settings);
+        const result = disruption(
+          field,
+          ownership(pairs.map((p) => p[0])),
+          ownership(pairs.map((p) => p[1])),
+          settings,
+        );
         const sum = (pick: (r: (typeof result.byRep)[number]) => Volume, key: (typeof KEYS)[number]): number =>
           result.byRep.reduce((s, r) => s + pick(r)[key], 0);
         for (const key of KEYS) {

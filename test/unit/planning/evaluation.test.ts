@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, type Evaluation, reevaluate, SUM_COLUMNS, sumOf } from '@shared/planning/evaluation';
+import { evaluate, type Evaluation, reevaluate, type SumColumn, sumOf } from '@shared/planning/evaluation';
 import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, indexField } from '@shared/planning/snapshot';
 import { arbitraryField, arbitraryWish, gridField, patchFrom, seeded } from '../support/field';
 
-function total(evaluation: Evaluation, column: (typeof SUM_COLUMNS)[number]): number {
+function total(evaluation: Evaluation, column: SumColumn): number {
   let sum = sumOf(evaluation, -1, column);
   for (let t = 0; t < evaluation.territoryCount; t++) sum += sumOf(evaluation, t, column);
   return sum;

@@ -28,7 +28,7 @@ const snapshot = [
 describe('territories near a selection', () => {
   it('are those with a common border, by its length', () => {
     const border = borderWithTerritories(field, snapshot, new Set([5, 6]));
-    expect([...border].toSorted()).toEqual([
+    expect([...border].toSorted(([a], [b]) => a - b)).toEqual([
       [0, 20],
       [1, 10],
     ]);

@@ -19,7 +19,11 @@ function oneTerritory(): PlanSnapshot {
   const t = newTerritory('T1', 'All', 'R0');
   const units = field.units.code.map((unit) => ({ unit: unit as never, from: null, to: t.key }));
   return unwrap(
-    applyPatch(emptySnapshot(field), { ...emptyPatch(), units, territories: [{ key: t.key, from: null, to: t }] }, index),
+    applyPatch(
+      emptySnapshot(field),
+      { ...emptyPatch(), units, territories: [{ key: t.key, from: null, to: t }] },
+      index,
+    ),
   );
 }
 

@@ -88,7 +88,10 @@ describe('applyPatch', () => {
     ['patch.unknownTerritory', 'U1', 'Nowhere'],
   ])('answers %s', (code, unit, to) => {
     const plan = withTerritories('North');
-    const patch = { ...emptyPatch(), units: [{ unit: UnitCode.parse(unit), from: null, to: newTerritory(to, to, null).key }] };
+    const patch = {
+      ...emptyPatch(),
+      units: [{ unit: UnitCode.parse(unit), from: null, to: newTerritory(to, to, null).key }],
+    };
     expect(applyPatch(plan, patch, index)).toMatchObject({ ok: false, problem: { code } });
   });
 
@@ -104,7 +107,10 @@ describe('applyPatch', () => {
     const open = withTerritories('North', 'South');
     const filled = unwrap(applyPatch(open, moveUnitsPatch(field, open, [0], open.territories[0].key), index));
     const lockedPlan = unwrap(applyPatch(filled, editTerritoryPatch(filled.territories[0], { locked: true }), index));
-    for (const [unit, to] of [[0, 1], [1, 0]]) {
+    for (const [unit, to] of [
+      [0, 1],
+      [1, 0],
+    ]) {
       const patch = moveUnitsPatch(field, lockedPlan, [unit], lockedPlan.territories[to].key);
       expect(applyPatch(lockedPlan, patch, index)).toMatchObject({ problem: { code: 'patch.territoryLocked' } });
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MATURITY_TYPES, type MarketFigure } from '@shared/model/maturity';
+import type { MarketFigure } from '@shared/model/maturity';
+import type { Ramp } from '@shared/model/settings';
 import { defaultSettings } from '@shared/rules/default-settings';
 import { classifyMaturity, medianLatestCapacity } from '@shared/rules/maturity';
 
@@ -40,11 +41,17 @@ describe('classifyMaturity', () => {
   });
 
   it('settles ties in the order declining, growth, mature, emerging', () => {
-    const flat = (MATURITY_TYPES as readonly string[]).map((type) => [
-      type,
-      [{ input: 'churn', weight: 1, points: [[0, 0.5], [1, 0.5]] }],
-    ]);
-    const tied = { minimumEvidence: 0, ramps: Object.fromEntries(flat) } as typeof settings;
+    const flat: Ramp[] = [
+      {
+        input: 'churn',
+        weight: 1,
+        points: [
+          [0, 0.5],
+          [1, 0.5],
+        ],
+      },
+    ];
+    const tied = { minimumEvidence: 0, ramps: { declining: flat, growth: flat, mature: flat, emerging: flat } };
     expect(classifyMaturity(figures([1, 1], [10, 1, 1], [5, 5]), 1, tied).maturity).toBe('declining');
   });
 

@@ -45,7 +45,8 @@ describe('assignTiers', () => {
       fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }), (revenue) => {
         const tiers = assignTiers(inputs(revenue), settings);
         for (let i = 0; i < revenue.length; i++) {
-          for (let j = 0; j < revenue.length; j++) if (revenue[i] > revenue[j]) expect(tiers[i]).toBeLessThanOrEqual(tiers[j]);
+          for (let j = 0; j < revenue.length; j++)
+            if (revenue[i] > revenue[j]) expect(tiers[i]).toBeLessThanOrEqual(tiers[j]);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildAdjacency } from '@shared/geo/adjacency';
-import { AccountCode, RepCode, TerritoryKey, UnitCode } from '@shared/model/ids';
+import { AccountCode, RepCode, type TerritoryKey, UnitCode } from '@shared/model/ids';
 import { DECISION_KINDS } from '@shared/model/decision';
 import type { PlanPatch } from '@shared/model/plan';
 import type { Field } from '@shared/planning/field';
@@ -21,7 +21,8 @@ export function gridField(size: FieldSize, random: () => number): Field {
     const right = (u + 1) % width === 0 ? [] : [{ a: u, b: u + 1, km: 10, sea: false }];
     return [...right, { a: u, b: u + width, km: 10, sea: false }].filter((e) => e.b < size.units);
   });
-  const floats = (count: number, make: (i: number) => number): Float64Array => Float64Array.from({ length: count }, (_, i) => make(i));
+  const floats = (count: number, make: (i: number) => number): Float64Array =>
+    Float64Array.from({ length: count }, (_, i) => make(i));
   const n = size.accounts;
   return {
     revision: 1,
@@ -119,7 +120,10 @@ export function patchFrom(wish: Wish, field: Field, snapshot: PlanSnapshot, step
     case 'rep': {
       if (pick < 0) return emptyPatch();
       const from = territories[pick];
-      return { ...emptyPatch(), territories: [{ key: from.key, from, to: { ...from, rep: wish.a % 4 === 0 ? null : rep } }] };
+      return {
+        ...emptyPatch(),
+        territories: [{ key: from.key, from, to: { ...from, rep: wish.a % 4 === 0 ? null : rep } }],
+      };
     }
     case 'remove': {
       if (pick < 0) return emptyPatch();
@@ -137,7 +141,8 @@ export function patchFrom(wish: Wish, field: Field, snapshot: PlanSnapshot, step
       const kind = DECISION_KINDS[wish.b % DECISION_KINDS.length];
       const from = snapshot.decisions.get(i)?.[kind] ?? null;
       const account = AccountCode.parse(field.accounts.code[i]);
-      const to = from && wish.c % 2 === 0 ? null : { account, kind, rep: wish.c % 3 === 0 ? null : rep, reason: `step ${step}` };
+      const to =
+        from && wish.c % 2 === 0 ? null : { account, kind, rep: wish.c % 3 === 0 ? null : rep, reason: `step ${step}` };
       return { ...emptyPatch(), decisions: [{ from, to }] };
     }
   }
