@@ -9,7 +9,7 @@ export const dialogTexts = defineTexts({
     importFile: '选择要导入的文件',
     exportPlan: '导出分配方案',
     workspaceFiles: '疆域工作区',
-    tableFiles: '表格文本 (CSV)',
+    tableFiles: '表格文本（CSV）',
     allFiles: '所有文件',
     xlsxFiles: 'Excel 工作簿',
     csvFiles: 'CSV 文件',

@@ -23,7 +23,7 @@ export const menuTexts = defineTexts({
     view: '视图(&V)',
     palette: '命令面板',
     theme: '切换明暗',
-    language: '切换语言 (English)',
+    language: '切换语言（English）',
     zoomIn: '放大',
     zoomOut: '缩小',
     resetZoom: '实际大小',

@@ -18,6 +18,8 @@ export interface Format {
   integer(value: number): string;
   /** With exactly `digits` after the point. */
   decimal(value: number, digits: number): string;
+  /** Names in a row: a、b、c · a, b, c */
+  list(words: readonly string[]): string;
   /** YYYY-MM-DD or an instant → the day. */
   date(iso: string): string;
   /** An instant → day and minute. */
@@ -47,6 +49,7 @@ export function createFormat(locale: Locale, currency: string): Format {
     signedPercent: (fraction, digits = 0) => signedPercent(fraction, digits),
     integer: (value) => integer.format(value),
     decimal: (value, digits) => decimal(value, digits),
+    list: (words) => words.join(locale === 'en' ? ', ' : '、'),
     date: (iso) => date.format(dayOf(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
   };
@@ -60,8 +63,13 @@ function decimalFormat(locale: Locale): (value: number, digits: number) => strin
     const format =
       known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
     if (!known) byDigits.set(digits, format);
-    return format.format(value);
+    return trueMinus(format.format(value));
   };
+}
+
+/** As wide as the plus, so that signs line up. */
+function trueMinus(figure: string): string {
+  return figure.replace('-', '−');
 }
 
 /** A plain date is that day everywhere, not midnight in Greenwich. */
@@ -85,7 +93,6 @@ function percentFormat(
         maximumFractionDigits: digits,
       });
     if (!known) byDigits.set(digits, format);
-    // A true minus is as wide as the plus, so that signs line up.
-    return format.format(fraction).replace('-', '−');
+    return trueMinus(format.format(fraction));
   };
 }

@@ -5,14 +5,9 @@ import { onTestFinished } from 'vitest';
 
 const RUN_MODULE = join(import.meta.dirname, 'run-module.mjs');
 
-export interface ChildOptions {
-  /** Runs as this user; only root may ask for another. */
-  readonly uid?: number;
-}
-
 /** Starts a test module in a process of its own, on the same runtime as the test; ended with the test. */
-export function startChild(module: string, args: readonly string[], options: ChildOptions = {}): ChildProcess {
-  const child = fork(RUN_MODULE, [module, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], ...options });
+export function startChild(module: string, args: readonly string[]): ChildProcess {
+  const child = fork(RUN_MODULE, [module, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }

@@ -1,7 +1,9 @@
+import Database from 'better-sqlite3';
 import { createSession } from '@electron/usecases/session';
 
-// Opens the workspace named and says how that went; holds it until killed.
-const path = process.argv[3];
+// Opens the workspace named, as the user named if any, and says how that went; holds it until killed.
+const [path, uid] = process.argv.slice(3);
+if (uid !== undefined) becomeUser(Number(uid));
 const session = createSession({ resourcesDir: '', now: () => new Date(), log: { info: () => {} } });
 const outcome = await session.open(path).then(
   () => 'open',
@@ -9,3 +11,10 @@ const outcome = await session.open(path).then(
 );
 process.send?.(outcome);
 setInterval(() => {}, 60_000);
+
+/** Only root may. What is read from the project is read before: another user may not get at it, nor at the runtime. */
+function becomeUser(id: number): void {
+  new Database(':memory:').close();
+  process.setgid?.(id);
+  process.setuid?.(id);
+}

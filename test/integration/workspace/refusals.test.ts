@@ -115,11 +115,8 @@ describe('what is not a workspace is refused unharmed', () => {
 describe('what cannot be written to', () => {
   /** As a user who is not root, whom permissions do not stop. */
   async function openAsSomebody(path: string): Promise<unknown> {
-    const child = startChild(
-      join(import.meta.dirname, 'hold-open.child.ts'),
-      [path],
-      process.getuid?.() === 0 ? { uid: NOBODY } : {},
-    );
+    const user = process.getuid?.() === 0 ? [String(NOBODY)] : [];
+    const child = startChild(join(import.meta.dirname, 'hold-open.child.ts'), [path, ...user]);
     return nextMessage(child);
   }
 

@@ -16,8 +16,10 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { usePalette } from '@/ui/use-palette';
 import { useMeasureFormat } from '@/ui/use-measure-format';
+import { BarShape, barOf } from './bar-shape';
 import styles from './chart.module.css';
 import type { ChartBar, ChartMode } from './chart-bars';
+import { ChartTip } from './chart-tip';
 import { activateRow, hoverRow } from './row-actions';
 
 interface Props {
@@ -93,45 +95,12 @@ export function BalanceChart({ bars, mode, measure }: Props): ReactNode {
           <Tooltip
             cursor={{ fill: palette.sunken, opacity: 0.5 }}
             isAnimationActive={false}
-            content={({ active, payload }) => {
-              const bar = payload.at(0)?.payload as ChartBar | undefined;
-              if (!active || !bar) return null;
-              const { row } = bar;
-              return (
-                <div className={styles.tip}>
-                  {t('balance.chart.bar', {
-                    name: bar.name,
-                    value: write(measure, row.value),
-                    target: write(measure, row.target ?? 0),
-                    deviation: row.deviation === null ? '–' : format.signedPercent(row.deviation, 1),
-                  })}
-                </div>
-              );
-            }}
+            content={({ active, payload }) =>
+              active && payload.length > 0 ? <ChartTip bar={barOf(payload[0])} measure={measure} /> : null
+            }
           />
         </ComposedChart>
       </ResponsiveContainer>
     </div>
-  );
-}
-
-/** Recharts hands back what it was given, typed loosely. */
-function barOf(item: { readonly payload?: unknown }): ChartBar {
-  return item.payload as ChartBar;
-}
-
-function BarShape(props: BarShapeProps & { readonly chosen: number | null; readonly accent: string }): ReactNode {
-  const { x, y, width, height, fill, chosen, accent } = props;
-  const lit = barOf(props).row.territory === chosen;
-  return (
-    <rect
-      x={x}
-      y={Math.min(y, y + height)}
-      width={width}
-      height={Math.abs(height)}
-      fill={fill}
-      stroke={lit ? accent : 'none'}
-      strokeWidth={2}
-    />
   );
 }

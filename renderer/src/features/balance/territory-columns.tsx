@@ -168,6 +168,7 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
     {
       id: 'mix',
       title: t('balance.column.mix'),
+      help: t('balance.columnHelp.mix'),
       width: 108,
       sortable: false,
       optional: 'shown',

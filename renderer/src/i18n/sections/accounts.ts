@@ -54,7 +54,6 @@ export const accountsTexts = defineTexts({
       facts: '资料',
       why: '为什么归 {{owner}}',
       whyPool: '为什么在公海',
-      perYear: '每年',
       strategic: '战略客户',
     },
     decision: {
@@ -166,7 +165,6 @@ export const accountsTexts = defineTexts({
       facts: 'Facts',
       why: 'Why {{owner}} owns it',
       whyPool: 'Why it is in the pool',
-      perYear: 'a year',
       strategic: 'Strategic account',
     },
     decision: {

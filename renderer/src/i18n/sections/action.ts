@@ -28,7 +28,7 @@ export const actionTexts = defineTexts({
       inspector: '显示或隐藏详情栏',
       table: '显示或隐藏均衡表',
       theme: '切换明暗',
-      language: '切换语言 (English)',
+      language: '切换语言（English）',
     },
     help: { shortcuts: '快捷键', about: '关于疆域' },
   },

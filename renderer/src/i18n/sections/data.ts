@@ -39,7 +39,7 @@ export const dataTexts = defineTexts({
       'windows-1252': 'Windows-1252',
     },
     delimiter: '分隔符',
-    delimiters: { comma: '逗号 ,', semicolon: '分号 ;', tab: '制表符', pipe: '竖线 |' },
+    delimiters: { comma: '逗号（,）', semicolon: '分号（;）', tab: '制表符', pipe: '竖线 |' },
     rows: { read: '读取行', accepted: '可写入', warned: '其中需留意', rejected: '不能写入' },
     effect: { added: '新增', changed: '更新', unchanged: '不变' },
     mapping: '列的对应',

@@ -20,7 +20,6 @@ export const maturityTexts = defineTexts({
       accounts: '客户',
       revenue: '销售额',
       overridden: '其中改判',
-      all: '全部',
       filter: '只看{{type}}',
     },
     column: {
@@ -110,7 +109,6 @@ export const maturityTexts = defineTexts({
       noChange: '没有单元改变类型',
       changes_other: '{{count}} 个单元改变类型',
       changes_one: '{{count}} 个单元改变类型',
-      fromTo: '{{from}} → {{to}}',
       save: '采用新标准',
       reset: '恢复默认',
       cancel: '放弃',
@@ -136,7 +134,6 @@ export const maturityTexts = defineTexts({
       accounts: 'Accounts',
       revenue: 'Revenue',
       overridden: 'Overridden',
-      all: 'All',
       filter: 'Only {{type}}',
     },
     column: {
@@ -226,7 +223,6 @@ export const maturityTexts = defineTexts({
       noChange: 'No unit changes its type',
       changes_other: '{{count}} units change their type',
       changes_one: '{{count}} unit changes its type',
-      fromTo: '{{from}} → {{to}}',
       save: 'Use these thresholds',
       reset: 'Reset to defaults',
       cancel: 'Cancel',

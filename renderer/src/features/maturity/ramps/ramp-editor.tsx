@@ -1,4 +1,4 @@
-import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { MaturityType } from '@shared/model/maturity';
@@ -6,9 +6,9 @@ import type { MaturitySettings, Ramp } from '@shared/model/settings';
 import { useT } from '@/i18n/use-t';
 import { NumberField, ProblemText } from '@/ui/form/number-field';
 import type { Draft } from '@/ui/form/use-draft';
-import { inputScale, inputUnit } from '../input-format';
 import { RampChart } from './ramp-chart';
-import { withPoint, withoutPoint } from './ramp-points';
+import { withPoint } from './ramp-points';
+import { RampPoints } from './ramp-points-table';
 import styles from './ramps.module.css';
 
 interface Props {
@@ -19,7 +19,6 @@ interface Props {
 }
 
 const MOST_POINTS = 8;
-const FEWEST_POINTS = 2;
 
 /** One ramp: its line, its weight, and the number fields of its corner points. */
 export function RampEditor({ draft, type, at }: Props): ReactNode {
@@ -40,51 +39,7 @@ export function RampEditor({ draft, type, at }: Props): ReactNode {
       </header>
       <div className={styles.body}>
         <RampChart ramp={ramp} type={type} />
-        <table className={styles.points}>
-          <thead>
-            <tr>
-              <th>
-                {t('maturity.ramps.at')} <span>{inputUnit(ramp.input, t)}</span>
-              </th>
-              <th>{t('maturity.ramps.membership')}</th>
-              <th aria-label={t('maturity.ramps.removePoint', { n: '' })} />
-            </tr>
-          </thead>
-          <tbody>
-            {ramp.points.map((_, k) => (
-              <tr key={k}>
-                <td>
-                  <NumberField
-                    draft={draft}
-                    path={[...points, k, 0]}
-                    label={`${t('maturity.ramps.point', { n: k + 1 })} ${t('maturity.ramps.at')}`}
-                    scale={inputScale(ramp.input)}
-                    bare
-                  />
-                </td>
-                <td>
-                  <NumberField
-                    draft={draft}
-                    path={[...points, k, 1]}
-                    label={`${t('maturity.ramps.point', { n: k + 1 })} ${t('maturity.ramps.membership')}`}
-                    step={0.1}
-                    bare
-                  />
-                </td>
-                <td>
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<CloseOutlined />}
-                    disabled={ramp.points.length <= FEWEST_POINTS}
-                    aria-label={t('maturity.ramps.removePoint', { n: k + 1 })}
-                    onClick={() => draft.set(points, withoutPoint(ramp.points, k))}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RampPoints draft={draft} path={points} ramp={ramp} />
       </div>
       {problem && <ProblemText problem={problem} />}
       <Button

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { SortBy, TableColumn } from './column';
+
+export interface TableFrameProps<Row> {
+  readonly label: string;
+  readonly testId: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly count: number;
+  /** undefined while a row is still on its way. */
+  rowAt(index: number): Row | undefined;
+  rowKey(row: Row): string;
+  readonly sort: SortBy | null;
+  onSort(id: string): void;
+  onActivate?(row: Row): void;
+  onHover?(row: Row | null): void;
+  /** Key of the chosen row. */
+  readonly selected?: string | null;
+  /** Key of a row pointed at from elsewhere; brought into view. */
+  readonly marked?: string | null;
+  /** Rows that stay at the bottom: unassigned, totals. */
+  readonly pinned?: readonly Row[];
+  readonly empty?: ReactNode;
+  /** Told which rows are on the screen, so that they can be fetched. */
+  onRange?(first: number, last: number): void;
+}
