@@ -33,7 +33,7 @@ export function createPreferences(path: string, systemLocale: string, log: Log):
 }
 
 export function defaultPreferences(systemLocale: string): Preferences {
-  return { locale: localeOf(systemLocale), theme: 'system', onlineTiles: false, inspectorWidth: 340, tableHeight: 240 };
+  return { locale: localeOf(systemLocale), theme: 'system', onlineTiles: false, inspectorWidth: 340, tableHeight: 284 };
 }
 
 /** A part named but undefined changes nothing. */

@@ -31,7 +31,8 @@ export function createWorkspaceHandlers(deps: WorkspaceHandlerDeps): HandlersOf<
     'workspace.current': () => workspaces.current(),
     'workspace.create': async (input) => {
       const path = await dialogs.newWorkspace(input.name);
-      return path === null ? null : workspaces.create(path, input);
+      // The dialog has asked before giving the name of a file that exists.
+      return path === null ? null : workspaces.create(path, { ...input, overwrite: true });
     },
     'workspace.openSample': () => workspaces.open({ what: 'sample' }),
     'workspace.openDialog': async () => {
@@ -47,7 +48,7 @@ export function createWorkspaceHandlers(deps: WorkspaceHandlerDeps): HandlersOf<
       const { name } = await session.info();
       const path = await dialogs.saveCopy(name);
       if (path === null) return null;
-      // The dialog has asked before giving the name of a file that exists.
+      // The dialog has asked, as above.
       await reportCopy('saveCopy', send, (onProgress) => session.saveCopy(path, { overwrite: true, onProgress }));
       return named(path);
     },

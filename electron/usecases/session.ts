@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Locale } from '@shared/contract/app';
 import type { WorkspaceInfo } from '@shared/contract/workspace';
 import { DomainError } from '@shared/model/result';
@@ -92,9 +93,10 @@ export class Session {
     });
   }
 
-  /** Makes a workspace file and opens it. @throws DomainError `workspace.exists`, `basemap.*` and those of `openFile` */
+  /** Makes a workspace file and opens it. @throws DomainError `workspace.exists|isOpen`, `basemap.*` and those of `openFile` */
   create(path: string, input: NewWorkspaceInput): Promise<OpenWorkspace> {
     return this.exclusively(async () => {
+      this.#refuseOpened(path);
       const at = this.now();
       const basemap = await readBasemap(this.deps.resourcesDir, input.basemapId);
       const content = {
@@ -148,6 +150,12 @@ export class Session {
     if (what.includes('field')) this.#fieldRevision++;
     this.current()?.cache.forget(what);
     for (const listener of this.#listeners) listener(what);
+  }
+
+  /** Whatever was confirmed: nobody means to replace the workspace they are looking at. */
+  #refuseOpened(path: string): void {
+    const current = this.current();
+    if (current && isSameFile(path, current.path)) throw new DomainError('workspace.isOpen', { file: basename(path) });
   }
 
   #openOptions(): OpenOptions {

@@ -76,6 +76,7 @@ export const errorTexts = defineTexts({
       diskFull: '磁盘空间不足。请腾出空间后再试。',
       exists: '{{file}} 已存在。请换一个名称。',
       fromFuture: '{{file}} 由较新的版本保存（格式 {{version}}，本版本支持到 {{known}}）。请更新程序后打开。',
+      isOpen: '{{file}} 就是当前打开的工作区。请另取文件名。',
       inUse: '{{file}} 已在另一个窗口打开。请先在那里关闭。',
       locked: '{{file}} 被另一个程序占用。请关闭该程序后再试。',
       migrationFailed:
@@ -167,6 +168,7 @@ export const errorTexts = defineTexts({
       exists: '{{file}} exists already. Choose another name.',
       fromFuture:
         '{{file}} was saved by a newer version (format {{version}}; this one knows up to {{known}}). Update the app to open it.',
+      isOpen: '{{file}} is the workspace open now. Choose another name.',
       inUse: '{{file}} is open in another window. Close it there first.',
       locked: '{{file}} is held by another program. Close that program and try again.',
       migrationFailed:

@@ -16,10 +16,12 @@ const { writeFileSync } = require('node:fs');
 app.whenReady().then(async () => {
   const window = new BrowserWindow({ width: 1366, height: 768, webPreferences: { sandbox: true } });
   await window.loadURL('data:text/html,<title>empty</title>');
+  await window.webContents.executeJavaScript(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const picture = await window.webContents.capturePage();
   writeFileSync(process.argv.at(-1), picture.toPNG());
   app.exit(0);
-});
+}).catch(() => app.exit(1));
 `;
 
 /** From starting the process to a picture of the ready screen and the end of the process, against an empty window. */

@@ -2,7 +2,7 @@ import { config } from 'zod';
 import { changeLocale, startTexts } from '@/i18n/i18n';
 import { dismissErrors, notifyFailure } from '@/ui/notify';
 import { runActionById } from './actions/run-action';
-import { onEvent } from './api';
+import { ApiError, onEvent } from './api';
 import { usePreferences } from './state/preferences';
 import { useSession } from './state/session';
 import { useTasks } from './state/tasks';
@@ -30,6 +30,7 @@ function followMainProcess(): void {
   onEvent('data.changed', ({ what }) => void refreshWorkspace(what));
   onEvent('menu.action', ({ action }) => runActionById(action));
   onEvent('theme.changed', ({ dark }) => usePreferences.getState().setSystemDark(dark));
+  onEvent('app.problem', ({ code, params }) => notifyFailure('shell.failed.open', new ApiError(code, params)));
   onEvent('task.progress', (progress) => useTasks.getState().follow(progress));
 }
 

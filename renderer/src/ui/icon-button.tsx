@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd';
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import { usePreferences } from '@/app/state/preferences';
 import styles from './icon-button.module.css';
 import { shortcutText } from './shortcut-label';
@@ -37,6 +37,7 @@ export function IconButton(props: IconButtonProps) {
     placement = 'bottom',
     quiet = false,
   } = props;
+  const tip = useTip();
   const platform = usePreferences((s) => s.platform);
   const keys = shortcut && <span className={styles.keys}>{shortcutText(shortcut, platform)}</span>;
   return (
@@ -52,6 +53,8 @@ export function IconButton(props: IconButtonProps) {
       placement={placement}
       mouseEnterDelay={0.4}
       styles={TOOLTIP}
+      open={tip.open}
+      onOpenChange={tip.onOpenChange}
     >
       <button
         type="button"
@@ -60,11 +63,32 @@ export function IconButton(props: IconButtonProps) {
         aria-disabled={disabled}
         {...(active === undefined ? {} : { 'aria-pressed': active })}
         data-testid={testId}
-        onClick={disabled ? undefined : onClick}
+        onMouseLeave={tip.forget}
+        onClick={() => {
+          tip.putAway();
+          if (!disabled) onClick?.();
+        }}
       >
         {Icon && <Icon />}
         {children}
       </button>
     </Tooltip>
   );
+}
+
+/** A button that was pressed has said enough: its tooltip stays away until the pointer has left it. */
+function useTip() {
+  const [open, setOpen] = useState(false);
+  const pressed = useRef(false);
+  return {
+    open,
+    onOpenChange: (wanted: boolean) => setOpen(wanted && !pressed.current),
+    putAway: () => {
+      pressed.current = true;
+      setOpen(false);
+    },
+    forget: () => {
+      pressed.current = false;
+    },
+  };
 }

@@ -31,7 +31,7 @@ export function MaturityMix({ values, size = 'cell', legend = false }: Props): R
   const parts = MATURITIES.map((maturity, m): Part => ({ maturity, share: (values[m] ?? 0) / total })).filter(
     (part) => part.share > 0,
   );
-  const spoken = parts.map((p) => `${t(`term.maturity.${p.maturity}`)} ${format.percent(p.share, 0)}`).join(', ');
+  const spoken = format.list(parts.map((p) => `${t(`term.maturity.${p.maturity}`)} ${format.percent(p.share, 0)}`));
   const bar = (
     <span role="img" aria-label={spoken} className={styles.bar} data-size={size}>
       {parts.map((p) => (

@@ -68,7 +68,7 @@ describe('the inspector', () => {
     render(<Inspector />);
     act(() => useSelection.getState().select([8], 'replace'));
     fireEvent.click(screen.getByTestId('target-new'));
-    const commit = (): boolean => (screen.getByTestId('commit-assignment') as HTMLButtonElement).disabled;
+    const commit = (): boolean => screen.getByTestId<HTMLButtonElement>('commit-assignment').disabled;
     expect(commit()).toBe(false);
     fireEvent.change(screen.getByTestId('new-territory-name'), { target: { value: ' south ' } });
     expect(screen.getByRole('alert').textContent).toBe('A territory has that name already');
@@ -85,6 +85,6 @@ describe('the inspector', () => {
       useSelection.getState().aim({ kind: 'territory', index: 0 });
     });
     expect(screen.getByRole('alert').textContent).toContain('South is locked');
-    expect((screen.getByTestId('commit-assignment') as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByTestId<HTMLButtonElement>('commit-assignment').disabled).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ export class Frame {
 
   async go(name: PageName): Promise<void> {
     await this.page.getByTestId(`rail-${name}`).click();
-    await expect(this.page.getByTestId(`page-${name}`)).toBeVisible();
+    await expect(this.page.getByTestId(name === 'map' ? 'map' : `page-${name}`)).toBeVisible();
     // The rail's tooltip must not cover what is clicked next.
     await this.page.mouse.move(700, 20);
   }

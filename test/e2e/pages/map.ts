@@ -13,6 +13,20 @@ export class MapPane {
     await expect(this.page.locator('.leaflet-container')).toHaveAttribute('data-map-drawn', /^[1-9]/);
   }
 
+  /** Does something that moves the map, and waits until it has come to rest and is painted anew. */
+  async moved(act: () => Promise<void>): Promise<void> {
+    const map = this.page.locator('.leaflet-container');
+    const count = async (): Promise<number> => Number(await map.getAttribute('data-map-drawn'));
+    const before = await count();
+    await act();
+    await expect.poll(count).toBeGreaterThan(before);
+    await expect(map.locator('.leaflet-zoom-anim')).toHaveCount(0);
+  }
+
+  async zoomOut(): Promise<void> {
+    await this.moved(() => this.page.getByTestId('map-zoom-out').click());
+  }
+
   async centre(): Promise<Point> {
     const box = await this.page.locator('.leaflet-container').boundingBox();
     if (!box) throw new Error('the map is not on the screen');

@@ -22,7 +22,7 @@ const FIRST: Preferences = {
   theme: 'system',
   onlineTiles: false,
   inspectorWidth: 340,
-  tableHeight: 260,
+  tableHeight: 284,
 };
 
 export const usePreferences = create<PreferencesState>((set, get) => ({

@@ -47,7 +47,7 @@ export function useMatrixColumns(
       {
         id: 'name',
         title: t('balance.column.name'),
-        width: 180,
+        width: 140,
         grow: true,
         value: (row) => nameOfRow(row, t),
         cell: (row) => <NameCell row={row} />,
@@ -57,7 +57,7 @@ export function useMatrixColumns(
           id: maturity,
           title: t(`term.maturity.${maturity}`),
           heading: <MaturityGlyph maturity={maturity} label />,
-          width: 120,
+          width: 112,
           align: 'end',
           value: (row) =>
             (mode === 'value' ? row.byMaturity[m] : row.value === 0 ? 0 : row.byMaturity[m] / row.value) ?? null,

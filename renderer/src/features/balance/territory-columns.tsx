@@ -107,7 +107,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'target',
       title: t('balance.column.target'),
       help: t('balance.columnHelp.target'),
-      width: 88,
+      width: 108,
       align: 'end',
       optional: 'shown',
       value: (row) => row.target,

@@ -13,13 +13,17 @@ interface Props {
   readonly band: number;
 }
 
+type Read = (totals: BalanceTotals, balance: Balance) => string;
+
 /** How balanced the plan is as a whole; each figure says what it is on hover, the score shows its formula. */
 export function TotalsStrip({ now, next, band }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const shown = next ?? now;
-  const write = (read: (totals: BalanceTotals, balance: Balance) => string): ReactNode => (
-    <BeforeAfter before={next ? read(now.totals, now) : null} after={read(shown.totals, shown)} />
+  const one = (balance: Balance, read: Read): string =>
+    balance.rows.length === 0 ? '–' : read(balance.totals, balance);
+  const write = (read: Read): ReactNode => (
+    <BeforeAfter before={next ? one(now, read) : null} after={one(shown, read)} />
   );
   const figures = [
     ['largest', write((s) => format.percent(s.largestDeviation, 1))],
@@ -30,8 +34,8 @@ export function TotalsStrip({ now, next, band }: Props): ReactNode {
         t('balance.total.inBandOf', { inside: b.rows.filter((r) => r.inBand).length, all: b.rows.length }),
       ),
     ],
-    ['cv', format.decimal(shown.totals.coefficientOfVariation, 2)],
-    ['gini', format.decimal(shown.totals.gini, 2)],
+    ['cv', one(shown, (s) => format.decimal(s.coefficientOfVariation, 2))],
+    ['gini', one(shown, (s) => format.decimal(s.gini, 2))],
     ['maxToMin', shown.totals.maxToMin === null ? '–' : format.decimal(shown.totals.maxToMin, 1)],
   ] as const;
   return (

@@ -1,10 +1,12 @@
 import 'leaflet/dist/leaflet.css';
 import './leaflet-theme.css';
 import type L from 'leaflet';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import { mapPictureShown } from '@/app/state/map-picture';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { useMedia } from '@/ui/use-media';
 import { TilesLayer } from './layers/tiles-layer';
 import { MapLayers } from './map-layers';
 import styles from './map-view.module.css';
@@ -23,9 +25,13 @@ export function MapView() {
   const { info, field } = useOpened();
   const { basemap } = info;
   const t = useT();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   const [leaflet, setLeaflet] = useState<L.Map | null>(null);
   const { painter, loaded, failure } = usePainter(basemap, field);
   const scene = useSceneValue(loaded);
+  useEffect(() => {
+    if (failure !== null) mapPictureShown();
+  }, [failure]);
   const centre = useMemo((): [number, number] => [basemap.center[1], basemap.center[0]], [basemap]);
   return (
     <section className={styles.map} aria-label={t('map.title')} data-testid="map-view">
@@ -45,6 +51,9 @@ export function MapView() {
         boxZoom={false}
         zoomControl={false}
         attributionControl={false}
+        zoomAnimation={!still}
+        fadeAnimation={!still}
+        inertia={!still}
       >
         <TilesLayer />
         {scene && painter && (

@@ -34,15 +34,17 @@ export function MaturityPage(): ReactNode {
         }
       />
       {info.counts.marketFigures === 0 && (
-        <EmptyState
-          title={t('maturity.empty.title')}
-          text={t('maturity.empty.text')}
-          action={
-            <Button type="primary" onClick={() => useView.getState().go('data')}>
-              {t('maturity.empty.action')}
-            </Button>
-          }
-        />
+        <div className={styles.noFigures}>
+          <EmptyState
+            title={t('maturity.empty.title')}
+            text={t('maturity.empty.text')}
+            action={
+              <Button type="primary" onClick={() => useView.getState().go('data')}>
+                {t('maturity.empty.action')}
+              </Button>
+            }
+          />
+        </div>
       )}
       {list && <UnitsView list={list} />}
       {list && ramps && <RampsDrawer list={list} onClose={() => setRamps(false)} />}

@@ -14,9 +14,11 @@ const TYPES = MATURITIES.filter((m) => m !== 'unclassified');
 export function ScoreBars({ scores }: { readonly scores: Scores }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const spoken = TYPES.map((type) =>
-    t('maturity.scoreOf', { type: t(`term.maturity.${type}`), score: format.decimal(scores[type], 2) }),
-  ).join(', ');
+  const spoken = format.list(
+    TYPES.map((type) =>
+      t('maturity.scoreOf', { type: t(`term.maturity.${type}`), score: format.decimal(scores[type], 2) }),
+    ),
+  );
   return (
     <Tooltip title={spoken}>
       <span role="img" aria-label={spoken} className={styles.bars}>

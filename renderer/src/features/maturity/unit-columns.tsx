@@ -25,7 +25,7 @@ export function useUnitColumns(picking: Picking): readonly Column[] {
   const t = useT();
   const format = useFormat();
   return useMemo(
-    () => [pickColumn(t, picking), ...unitColumns(t), ...inputColumns(t, format), ...reasonColumns(t)],
+    () => [pickColumn(t, picking), ...unitColumns(t), ...inputColumns(t, format), ...reasonColumns(t, format)],
     [t, format, picking],
   );
 }
@@ -113,7 +113,7 @@ function inputColumns(t: Translate, format: Format): readonly Column[] {
     id: input,
     title: t(`maturity.column.${input}`),
     help: t(`maturity.inputHelp.${input}`),
-    width: 122,
+    width: 96,
     align: 'end' as const,
     optional: 'shown' as const,
     value: (row: UnitRow) => row.record.inputs[input],
@@ -121,9 +121,9 @@ function inputColumns(t: Translate, format: Format): readonly Column[] {
   }));
 }
 
-function reasonColumns(t: Translate): readonly Column[] {
+function reasonColumns(t: Translate, format: Format): readonly Column[] {
   const names = (inputs: UnitRow['record']['missing']): string =>
-    inputs.map((i) => t(`maturity.input.${i}`)).join(', ');
+    format.list(inputs.map((i) => t(`maturity.input.${i}`)));
   return [
     {
       id: 'decidedBy',

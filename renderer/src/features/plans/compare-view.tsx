@@ -26,14 +26,12 @@ export function CompareView({ plan }: { readonly plan: OpenPlan }) {
         <Panel title={t('plans.compare.byRep')} flush>
           <RepBars found={found} names={field.reps.name} />
         </Panel>
-        <div className={styles.stack}>
-          <Panel title={t('plans.compare.balance')} flush>
-            <BalanceCompare before={active} after={plan} />
-          </Panel>
-          <Panel title={t('plans.compare.byMaturity')} flush>
-            <MaturityMoved found={found} />
-          </Panel>
-        </div>
+        <Panel title={t('plans.compare.balance')} flush>
+          <BalanceCompare before={active} after={plan} />
+        </Panel>
+        <Panel title={t('plans.compare.byMaturity')} flush>
+          <MaturityMoved found={found} />
+        </Panel>
       </div>
       <MovedAccounts before={active} after={plan} moved={found.movedAccounts} />
     </div>

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import type { PlanMeta } from '@shared/model/plan';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import { DayPicker } from '@/ui/day-picker';
 import { Field } from '@/ui/field';
 import { describePlan } from './describe-plan';
 import styles from './plans.module.css';
@@ -31,13 +32,13 @@ export function PlanFacts({ meta }: { readonly meta: PlanMeta }) {
         />
       </Field>
       <Field label={t('plans.effectiveDate')}>
-        <Input
-          type="date"
-          value={date.value}
+        <DayPicker
+          className={styles.day}
+          value={date.value === '' ? null : date.value}
           disabled={fixed}
-          onChange={(e) => date.set(e.target.value)}
-          onBlur={date.done}
-          data-testid="plan-date"
+          onChange={(day) => date.choose(day ?? '')}
+          placeholder={t('plans.noDate')}
+          testId="plan-date"
         />
       </Field>
       <Field label={t('plans.note')}>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { WorkspaceSettings } from '@shared/model/settings';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { DayField } from '@/ui/form/day-field';
 import { NumberField } from '@/ui/form/number-field';
 import { TextField } from '@/ui/form/text-field';
 import { DraftSection } from './draft-section';
@@ -24,12 +25,11 @@ export function GeneralSection(): ReactNode {
     >
       {(draft) => (
         <>
-          <TextField
+          <DayField
             draft={draft}
             path={['asOf']}
             label={t('settings.general.asOf')}
             help={t('settings.general.asOfHelp')}
-            type="date"
           />
           <TextField
             draft={draft}

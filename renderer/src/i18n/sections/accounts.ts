@@ -74,7 +74,7 @@ export const accountsTexts = defineTexts({
       save: '保存指定',
       takeBack: '撤回',
       present: '现有指定',
-      presentLine: '{{kind}}:{{rep}}',
+      presentLine: '{{kind}}：{{rep}}',
     },
     step: { applied: '生效', skipped: '未生效' },
     explain: {

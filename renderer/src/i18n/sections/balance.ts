@@ -70,7 +70,7 @@ export const balanceTexts = defineTexts({
     },
     row: {
       unassigned: '未分配',
-      total: '合计',
+      total: '区域合计',
       noRep: '未指定',
       parts_other: '{{count}} 块',
       parts_one: '{{count}} 块',
@@ -96,7 +96,7 @@ export const balanceTexts = defineTexts({
       dissimilarityHelp: '½ Σ |该区域占比 − 全方案占比|；0 为构成相同，1 为完全不同',
       total: '合计',
       label: '销售区域 × 市场成熟度',
-      cellHelp: '{{territory}} · {{maturity}}:{{value}}({{share}})',
+      cellHelp: '{{territory}} · {{maturity}}：{{value}}（{{share}}）',
     },
     chart: {
       mode: '图表',
@@ -183,7 +183,7 @@ export const balanceTexts = defineTexts({
     },
     row: {
       unassigned: 'Unassigned',
-      total: 'Total',
+      total: 'All territories',
       noRep: 'No rep',
       parts_other: '{{count}} parts',
       parts_one: '{{count}} part',

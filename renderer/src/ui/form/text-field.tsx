@@ -10,11 +10,10 @@ interface Props<T> {
   readonly path: Path;
   readonly label: string;
   readonly help?: string;
-  readonly type?: 'text' | 'date';
   readonly maxLength?: number;
 }
 
-export function TextField<T>({ draft, path, label, help, type = 'text', maxLength }: Props<T>): ReactNode {
+export function TextField<T>({ draft, path, label, help, maxLength }: Props<T>): ReactNode {
   const id = useId();
   const stored = draft.get(path);
   const problem = draft.problemAt(path);
@@ -24,7 +23,6 @@ export function TextField<T>({ draft, path, label, help, type = 'text', maxLengt
       <div className={styles.control}>
         <Input
           id={id}
-          type={type}
           size="small"
           className={styles.number}
           maxLength={maxLength}

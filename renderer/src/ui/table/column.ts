@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { headingWidth } from './heading-width';
 
 export type CellValue = string | number | null;
 
@@ -32,9 +33,13 @@ export interface SortBy {
 }
 
 export function gridTemplate(columns: readonly TableColumn<never>[]): string {
-  return columns.map((c) => (c.grow ? `minmax(${c.width}px, 1fr)` : `${c.width}px`)).join(' ');
+  return columns.map((c) => (c.grow ? `minmax(${widthOf(c)}px, 1fr)` : `${widthOf(c)}px`)).join(' ');
 }
 
 export function totalWidth(columns: readonly TableColumn<never>[]): number {
-  return columns.reduce((sum, c) => sum + c.width, 0);
+  return columns.reduce((sum, c) => sum + widthOf(c), 0);
+}
+
+function widthOf({ width, title, heading }: TableColumn<never>): number {
+  return heading === undefined ? Math.max(width, headingWidth(title)) : width;
 }

@@ -56,7 +56,7 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
     >
       <div className={styles.content} style={{ minWidth: totalWidth(columns) }}>
         <HeaderRow columns={columns} template={template} sort={props.sort} onSort={props.onSort} />
-        {count === 0 && props.empty}
+        {count === 0 && <div className={styles.empty}>{props.empty}</div>}
         <div className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
           <TableBody {...props} id={id} items={items} template={template} cursor={keys.cursor} onHover={hover} />
         </div>

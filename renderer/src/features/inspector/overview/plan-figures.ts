@@ -12,11 +12,15 @@ export function planFigures(plan: MeasuredPlan, t: Translate, format: Format): r
   const free = snapshot.unitTerritory.reduce((count, territory) => count + (territory < 0 ? 1 : 0), 0);
   const inside = balance.rows.filter((row) => row.inBand).length;
   return [
-    { id: 'score', label: t('inspector.figure.score'), value: format.decimal(balance.totals.score, 1) },
+    {
+      id: 'score',
+      label: t('inspector.figure.score'),
+      value: present.length === 0 ? '–' : format.decimal(balance.totals.score, 1),
+    },
     {
       id: 'inBand',
       label: t('inspector.figure.inBand'),
-      value: t('balance.total.inBandOf', { inside, all: present.length }),
+      value: present.length === 0 ? '–' : t('balance.total.inBandOf', { inside, all: present.length }),
     },
     { id: 'territories', label: t('inspector.overview.territories'), value: format.integer(present.length) },
     { id: 'unassigned', label: t('inspector.overview.unassigned'), value: format.integer(free) },

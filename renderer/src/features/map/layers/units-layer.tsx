@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
+import { mapPictureShown } from '@/app/state/map-picture';
 import { usePreferences } from '@/app/state/preferences';
 import type { Painter } from '../scene/painter';
 import { useScene } from '../scene/scene';
@@ -22,6 +23,7 @@ export function UnitsLayer({ painter }: { readonly painter: Painter }) {
       screen?.transferFromImageBitmap(bitmap);
       layer.place(view);
       container.dataset.mapDrawn = String(++drawn);
+      mapPictureShown();
       performance.measure('map.paint', { start: performance.now() - milliseconds, duration: milliseconds });
     });
     canvas.current = layer;

@@ -3,6 +3,7 @@ import { useView } from '@/app/state/view';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import { useMedia } from '@/ui/use-media';
 import type { LegendClass } from '../colouring/colouring';
 import { useScene } from '../scene/scene';
 import { useMapState } from '../state/map-state';
@@ -10,8 +11,9 @@ import { LegendRow } from './legend-row';
 import { LegendSigns } from './legend-signs';
 import styles from './legend.module.css';
 
-/** Territories or reps shown before "n more" is asked for. */
-const SHORT = 10;
+/** Territories or reps shown before "n more" is asked for; in a low window the map needs the room. */
+const SHORT = { low: 6, high: 12 };
+const HIGH = '(min-height: 900px)';
 
 /** What the colours and signs on the map mean; each entry points out its units and selects them. */
 export function MapLegend() {
@@ -40,9 +42,10 @@ function Body() {
   const t = useT();
   const { classes } = useScene().colouring;
   const [all, setAll] = useState(false);
+  const short = useMedia(HIGH) ? SHORT.high : SHORT.low;
   const named = classes.filter(({ label }) => label.kind === 'territory' || label.kind === 'rep');
   const others = classes.filter((entry) => !named.includes(entry));
-  const shown = all || named.length <= SHORT + 1 ? named : named.slice(0, SHORT);
+  const shown = all || named.length <= short + 1 ? named : named.slice(0, short);
   const hidden = named.length - shown.length;
   return (
     <div className={styles.body}>

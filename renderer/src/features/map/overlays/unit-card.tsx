@@ -86,6 +86,7 @@ function Territory({ unit }: { readonly unit: number }) {
 
 function Overlaps({ unit }: { readonly unit: number }) {
   const t = useT();
+  const format = useFormat();
   const { shown } = useScene();
   const { plan } = useOpened();
   const code = shown.field.units.code[unit];
@@ -93,5 +94,5 @@ function Overlaps({ unit }: { readonly unit: number }) {
     .filter((o) => o.unit === code)
     .flatMap((o) => plan.snapshot.territories.find((territory) => territory.key === o.territory)?.name ?? []);
   if (names.length === 0) return null;
-  return <p className={styles.note}>{t('map.card.overlap', { names: names.join(', ') })}</p>;
+  return <p className={styles.note}>{t('map.card.overlap', { names: format.list(names) })}</p>;
 }

@@ -26,7 +26,7 @@ export function UnitDetail({ record, onClose }: { readonly record: UnitMaturity;
   const { index } = useOpened();
   const names = useUnitNames();
   const unit = index.unit.get(record.unit);
-  const listed = (inputs: readonly MaturityInput[]): string => inputs.map((i) => t(`maturity.input.${i}`)).join(', ');
+  const listed = (inputs: readonly MaturityInput[]): string => format.list(inputs.map((i) => t(`maturity.input.${i}`)));
   return (
     <aside className={styles.detail} aria-label={t('maturity.detail.label')} data-testid="maturity-detail">
       <header className={styles.detailHead}>

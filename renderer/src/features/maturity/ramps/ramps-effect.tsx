@@ -24,8 +24,12 @@ export function RampsEffect({ list, settings }: Props): ReactNode {
   return (
     <div className={styles.effect} aria-live="polite" data-testid="thresholds-effect">
       <b>
-        {t('maturity.ramps.effect')}:{' '}
-        {changes.length === 0 ? t('maturity.ramps.noChange') : t('maturity.ramps.changes', { count: changes.length })}
+        {t('maturity.ramps.effect', {
+          result:
+            changes.length === 0
+              ? t('maturity.ramps.noChange')
+              : t('maturity.ramps.changes', { count: changes.length }),
+        })}
       </b>
       <ul>
         {byDirection(changes).map(({ from, to, count }) => (

@@ -1,0 +1,77 @@
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { answerOpenDialog } from '../dialogs';
+import { numberIn } from './figures';
+
+export type RowCount = 'read' | 'accepted' | 'warned' | 'rejected' | 'added' | 'changed' | 'unchanged';
+type Kind = 'reps' | 'accounts' | 'territories' | 'market' | 'sales' | 'activities' | 'claims';
+
+/** The data page and the import of one file. */
+export class DataPage {
+  constructor(
+    readonly app: ElectronApplication,
+    readonly page: Page,
+  ) {}
+
+  get wizard(): Locator {
+    return this.page.getByTestId('import-wizard');
+  }
+
+  get problems(): Locator {
+    return this.page.getByTestId('problems-table');
+  }
+
+  get sample(): Locator {
+    return this.page.getByTestId('import-sample');
+  }
+
+  /** Picks a file as `kind` and does not wait for the check. */
+  async pick(kind: Kind, path: string): Promise<void> {
+    await answerOpenDialog(this.app, path);
+    await this.page.getByTestId(`import-${kind}`).click();
+  }
+
+  /** Picks a file and waits until it is read and checked. */
+  async check(kind: Kind, path: string): Promise<void> {
+    await this.pick(kind, path);
+    await this.checked();
+  }
+
+  async checked(): Promise<void> {
+    await expect(this.page.getByTestId('import-effect')).toBeVisible({ timeout: 30_000 });
+    await expect(this.wizard).toHaveAttribute('aria-busy', 'false');
+  }
+
+  /** The heading of the column that fills `field`. */
+  columnOf(field: string): Locator {
+    return this.page.locator(`tr[data-field="${field}"]`).locator('td').nth(1);
+  }
+
+  async rows(which: RowCount): Promise<number> {
+    return numberIn(await this.page.getByTestId(`rows-${which}`).innerText());
+  }
+
+  /** Row `row` of the file, 1 being the heading, as it was read. */
+  sampleRow(row: number): Locator {
+    return this.sample.locator('tbody tr').nth(row - 2);
+  }
+
+  async commit(): Promise<void> {
+    await this.page.getByTestId('import-commit').click();
+    await expect(this.page.getByTestId('import-done')).toBeVisible({ timeout: 30_000 });
+  }
+
+  async back(): Promise<void> {
+    await this.page.getByTestId('import-back').click();
+    await expect(this.page.getByTestId('import-done')).toBeHidden();
+  }
+
+  async leave(): Promise<void> {
+    await this.page.getByTestId('import-leave').click();
+    await expect(this.wizard).toBeHidden();
+  }
+
+  /** How many of a kind the page says the workspace holds. */
+  count(kind: Kind): Locator {
+    return this.page.getByTestId(`count-${kind}`);
+  }
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { writeAccountsFile } from '../bench/lib/accounts-file';
+import { answerSaveDialog } from './dialogs';
+import { type RunningApp, test } from './launch';
+import { callOk } from './pages/bridge';
+import { DataPage } from './pages/data';
+import { ExportDialog } from './pages/export-dialog';
+import { Frame } from './pages/frame';
+import { Start } from './pages/start';
+import { TaskCard } from './pages/task-card';
+
+const ACCOUNTS = 100_000;
+const UNITS = resolve(import.meta.dirname, '../../resources/basemaps/china-prefectures.units.json');
+
+async function manyAccounts(folder: string): Promise<string> {
+  const units = JSON.parse(readFileSync(UNITS, 'utf8')) as { code: string[] };
+  const file = join(folder, 'many.csv');
+  await writeAccountsFile(file, ACCOUNTS, units.code);
+  return file;
+}
+
+async function emptyWorkspace({ app, page }: RunningApp, folder: string): Promise<Frame> {
+  const start = new Start(page);
+  await start.speak('en');
+  await answerSaveDialog(app, join(folder, 'large.bailiwick'));
+  await start.newWorkspace('Large', 'china-prefectures');
+  const frame = new Frame(page);
+  await frame.ready();
+  return frame;
+}
+
+async function accountsHeld(page: Page): Promise<number> {
+  return (await callOk(page, 'workspace.current', {}))?.counts.accounts ?? -1;
+}
+
+/** What lies in the folder beside the workspace, the database's own companions left out. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('large.bailiwick') && !name.startsWith('profile'))
+    .toSorted();
+}
+
+test('a large import and a large export show how far they are and stop when told to', async ({ launch, folder }) => {
+  test.setTimeout(120_000);
+  const running = await launch();
+  const { app, page } = running;
+  const file = await manyAccounts(folder);
+  const frame = await emptyWorkspace(running, folder);
+  const data = new DataPage(app, page);
+  const card = new TaskCard(page);
+  const before = filesIn(folder);
+
+  // While the file is checked the window goes on working: another page opens, with its data.
+  await data.pick('accounts', file);
+  await card.moving();
+  await frame.go('plans');
+  await expect(page.getByTestId('plan-list')).toBeVisible();
+  expect(await card.percent()).toBeLessThan(100);
+  await frame.go('data');
+
+  // Stopped while it is checked, and once more while it is written: nothing of it stays.
+  await card.cancel();
+  await expect(page.getByTestId('import-failure')).toBeVisible();
+  await data.leave();
+  await data.check('accounts', file);
+  expect(await data.rows('accepted')).toBe(ACCOUNTS);
+  await page.getByTestId('import-commit').click();
+  await card.moving();
+  await card.cancel();
+  await expect(page.getByTestId('import-failure')).toBeVisible();
+  expect(await accountsHeld(page)).toBe(0);
+  expect(filesIn(folder)).toEqual(before);
+
+  // It can be taken up again where it stands.
+  await data.commit();
+  expect(await accountsHeld(page)).toBe(ACCOUNTS);
+
+  // An export that is stopped leaves the file that was there before.
+  const target = join(folder, 'plan.xlsx');
+  writeFileSync(target, 'the plan of last week');
+  await frame.go('plans');
+  await new ExportDialog(app, page, folder).start('xlsx', target);
+  await card.moving();
+  await card.cancel();
+  await expect(page.getByTestId('notice-success')).toBeHidden();
+  expect(readFileSync(target, 'utf8')).toBe('the plan of last week');
+  expect(filesIn(folder)).toEqual([...before, 'plan.xlsx'].toSorted());
+});
