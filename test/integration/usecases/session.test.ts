@@ -30,6 +30,17 @@ describe('a session', () => {
     await expect(second.open(path)).resolves.toMatchObject({ path });
   });
 
+  it('replaces a file when told that it may go, but never the one that is open', async () => {
+    const { session, path, folder } = await openGrid();
+    const input = { name: 'New', basemapId: 'grid', regions: ['W'], overwrite: true };
+    await expect(session.create(path, input)).rejects.toMatchObject({ code: 'workspace.isOpen' });
+    expect(session.require().path).toBe(path);
+    const other = join(folder, 'other.bailiwick');
+    await session.create(other, { ...input, name: 'Other' });
+    await session.create(path, input);
+    expect((await session.info()).name).toBe('New');
+  });
+
   it('lets edits wait while a worker writes, and closing wait for the edits', async () => {
     const { session, plans, path, resources } = await openGrid();
     const order: string[] = [];

@@ -28,6 +28,15 @@ describe('figures', () => {
     expect(en.signedPercent(0)).toBe('0%');
   });
 
+  it('writes the same minus in plain figures', () => {
+    expect(en.decimal(-1.25, 1)).toBe('−1.3');
+  });
+
+  it('puts names in a row', () => {
+    expect(zh.list(['镇江市', '莆田市'])).toBe('镇江市、莆田市');
+    expect(en.list(['Zhenjiang', 'Putian'])).toBe('Zhenjiang, Putian');
+  });
+
   it('keeps a plain date on its day in every time zone', () => {
     expect(en.date('2025-12-31')).toContain('31');
     expect(zh.date('2025-01-01')).toContain('2025');
