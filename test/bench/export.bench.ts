@@ -1,31 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { PlanId } from '@shared/model/ids';
 import { exportPlan } from '@electron/usecases/export-plan';
 import { importFile } from '@electron/usecases/import-file';
-import { writeAccountsFile } from './lib/accounts-file';
 import { type BenchReport, type BenchRow, machine, round } from './lib/report';
-import { inFolder, RESOURCES } from './lib/workspace';
+import { ACCOUNTS_OPTIONS, accountsFor, inFolder } from './lib/workspace';
 
 const ROWS = 100_000;
 const COLUMNS = 20;
 
 /** Accounts a second out of a workspace of 100,000, in every format, against writing as many plain CSV cells from memory. */
 export function run(): Promise<BenchReport> {
-  return inFolder(async ({ session, tasks, folder }) => {
-    const file = join(folder, 'accounts.csv');
-    const units = JSON.parse(readFileSync(join(RESOURCES, 'basemaps/china-prefectures.units.json'), 'utf8')) as {
-      code: string[];
-    };
-    await writeAccountsFile(file, ROWS, units.code);
-    await session.create(join(folder, 'bench.bailiwick'), {
-      name: 'bench',
-      basemapId: 'china-prefectures',
-      regions: [],
-    });
-    const options = { kind: 'accounts', encoding: null, delimiter: null, mapping: null } as const;
-    await importFile(session, tasks, { path: file, options, mode: 'commit', planId: null });
+  return inFolder(async (bench) => {
+    const { session, tasks, folder } = bench;
+    const path = await accountsFor(bench, ROWS);
+    await importFile(session, tasks, { path, options: ACCOUNTS_OPTIONS, mode: 'commit', planId: null });
 
     const peer = plainCsv();
     const rows: BenchRow[] = [];

@@ -3,28 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { importFile } from '@electron/usecases/import-file';
-import { writeAccountsFile } from './lib/accounts-file';
 import { type BenchReport, type BenchRow, machine, round } from './lib/report';
-import { inFolder, RESOURCES } from './lib/workspace';
+import { ACCOUNTS_OPTIONS, accountsFor, inFolder } from './lib/workspace';
 
 const ROWS = 100_000;
 
 /** Rows a second through the whole pipeline: decode, match, parse, check, place, compare, write in one transaction. */
 export function run(): Promise<BenchReport> {
-  return inFolder(async ({ session, tasks, folder }) => {
-    const file = join(folder, 'accounts.csv');
-    const units = JSON.parse(readFileSync(join(RESOURCES, 'basemaps/china-prefectures.units.json'), 'utf8')) as {
-      code: string[];
-    };
-    await writeAccountsFile(file, ROWS, units.code);
-    await session.create(join(folder, 'bench.bailiwick'), {
-      name: 'bench',
-      basemapId: 'china-prefectures',
-      regions: [],
-    });
-
+  return inFolder(async (bench) => {
+    const { session, tasks, folder } = bench;
+    const file = await accountsFor(bench, ROWS);
     const peers = [sqliteImport(folder, file), plainParse(file)].filter((peer) => peer !== null);
-    const options = { kind: 'accounts', encoding: null, delimiter: null, mapping: null } as const;
     const ours: BenchRow[] = [];
     for (const [what, mode] of [
       ['preview', 'preview'],
@@ -32,7 +21,12 @@ export function run(): Promise<BenchReport> {
       ['commit again, nothing changed', 'commit'],
     ] as const) {
       const start = performance.now();
-      const { report } = await importFile(session, tasks, { path: file, options, mode, planId: null });
+      const { report } = await importFile(session, tasks, {
+        path: file,
+        options: ACCOUNTS_OPTIONS,
+        mode,
+        planId: null,
+      });
       const seconds = (performance.now() - start) / 1000;
       if (report.rows.accepted !== ROWS) throw new Error(`${report.rows.rejected} rows rejected`);
       const rowsPerSecond = Math.round(ROWS / seconds);

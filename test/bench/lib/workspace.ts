@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createTaskRunner } from '@electron/tasks/runner';
 import type { TaskRunner } from '@electron/tasks/task';
 import { createSession, type Session } from '@electron/usecases/session';
+import { writeAccountsFile } from './accounts-file';
 
 // npm runs scripts in the project's folder; the workers that ship are those of the build.
 const OUT = resolve('out');
-export const RESOURCES = resolve('resources');
+const RESOURCES = resolve('resources');
 
 export interface BenchWorkspace {
   readonly session: Session;
@@ -29,4 +30,19 @@ export async function inFolder<T>(work: (bench: BenchWorkspace) => Promise<T>): 
     await session.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What an import of accounts is told when nothing is corrected by hand. */
+export const ACCOUNTS_OPTIONS = { kind: 'accounts', encoding: null, delimiter: null, mapping: null } as const;
+
+/** Makes an empty workspace of all prefectures of China, and a file of `count` accounts in them; returns the file's path. */
+export async function accountsFor({ session, folder }: BenchWorkspace, count: number): Promise<string> {
+  const file = join(folder, 'accounts.csv');
+  const basemapId = 'china-prefectures';
+  const units = JSON.parse(readFileSync(join(RESOURCES, `basemaps/${basemapId}.units.json`), 'utf8')) as {
+    code: string[];
+  };
+  await writeAccountsFile(file, count, units.code);
+  await session.create(join(folder, 'bench.bailiwick'), { name: 'bench', basemapId, regions: [] });
+  return file;
 }
