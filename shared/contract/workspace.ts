@@ -22,6 +22,11 @@ export const BasemapInfo = z.strictObject({
   noticeEn: z.string(),
   center: z.tuple([z.number(), z.number()]),
   zoom: z.number(),
+  /** Money of the place; what a new workspace counts in until told otherwise. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('CNY'),
 });
 export type BasemapInfo = z.infer<typeof BasemapInfo>;
 

@@ -174,11 +174,15 @@ function cadenceTable(): WorkloadSettings['cadence'] {
   return Object.fromEntries(TIERS.map((tier) => [tier, row(tier)])) as WorkloadSettings['cadence'];
 }
 
-/** What a new workspace starts with. @param asOf the day its data speaks of, YYYY-MM-DD */
-export function defaultSettings(asOf: string): WorkspaceSettings {
+/**
+ * What a new workspace starts with.
+ * @param asOf the day its data speaks of, YYYY-MM-DD
+ * @param currency ISO 4217
+ */
+export function defaultSettings(asOf: string, currency = 'CNY'): WorkspaceSettings {
   return {
     asOf,
-    currency: 'CNY',
+    currency,
     seaLinkKm: 30,
     maturity: MATURITY,
     tier: {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { PlanId } from '@shared/model/ids';
 import type { PlanMeta } from '@shared/model/plan';
+import type { Field } from '@shared/planning/field';
 import { type RunningApp, test } from './launch';
 import { BalancePanel } from './pages/balance';
 import { callOk } from './pages/bridge';
@@ -9,7 +10,7 @@ import { Frame } from './pages/frame';
 import { Inspector } from './pages/inspector';
 import { MapPane } from './pages/map';
 import { Plans } from './pages/plans';
-import { holdingOf, movedBetween, readPlan, revenueBalance } from './recount';
+import { type Holding, holdingOf, movedBetween, readPlan, revenueBalance } from './recount';
 
 interface Office {
   readonly frame: Frame;
@@ -61,6 +62,37 @@ async function forkWithTwoChanges(page: Page, { frame, plans, active }: Office):
   return planNamed(page, 'Spring draft');
 }
 
+/** Who loses and who gains. */
+async function expectReps(page: Page, before: Holding, after: Holding, field: Field): Promise<void> {
+  for (const row of await page.getByTestId('rep-bars').locator('tbody tr').all()) {
+    const rep = field.reps.code[Number(await row.getAttribute('data-rep'))] ?? null;
+    const [, kept, lost, , gained] = await row.locator('td').allInnerTexts();
+    const count = (one: Holding, other: Holding, same: boolean): number =>
+      one.owner.filter((owner, i) => owner === rep && (other.owner[i] === rep) === same).length;
+    expect(numberIn(kept)).toBe(count(before, after, true));
+    expect(Math.abs(numberIn(lost) || 0)).toBe(count(before, after, false));
+    expect(numberIn(gained) || 0).toBe(count(after, before, false));
+  }
+}
+
+/** The active plan's and this plan's, column by column. */
+async function expectBalance(page: Page, plans: readonly ReturnType<typeof revenueBalance>[]): Promise<void> {
+  const table = page.getByTestId('balance-compare');
+  for (const [k, { score, largest, mean, inBand }] of plans.entries()) {
+    const shown = async (id: string): Promise<number> =>
+      numberIn(
+        await table
+          .locator(`[data-line="${id}"] td`)
+          .nth(k + 1)
+          .innerText(),
+      );
+    expect(await shown('score')).toBeCloseTo(score, 1);
+    expect(await shown('largest')).toBe(Math.round(largest * 100));
+    expect(await shown('mean')).toBe(Math.round(mean * 100));
+    expect(await shown('inBand')).toBe(Math.round(inBand * 100));
+  }
+}
+
 test('a fork is compared with the active plan, and every figure can be counted again', async ({ launch }) => {
   const running = await launch();
   const { page } = running;
@@ -88,30 +120,12 @@ test('a fork is compared with the active plan, and every figure can be counted a
   expect(says(low, moved.revenue * disruption.revenueAtRisk[0])).toBe(true);
   expect(says(high, moved.revenue * disruption.revenueAtRisk[1])).toBe(true);
 
-  // Who loses and who gains.
-  for (const row of await page.getByTestId('rep-bars').locator('tbody tr').all()) {
-    const rep = field.reps.code[Number(await row.getAttribute('data-rep'))] ?? null;
-    const [, kept, lost, , gained] = await row.locator('td').allInnerTexts();
-    const count = (now: typeof before, then: typeof before, same: boolean): number =>
-      now.owner.filter((owner, i) => owner === rep && (then.owner[i] === rep) === same).length;
-    expect(numberIn(kept)).toBe(count(before, after, true));
-    expect(numberIn(lost) || 0).toBe(-count(before, after, false) || 0);
-    expect(numberIn(gained) || 0).toBe(count(after, before, false));
-  }
-
-  // The balance of both, by revenue and equal targets.
+  await expectReps(page, before, after, field);
   expect(balance).toMatchObject({ measure: 'revenue', target: 'equal' });
-  const expected = [
+  await expectBalance(page, [
     revenueBalance(planA, before, field, balance.band),
     revenueBalance(planB, after, field, balance.band),
-  ];
-  const line = (id: string) => page.getByTestId('balance-compare').locator(`[data-line="${id}"] td`);
-  for (const [k, { score, largest, mean, inBand }] of expected.entries()) {
-    expect(numberIn(await line('score').nth(k + 1).innerText())).toBeCloseTo(score, 1);
-    expect(numberIn(await line('largest').nth(k + 1).innerText())).toBe(Math.round(largest * 100));
-    expect(numberIn(await line('mean').nth(k + 1).innerText())).toBe(Math.round(mean * 100));
-    expect(numberIn(await line('inBand').nth(k + 1).innerText())).toBe(Math.round(inBand * 100));
-  }
+  ]);
 });
 
 test('the history leads back to any change and forward again', async ({ launch }) => {
@@ -120,7 +134,9 @@ test('the history leads back to any change and forward again', async ({ launch }
   const office = await openPlans(running);
   const { plans, active } = office;
   const fork = await forkWithTwoChanges(page, office);
-  const division = async (planId: number): Promise<readonly number[]> => [...(await readPlan(page, planId)).unitTerritory];
+  const division = async (planId: number): Promise<readonly number[]> => [
+    ...(await readPlan(page, planId)).unitTerritory,
+  ];
   const differing = async (): Promise<number> => {
     const [a, b] = [await division(active.id), await division(fork.id)];
     return a.filter((t, u) => t !== b[u]).length;

@@ -23,6 +23,9 @@ const STREETS = join(FIXTURES, '02_streets_gb18030_rare.csv');
 
 type Place = Readonly<Record<'name' | 'adcode' | 'pref_code', string>>;
 
+/** Codes of the units of each territory, by its name. */
+type Division = ReadonlyMap<string, readonly string[]>;
+
 function placesOfFile(): readonly Place[] {
   const text = readFileSync(POINTS, 'utf8').replace(/^\uFEFF/u, '');
   return Papa.parse<Place>(text, { header: true, skipEmptyLines: true }).data;
@@ -30,7 +33,11 @@ function placesOfFile(): readonly Place[] {
 
 /** The line of a file that holds `text`, the heading being line 1. */
 function lineOf(path: string, text: string): number {
-  return readFileSync(path, 'utf8').split('\n').findIndex((line) => line.includes(text)) + 1;
+  return (
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(text)) + 1
+  );
 }
 
 /** From an empty profile to a workspace over all of China, in Chinese, as a person does it. */
@@ -64,8 +71,7 @@ async function drawTerritory(page: Page, city: string, name: string): Promise<vo
   await inspector.commit();
 }
 
-/** Codes of the units of each territory, by name. */
-async function divisionOf(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
+async function divisionOf(page: Page): Promise<Division> {
   const [{ id }] = await callOk(page, 'plan.list', {});
   const plan = await callOk(page, 'plan.get', { planId: id });
   const { units } = await callOk(page, 'field.get', {});
@@ -73,6 +79,33 @@ async function divisionOf(page: Page): Promise<ReadonlyMap<string, readonly stri
   return new Map(
     present.map((t) => [t.name, units.code.filter((_, u) => plan.territories[plan.unitTerritory[u]]?.key === t.key)]),
   );
+}
+
+/** By what the file says alone. */
+function customersIn(division: Division, name: string): number {
+  return placesOfFile().filter((p) => division.get(name)?.includes(p.pref_code)).length;
+}
+
+function expectAllocation(path: string, division: Division): void {
+  const places = placesOfFile();
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+  const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  expect(rows.map((row) => row['客户名称']).toSorted()).toEqual(places.map((p) => p.name).toSorted());
+  expect(new Set(rows.map((row) => row['客户编号'])).size).toBe(places.length);
+  for (const name of division.keys())
+    expect(rows.filter((row) => row['销售区域'] === name)).toHaveLength(customersIn(division, name));
+}
+
+function expectAreas(path: string, division: Division): void {
+  const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  expect(found).toMatchObject({
+    type: 'FeatureCollection',
+    features: [...division].map(([name, unitCodes]) => ({
+      type: 'Feature',
+      geometry: { type: 'MultiPolygon' },
+      properties: { name, unitCodes, accounts: customersIn(division, name) },
+    })),
+  });
 }
 
 test('a spreadsheet of customers becomes a workspace; nothing is written before it is said', async ({
@@ -143,40 +176,24 @@ test('territories drawn over real customers: balance, matrix, three exports, and
   const places = placesOfFile();
   const division = await divisionOf(page);
   expect([...division.keys()]).toEqual(['华中区', '西南区']);
-  const customersIn = (name: string): number => places.filter((p) => division.get(name)?.includes(p.pref_code)).length;
   const panel = new BalancePanel(page);
   await panel.measure('客户数');
   for (const name of division.keys()) {
-    const customers = customersIn(name);
+    const customers = customersIn(division, name);
     expect(customers).toBeGreaterThan(10);
     await expect(panel.row(name)).toContainText(String(customers));
   }
   await panel.tab('matrix');
   for (const name of division.keys()) await expect(panel.matrix).toContainText(name);
   // Without market figures all of it is unclassified.
-  const total = String(customersIn('华中区') + customersIn('西南区'));
+  const total = String(customersIn(division, '华中区') + customersIn(division, '西南区'));
   await expect(panel.matrix.getByRole('row').last().getByText(total, { exact: true }).first()).toBeVisible();
 
   // Handed out, and read back by other means.
   await frame.go('plans');
   const exports = new ExportDialog(app, page, folder);
-  const csv = readFileSync(await exports.write('csv', 'plan.csv'), 'utf8').replace(/^\uFEFF/u, '');
-  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
-  expect(rows.map((row) => row['客户名称']).toSorted()).toEqual(places.map((p) => p.name).toSorted());
-  expect(new Set(rows.map((row) => row['客户编号'])).size).toBe(places.length);
-  for (const name of division.keys())
-    expect(rows.filter((row) => row['销售区域'] === name)).toHaveLength(customersIn(name));
-
-  const geo: unknown = JSON.parse(readFileSync(await exports.write('geojson', 'plan.geojson'), 'utf8'));
-  expect(geo).toMatchObject({
-    type: 'FeatureCollection',
-    features: [...division].map(([name, unitCodes]) => ({
-      type: 'Feature',
-      geometry: { type: 'MultiPolygon' },
-      properties: { name, unitCodes, accounts: customersIn(name) },
-    })),
-  });
-
+  expectAllocation(await exports.write('csv', 'plan.csv'), division);
+  expectAreas(await exports.write('geojson', 'plan.geojson'), division);
   const sheets = await readWorkbook(await exports.write('xlsx', 'plan.xlsx'));
   expect(sheets.map((s) => s.sheet)).toEqual(['摘要', '销售区域', '客户归属', '变更', '成熟度矩阵', '规则与假设']);
   expect(sheets[2].data).toHaveLength(places.length + 1);

@@ -31,10 +31,14 @@ export function holdingOf(plan: PlanDocument, field: Field): Holding {
     const home = unit < 0 ? undefined : plan.territories[plan.unitTerritory[unit]];
     const own = plan.decisions.filter((d) => d.account === field.accounts.code[i]);
     const decided =
-      own.find((d) => d.kind === 'lock') ?? own.find((d) => d.kind === 'ruling') ?? own.find((d) => d.kind === 'manual');
+      own.find((d) => d.kind === 'lock') ??
+      own.find((d) => d.kind === 'ruling') ??
+      own.find((d) => d.kind === 'manual');
     const rep = decided ? decided.rep : (home?.rep ?? null);
     const counts =
-      !decided || (rep !== null && home?.rep === rep) ? home : plan.territories.find((t) => !t.removed && t.rep === rep);
+      !decided || (rep !== null && home?.rep === rep)
+        ? home
+        : plan.territories.find((t) => !t.removed && t.rep === rep);
     owner.push(rep);
     territory.push(decided && rep === null ? null : (counts?.key ?? null));
   }

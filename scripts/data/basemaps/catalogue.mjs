@@ -16,6 +16,7 @@ const CHINA = {
   noticeEn: 'Generalised boundaries for internal analysis only; not an official map, no basis for any delimitation',
   center: [104, 36],
   zoom: 4,
+  currency: 'CNY',
 };
 
 const US = {
@@ -32,6 +33,7 @@ const US = {
   noticeEn: 'Boundaries are generalised, for internal analysis only; no basis for any delimitation',
   center: [-96.9, 38.5],
   zoom: 4,
+  currency: 'USD',
 };
 
 const filesOf = (id, topo) => ({ topo, units: `${id}.units.json`, adjacency: `${id}.adj.json` });

@@ -59,6 +59,7 @@ export function openPlan({ southLocked = false } = {}): Opened {
     noticeEn: '',
     center: [110, 30] as [number, number],
     zoom: 5,
+    currency: 'CNY',
   };
   const counts = { units: 16, accounts: 120, reps: 2, marketFigures: 0, sales: 0, activities: 0, claims: 0 };
   const opened: Opened = {

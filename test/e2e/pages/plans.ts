@@ -65,7 +65,9 @@ export class Plans {
   /** Back to how the plan was right after change `seq`; 0 = before the first. */
   async backTo(seq: number): Promise<void> {
     const button =
-      seq === 0 ? this.history.getByRole('listitem').last().getByRole('button') : this.page.getByTestId(`history-to-${seq}`);
+      seq === 0
+        ? this.history.getByRole('listitem').last().getByRole('button')
+        : this.page.getByTestId(`history-to-${seq}`);
     await button.click();
     await expect(this.history).toHaveAttribute('aria-busy', 'false');
   }

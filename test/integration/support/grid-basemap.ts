@@ -56,4 +56,5 @@ const gridInfo = {
   noticeEn: '',
   center: [110, 30],
   zoom: 5,
+  currency: 'EUR',
 };

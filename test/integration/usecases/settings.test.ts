@@ -7,7 +7,8 @@ import { handlersOf, newSession, openGrid } from '../support/workspace';
 describe('settings', () => {
   it('are the defaults until they are set, and survive a restart', async () => {
     const { settings, session, resources, path } = await openGrid();
-    expect(await settings['settings.get']({})).toEqual(defaultSettings('2026-01-31'));
+    // The money is that of the basemap.
+    expect(await settings['settings.get']({})).toEqual(defaultSettings('2026-01-31', 'EUR'));
     const balance = { ...defaultSettings('2026-01-31').balance, band: 0.2 };
     expect((await settings['settings.update']({ balance, currency: 'USD' })).balance.band).toBe(0.2);
     await session.close();
@@ -48,6 +49,6 @@ describe('settings', () => {
       .select('detail')
       .where('event', '=', 'settings')
       .execute();
-    expect(JSON.parse(trail[0].detail)).toEqual({ section: 'currency', before: 'CNY', after: 'USD' });
+    expect(JSON.parse(trail[0].detail)).toEqual({ section: 'currency', before: 'EUR', after: 'USD' });
   });
 });

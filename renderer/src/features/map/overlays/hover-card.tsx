@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { latOfMercator, lngOfMercator } from '@shared/geo/mercator';
 import { useSelection } from '@/app/state/selection';
 import { useView } from '@/app/state/view';
@@ -18,11 +18,13 @@ const OFFSET = 16;
 export function HoverCard({ leaflet }: { readonly leaflet: L.Map }) {
   const scene = useScene();
   const card = useRef<HTMLDivElement>(null);
+  const point = useRef({ x: 0, y: 0 });
   const [dot, setDot] = useState<DotHit | null>(null);
   const unit = useSelection((s) => s.hoveredUnit);
   const cursor = useMapState((s) => s.cursor);
   const menu = useMapState((s) => s.menu);
   const inside = useMouseInside(leaflet, (x, y) => {
+    point.current = { x, y };
     place(card.current, leaflet, x, y);
     const found = pickers.dotAt(x, y);
     setDot((before) => (before?.account === found?.account && before?.count === found?.count ? before : found));
@@ -33,11 +35,14 @@ export function HoverCard({ leaflet }: { readonly leaflet: L.Map }) {
       latOfMercator(scene.points.y[cursor]),
       lngOfMercator(scene.points.x[cursor]),
     ]);
+    point.current = at;
     place(card.current, leaflet, at.x, at.y);
   }, [leaflet, cursor, scene.points]);
   // A card would be in the way of an outline being drawn.
   const pointing = useView((s) => s.tool === 'pointer') && inside;
   const shown = menu === null && (pointing || cursor !== null) && (unit !== null || dot !== null);
+  // Its size is known only now that it says what it has to say.
+  useLayoutEffect(() => place(card.current, leaflet, point.current.x, point.current.y));
   return (
     <div ref={card} className={styles.card} data-testid="map-hover-card" hidden={!shown} role="status">
       {shown && dot && pointing && <AccountCard dot={dot} />}

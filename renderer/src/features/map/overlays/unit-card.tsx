@@ -18,13 +18,14 @@ export function UnitCard({ unit }: { readonly unit: number }) {
   const { shown, map } = useScene();
   const { units } = shown.field;
   const region = map.regions.find((r) => r.code.startsWith(units.region[unit]));
+  const name = english ? units.nameEn[unit] || units.name[unit] : units.name[unit];
   const other = english ? units.name[unit] : units.nameEn[unit];
   const sums = unitSums(shown.field, shown.index, unit);
   return (
     <>
       <p className={styles.title}>
-        {english ? units.nameEn[unit] || units.name[unit] : units.name[unit]}
-        <span className={styles.muted}>{other}</span>
+        {name}
+        {other !== name && <span className={styles.muted}>{other}</span>}
       </p>
       <dl className={styles.rows}>
         <Row name={t('map.card.code')}>
