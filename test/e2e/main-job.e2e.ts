@@ -160,3 +160,18 @@ test('language and theme switch at run time', async ({ launch }) => {
   await page.getByTestId('switch-theme').click();
   await expect.poll(scheme).not.toBe(light);
 });
+
+test('Esc lets go of the choice first, then of the selection, also from within the list of territories', async ({
+  launch,
+}) => {
+  const { page, ...running } = await launch();
+  const { frame, inspector } = await openSample({ page, ...running });
+  await frame.find('Zhaoqing', 'Zhaoqing');
+  await inspector.aimAt('珠三角二区');
+  await page.getByTestId('target-select').locator('input').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('commit-assignment')).toBeHidden();
+  await expect(inspector.selection).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inspector.selection).toBeHidden();
+});

@@ -11,14 +11,16 @@ export function useShortcuts(): void {
     const stops = [
       listen(
         ACTIONS.filter((a) => !a.whileTyping),
-        (event) => isComposing(event) || isTyping(event) || inDialog(event),
+        (event) => isComposing(event) || (isTyping(event) && !leavesList(event)) || inDialog(event),
       ),
       listen(
         ACTIONS.filter((a) => a.whileTyping),
         isComposing,
       ),
     ];
+    window.addEventListener('keydown', rememberList, { capture: true });
     return () => {
+      window.removeEventListener('keydown', rememberList, { capture: true });
       for (const stop of stops) stop();
     };
   }, []);
@@ -48,6 +50,20 @@ function isTyping(event: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
+}
+
+/** Esc in a list that is closed has nothing of its own left to close. */
+function leavesList({ key, target }: KeyboardEvent): boolean {
+  return (
+    key === 'Escape' && target instanceof HTMLElement && target.getAttribute('role') === 'combobox' && !listWasOpen
+  );
+}
+
+/** As it was when the key went down: by the time the shortcut is looked at, the list may have closed itself. */
+let listWasOpen = false;
+
+function rememberList({ target }: KeyboardEvent): void {
+  listWasOpen = target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 }
 
 function inDialog(event: KeyboardEvent): boolean {

@@ -35,6 +35,7 @@ export function BalancePanel(): ReactNode {
           value={tab}
           onChange={setTab}
           options={TABS.map((value) => ({ value, label: t(`balance.tab.${value}`) }))}
+          aria-label={t('balance.title')}
           data-testid="balance-tabs"
         />
         <BalanceControls />

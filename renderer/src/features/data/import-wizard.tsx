@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useT } from '@/i18n/use-t';
-import { failureText } from '@/ui/failure';
+import { type Failure, failureText } from '@/ui/failure';
 import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
 import { EffectSummary } from './effect-summary';
@@ -26,15 +26,7 @@ export function ImportWizard({ fileName, busy }: ImportWizardProps) {
   return (
     <div className={styles.wizard} data-testid="import-wizard" data-busy={busy ?? undefined} aria-busy={busy !== null}>
       <WizardHead fileName={fileName} busy={busy} report={report} />
-      {failure && (
-        <Alert
-          type="error"
-          showIcon
-          title={t('data.failed.check')}
-          description={failureText(failure)}
-          data-testid="import-failure"
-        />
-      )}
+      {failure && <FailureNotice failure={failure} />}
       {report && <MissingFirst report={report} />}
       <SourceOptions options={options} report={report} disabled={fixed} />
       {report && (
@@ -55,5 +47,20 @@ export function ImportWizard({ fileName, busy }: ImportWizardProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** What one has stopped oneself is no error. */
+function FailureNotice({ failure }: { readonly failure: Failure }) {
+  const t = useT();
+  const stopped = failure.code === 'task.cancelled';
+  return (
+    <Alert
+      type={stopped ? 'info' : 'error'}
+      showIcon
+      title={stopped ? failureText(failure) : t('data.failed.check')}
+      description={stopped ? undefined : failureText(failure)}
+      data-testid="import-failure"
+    />
   );
 }

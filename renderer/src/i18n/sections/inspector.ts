@@ -95,6 +95,8 @@ export const inspectorTexts = defineTexts({
       create_one: '用 {{count}} 个单元新建 {{to}}',
       unassign_other: '取消 {{count}} 个单元的分配',
       unassign_one: '取消 {{count}} 个单元的分配',
+      already_other: '另有 {{count}} 个单元已在其中，不变',
+      already_one: '另有 {{count}} 个单元已在其中，不变',
       cancel: '放弃',
     },
     disruption: {
@@ -224,6 +226,8 @@ export const inspectorTexts = defineTexts({
       create_one: 'Make {{to}} from {{count}} unit',
       unassign_other: 'Unassign {{count}} units',
       unassign_one: 'Unassign {{count}} unit',
+      already_other: 'The other {{count}} selected units are there already',
+      already_one: 'The other selected unit is there already',
       cancel: 'Cancel',
     },
     disruption: {

@@ -56,6 +56,9 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
           {t('inspector.commit.cancel')}
         </Button>
       </div>
+      {count < units.size && (
+        <p className={styles.quiet}>{t('inspector.commit.already', { count: units.size - count })}</p>
+      )}
       <p className={styles.quiet}>{t('inspector.assign.hint')}</p>
     </footer>
   );

@@ -26,9 +26,10 @@ export function ViewKeeper() {
   const { adjacency } = shown.field.units;
   const { fileName } = useOpened().info;
   useEffect(() => {
-    mapHandle.current = { leaflet, unitBox: map.units.box };
+    const shownUnits = mainUnits(adjacency);
+    mapHandle.current = { leaflet, unitBox: map.units.box, mainUnits: shownUnits };
     const before = kept.get(fileName);
-    const main = boundsOfUnits(map.units.box, mainUnits(adjacency));
+    const main = boundsOfUnits(map.units.box, shownUnits);
     if (before) leaflet.setView([before.lat, before.lng], before.zoom, { animate: false });
     else if (main) leaflet.fitBounds(main, { animate: false, ...CLEAR });
     const keep = (): void => {
