@@ -48,6 +48,8 @@ export default defineConfig({
     resolve: resolveAliases,
     plugins: [react()],
     worker: { format: 'es' },
+    // Only workers import these: found late, they would make the development server drop the worker that asks.
+    optimizeDeps: { include: ['kdbush', 'flatbush', 'topojson-client'] },
     build: {
       outDir: at('out/renderer'),
       target: CHROME,

@@ -7,6 +7,8 @@ type Points = Omit<Extract<ToDots, { kind: 'load' }>, 'kind'>;
 export class DotFinder {
   private worker: Worker | null = null;
   private busy = false;
+  /** Asked before it has accounts, the worker would have nothing to answer. */
+  private loaded = false;
   private waiting: GeoView | null = null;
   private last: GeoView | null = null;
 
@@ -14,6 +16,7 @@ export class DotFinder {
   start(found: (dots: Dots) => void): void {
     this.worker = new Worker(new URL('../worker/dots.worker.ts', import.meta.url), { type: 'module' });
     this.busy = false;
+    this.loaded = false;
     this.worker.addEventListener('message', ({ data }: MessageEvent<Dots>) => {
       this.busy = false;
       found(data);
@@ -23,6 +26,7 @@ export class DotFinder {
 
   load(points: Points): void {
     this.send({ kind: 'load', ...points });
+    this.loaded = true;
     this.again();
   }
 
@@ -47,7 +51,7 @@ export class DotFinder {
   }
 
   private next(): void {
-    if (this.busy || !this.waiting) return;
+    if (this.busy || !this.loaded || !this.waiting) return;
     this.busy = true;
     this.send({ kind: 'show', view: this.waiting });
     this.waiting = null;
