@@ -227,7 +227,7 @@ export const inspectorTexts = defineTexts({
       unassign_other: 'Unassign {{count}} units',
       unassign_one: 'Unassign {{count}} unit',
       already_other: 'The other {{count}} selected units are there already',
-      already_one: 'The other selected unit is there already',
+      already_one: 'The other {{count}} selected unit is there already',
       cancel: 'Cancel',
     },
     disruption: {
