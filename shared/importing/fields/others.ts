@@ -1,5 +1,44 @@
 import { optional, required } from '../field';
 
+// Headers that several kinds share.
+const unitField = required(
+  'unit',
+  'text',
+  '区域单元',
+  '单元代码',
+  '行政区划代码',
+  '区划代码',
+  '地市代码',
+  '区县代码',
+  '城市代码',
+  'unit',
+  'unit code',
+  'adcode',
+  'fips',
+  'county code',
+  'city code',
+  '地市',
+  '城市',
+  '区县',
+  'county',
+  'city',
+);
+
+const accountField = required(
+  'account',
+  'text',
+  '客户编号',
+  '客户编码',
+  '客户代码',
+  '客户',
+  'account',
+  'account code',
+  'account id',
+  'customer',
+  'customer code',
+  'customer id',
+);
+
 export const territoryFields = [
   optional(
     'key',
@@ -25,28 +64,7 @@ export const territoryFields = [
     'name',
     '名称',
   ),
-  required(
-    'unit',
-    'text',
-    '区域单元',
-    '单元代码',
-    '行政区划代码',
-    '区划代码',
-    '地市代码',
-    '区县代码',
-    '城市代码',
-    'unit',
-    'unit code',
-    'adcode',
-    'fips',
-    'county code',
-    'city code',
-    '地市',
-    '城市',
-    '区县',
-    'county',
-    'city',
-  ),
+  unitField,
   optional(
     'rep',
     'text',
@@ -66,28 +84,7 @@ export const territoryFields = [
 ];
 
 export const marketFields = [
-  required(
-    'unit',
-    'text',
-    '区域单元',
-    '单元代码',
-    '行政区划代码',
-    '区划代码',
-    '地市代码',
-    '区县代码',
-    '城市代码',
-    'unit',
-    'unit code',
-    'adcode',
-    'fips',
-    'county code',
-    'city code',
-    '地市',
-    '城市',
-    '区县',
-    'county',
-    'city',
-  ),
+  unitField,
   required('period', 'period', '年度', '年份', '期间', '年', 'period', 'year'),
   optional('capacity', 'money', '市场容量', '市场规模', '容量', 'market capacity', 'market size', 'capacity'),
   optional(
@@ -117,20 +114,7 @@ export const marketFields = [
 ];
 
 export const saleFields = [
-  required(
-    'account',
-    'text',
-    '客户编号',
-    '客户编码',
-    '客户代码',
-    '客户',
-    'account',
-    'account code',
-    'account id',
-    'customer',
-    'customer code',
-    'customer id',
-  ),
+  accountField,
   required('period', 'period', '期间', '季度', '月份', '年度', '年月', 'period', 'quarter', 'month', 'year'),
   required('amount', 'money', '销售额', '金额', '成交额', '销售金额', 'amount', 'revenue', 'sales'),
   optional(
@@ -150,20 +134,7 @@ export const saleFields = [
 ];
 
 export const activityFields = [
-  required(
-    'account',
-    'text',
-    '客户编号',
-    '客户编码',
-    '客户代码',
-    '客户',
-    'account',
-    'account code',
-    'account id',
-    'customer',
-    'customer code',
-    'customer id',
-  ),
+  accountField,
   required(
     'rep',
     'text',
@@ -195,20 +166,7 @@ export const activityFields = [
 ];
 
 export const claimFields = [
-  required(
-    'account',
-    'text',
-    '客户编号',
-    '客户编码',
-    '客户代码',
-    '客户',
-    'account',
-    'account code',
-    'account id',
-    'customer',
-    'customer code',
-    'customer id',
-  ),
+  accountField,
   required(
     'rep',
     'text',
