@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { LocalTableTools } from '@/ui/table/table-tools';
@@ -24,8 +24,7 @@ export function BalancePanel(): ReactNode {
   const t = useT();
   const { settings } = useOpened();
   const [tab, setTab] = useState<Tab>('territories');
-  // The map and the inspector answer a click first; the table follows without holding them up.
-  const plans = useDeferredValue(useMeasuredPlans());
+  const plans = useMeasuredPlans();
   const { rows, foot } = useTerritoryRows(plans);
   const table = useLocalTable(useTerritoryColumns(settings), rows, WORST_FIRST);
   return (
