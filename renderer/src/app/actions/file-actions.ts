@@ -32,7 +32,7 @@ export const fileActions: readonly Action[] = [
     icon: ImportOutlined,
     shortcut: '$mod+KeyI',
     enabled: whenOpen,
-    run: () => useView.getState().go('data'),
+    run: () => useView.getState().openDataRoom('import'),
   },
   {
     id: 'file.new',

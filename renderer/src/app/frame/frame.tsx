@@ -1,6 +1,7 @@
 import { useView } from '../state/view';
 import { ErrorBoundary } from '@/ui/error-boundary';
 import { lazy, Suspense } from 'react';
+import { DataRoom } from '../data-room/data-room';
 import styles from './frame.module.css';
 import { MapPage } from './map-page';
 import { Rail } from './rail';
@@ -11,7 +12,6 @@ import { TopBar } from './top-bar';
 const PlansPage = lazy(async () => ({ default: (await import('@/features/plans/plans-page')).PlansPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('@/features/accounts/accounts-page')).AccountsPage }));
 const MaturityPage = lazy(async () => ({ default: (await import('@/features/maturity/maturity-page')).MaturityPage }));
-const DataPage = lazy(async () => ({ default: (await import('@/features/data/data-page')).DataPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/settings-page')).SettingsPage }));
 
 /** The window while a workspace is open. */
@@ -35,7 +35,7 @@ export function Frame() {
                 {page === 'plans' && <PlansPage />}
                 {page === 'accounts' && <AccountsPage />}
                 {page === 'maturity' && <MaturityPage />}
-                {page === 'data' && <DataPage />}
+                {page === 'data' && <DataRoom />}
                 {page === 'settings' && <SettingsPage />}
               </Suspense>
             </ErrorBoundary>

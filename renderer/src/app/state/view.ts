@@ -3,6 +3,10 @@ import { create } from 'zustand';
 export const PAGES = ['map', 'plans', 'accounts', 'maturity', 'data', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** Tabs of the data page. */
+export const DATA_ROOMS = ['import'] as const;
+export type DataRoom = (typeof DATA_ROOMS)[number];
+
 export const COLOUR_BY = ['territory', 'maturity', 'deviation', 'owner', 'change'] as const;
 export type ColourBy = (typeof COLOUR_BY)[number];
 
@@ -11,6 +15,7 @@ export type MapTool = (typeof MAP_TOOLS)[number];
 
 interface ViewState {
   readonly page: Page;
+  readonly dataRoom: DataRoom;
   readonly colourBy: ColourBy;
   readonly tool: MapTool;
   readonly layers: { readonly accounts: boolean; readonly labels: boolean; readonly overlaps: boolean };
@@ -24,6 +29,7 @@ interface ViewState {
     readonly owner?: string | null;
   } | null;
   go(page: Page): void;
+  openDataRoom(room: DataRoom): void;
   showAccounts(filter: ViewState['accountsFilter']): void;
   setColourBy(colourBy: ColourBy): void;
   setTool(tool: MapTool): void;
@@ -35,6 +41,7 @@ interface ViewState {
 
 export const useView = create<ViewState>((set) => ({
   page: 'map',
+  dataRoom: 'import',
   colourBy: 'territory',
   tool: 'pointer',
   layers: { accounts: true, labels: true, overlaps: true },
@@ -43,6 +50,7 @@ export const useView = create<ViewState>((set) => ({
   paletteOpen: false,
   accountsFilter: null,
   go: (page) => set({ page }),
+  openDataRoom: (dataRoom) => set({ page: 'data', dataRoom }),
   showAccounts: (accountsFilter) => set({ page: 'accounts', accountsFilter }),
   setColourBy: (colourBy) => set({ colourBy }),
   setTool: (tool) => set({ tool }),

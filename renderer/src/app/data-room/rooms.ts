@@ -1,0 +1,7 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { DataRoom } from '../state/view';
+
+/** What the rooms of the data page show; each is fetched when it is first wanted. */
+export const ROOM_PAGES: Readonly<Record<DataRoom, LazyExoticComponent<ComponentType>>> = {
+  import: lazy(async () => ({ default: (await import('@/features/data/data-page')).DataPage })),
+};
