@@ -47,12 +47,13 @@ export function settleColumns(
   context: TaskContext,
 ): Columns {
   const fields = importFields(options.kind);
+  for (const found of source.notes) log.add(0, '', '', found, 'warning');
   const complete = noteColumns(source.headers, fields, mapping, log);
   if (options.kind === 'accounts' && mapping.code === null) log.add(0, '', '', note('codeDerived'), 'warning');
   const evidence = new Map<number, ColumnEvidence>();
   for (const column of conventionalColumns(fields, mapping)) evidence.set(column, noEvidence());
   for (const row of evidence.size > 0 ? source.rows() : []) {
-    context.progress('scan', row.bytes, source.size);
+    context.progress('scan', row.done, source.size);
     for (const [column, seen] of evidence) addEvidence(seen, row.cells[column] ?? '');
   }
   return { layout: settleLayout(source.headers, fields, mapping, evidence, log), complete };

@@ -3,8 +3,9 @@ import type { ImportOptions, ImportReport } from '@shared/contract/imports';
 import { defineTask } from '@electron/tasks/task';
 
 export interface ImportInput {
-  /** The file to read. */
+  /** The file to read; of pasted cells only their name. */
   readonly path: string;
+  readonly pasted?: string | undefined;
   readonly workspacePath: string;
   readonly resourcesDir: string;
   readonly options: ImportOptions;

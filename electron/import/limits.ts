@@ -6,6 +6,11 @@ export const MAX_CELL = 1024 * 1024;
 /** Characters of one row read without finding its end. */
 export const MAX_ROW = 8 * MAX_CELL;
 
+/** First rows of a file in which its header is looked for. */
+export const TOP_ROWS = 30;
+/** Of these rows, shown in the window. */
+export const TOP_COLUMNS = 40;
+
 /** Rows shown as text in the preview. */
 export const SAMPLE_ROWS = 20;
 /** Characters of a preview cell. */

@@ -4,6 +4,7 @@ import type { IntakeCounts } from '@shared/importing/intake';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Effect } from '@electron/store/upsert';
 import type { Source } from './source';
+import type { Taken } from './take-rows';
 
 export function reportOf(
   source: Source,
@@ -12,11 +13,10 @@ export function reportOf(
   rows: IntakeCounts,
   effect: Effect,
   log: ProblemLog,
-  sample: string[][],
+  { sample, sampleRows }: Pick<Taken, 'sample' | 'sampleRows'>,
 ): ImportReport {
-  const { fileName, encoding, delimiter } = source;
   return {
-    source: { fileName, encoding, delimiter, sheet: null },
+    source: source.form,
     headers: [...source.headers],
     mapping,
     fields: importFields(kind).map(({ id, type, required }) => ({ id, type, required })),
@@ -26,5 +26,6 @@ export function reportOf(
     problems: log.kept.toSorted((a, b) => a.row - b.row),
     problemCount: log.count,
     sample,
+    sampleRows,
   };
 }

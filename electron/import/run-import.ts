@@ -27,7 +27,7 @@ const PATIENCE_MS = 30_000;
  * cannot promise what a commit does not do.
  */
 export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
-  const source = openSource(input.path, input.options);
+  const source = openSource(input, input.options);
   const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS });
   try {
     return await withProblems(basename(input.workspacePath), () => importSource(connection.db, source, input, context));
@@ -58,8 +58,9 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const { source, mapping, columns, log, input, context } = job;
   const references = await readReferences(trx, input.resourcesDir, kind, mapping);
   const intake = new Intake(source.headers, columns.layout, recipeOf(kind), references, log, columns.complete);
-  const { effect, planId, sample } = await takeRows(source, intake, stageFor(kind, trx, input, mapping), context);
-  const report = reportOf(source, kind, mapping, intake.counts, effect, log, sample);
+  const taken = await takeRows(source, intake, stageFor(kind, trx, input, mapping), context);
+  const { effect, planId } = taken;
+  const report = reportOf(source, kind, mapping, intake.counts, effect, log, taken);
   const { rows } = report;
   if (rows.accepted > 0) {
     const { at } = input;

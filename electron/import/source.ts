@@ -1,48 +1,88 @@
 import { basename } from 'node:path';
-import type { Delimiter, Encoding, ImportOptions } from '@shared/contract/imports';
+import type { HeaderRows, ImportOptions, ImportSource } from '@shared/contract/imports';
+import { type CellProblem, note } from '@shared/importing/cell';
+import { findHeader } from '@shared/importing/sheet/find-header';
+import { flattenHeader } from '@shared/importing/sheet/flatten-header';
+import { isTotals } from '@shared/importing/sheet/totals';
 import { DomainError } from '@shared/model/result';
-import { type CsvRow, csvRows } from './csv-rows';
-import { detectDelimiter } from './detect-delimiter';
-import { detectEncoding } from './detect-encoding';
-import { sizeOf } from './file-chunks';
+import { openTable } from './formats/open-table';
+import { SAMPLE_CELL, TOP_COLUMNS, TOP_ROWS } from './limits';
+import type { Table, TableRow } from './table';
 
-/** A file opened as a table: how it is written, its headers, and its rows as often as they are asked for. */
+/** A file, or the text of cells pasted in its place. */
+export interface Origin {
+  /** Of pasted cells only their name. */
+  readonly path: string;
+  readonly pasted?: string | undefined;
+}
+
+export type SourceOptions = Omit<ImportOptions, 'kind' | 'mapping'>;
+
+/** A row of data; what is wrong with it already is among its flaws. */
+export type SourceRow = TableRow;
+
+/** A file opened as a table of any format: how it is written, its headers, and its rows as often as they are asked for. */
 export interface Source {
   readonly fileName: string;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
+  readonly form: ImportSource;
   readonly size: number;
   readonly headers: readonly string[];
+  /** Worth knowing of the file as a whole. */
+  readonly notes: readonly CellProblem[];
   /** Those below the headers. */
-  rows(): Iterable<CsvRow>;
+  rows(): Iterable<SourceRow>;
 }
 
 /** @throws DomainError `import.noHeader` and those of reading */
-export function openSource(path: string, options: Pick<ImportOptions, 'encoding' | 'delimiter'>): Source {
-  const size = sizeOf(path);
-  const encoding = options.encoding ?? detectEncoding(path);
-  const delimiter = options.delimiter ?? detectDelimiter(path, encoding);
-  const first = firstRow(csvRows(path, encoding, delimiter));
-  if (!first) throw new DomainError('import.noHeader', { file: basename(path) });
+export function openSource(origin: Origin, options: SourceOptions): Source {
+  const fileName = basename(origin.path);
+  const table = openTable(origin, options);
+  const top = topRows(table);
+  const found = table.named && top.length > 0 ? firstRow(top) : findHeader(top, table.merges);
+  const headerRows = (table.named ? null : options.headerRows) ?? found;
+  if (headerRows === null) throw new DomainError('import.noHeader', { file: fileName });
+  const named = top.filter(({ number }) => number >= headerRows.first && number <= headerRows.last);
+  const headers = flattenHeader(named, table.merges, headerRows);
+  if (headers.length === 0) throw new DomainError('import.noHeader', { file: fileName });
   return {
-    fileName: basename(path),
-    encoding,
-    delimiter,
-    size,
-    headers: withoutTrailingBlanks(first.cells.map((cell) => cell.trim())),
-    *rows() {
-      for (const row of csvRows(path, encoding, delimiter)) if (row.number > first.number) yield row;
-    },
+    fileName,
+    form: { fileName, ...table.form, headerRows, top: top.map(shown) },
+    size: table.size,
+    headers,
+    notes: [...table.notes, ...notesAbove(top, headerRows)],
+    rows: () => dataRows(table, headerRows.last, options.totals === 'apart'),
   };
 }
 
-/** Spreadsheets save empty columns at the right of the table. */
-function withoutTrailingBlanks(headers: readonly string[]): readonly string[] {
-  return headers.slice(0, headers.findLastIndex((h) => h !== '') + 1);
+function* dataRows(table: Table, after: number, totalsApart: boolean): Generator<SourceRow> {
+  for (const row of table.rows()) {
+    if (row.number <= after) continue;
+    if (totalsApart && isTotals(row.cells, row.adding)) yield { ...row, flaws: [TOTALS] };
+    else yield row;
+  }
 }
 
-function firstRow(rows: Iterable<CsvRow>): CsvRow | undefined {
-  // Leaving the loop closes the file; a bare next() would not.
-  for (const row of rows) return row;
-  return undefined;
+const TOTALS = { column: null, severity: 'error', ...note('totalsRow') } as const;
+
+function topRows(table: Table): TableRow[] {
+  const top: TableRow[] = [];
+  for (const row of table.rows()) {
+    top.push(row);
+    if (top.length === TOP_ROWS) break;
+  }
+  return top;
+}
+
+function firstRow([{ number }]: readonly TableRow[]): HeaderRows {
+  return { first: number, last: number };
+}
+
+/** What stands above the header is not read, which must be seen: it may say that amounts are in 万元. */
+function notesAbove(top: readonly TableRow[], { first }: HeaderRows): CellProblem[] {
+  const texts = top.flatMap(({ number, cells }) => (number < first ? cells.filter((cell) => cell.trim() !== '') : []));
+  return texts.length === 0 ? [] : [note('aboveHeader', { text: texts.join(' · ').slice(0, SAMPLE_CELL) })];
+}
+
+function shown({ number, cells }: TableRow): ImportSource['top'][number] {
+  return { row: number, cells: cells.slice(0, TOP_COLUMNS).map((cell) => cell.slice(0, SAMPLE_CELL)) };
 }

@@ -8,6 +8,7 @@ import type { Stage, Staged } from './stage';
 export interface Taken extends Staged {
   /** First rows as text. */
   readonly sample: string[][];
+  readonly sampleRows: number[];
 }
 
 /** The whole file through the intake into the stage. */
@@ -18,13 +19,17 @@ export async function takeRows<K extends ImportKind>(
   context: TaskContext,
 ): Promise<Taken> {
   const sample: string[][] = [];
+  const sampleRows: number[] = [];
   for (const row of source.rows()) {
-    context.progress('read', row.bytes, source.size);
-    if (sample.length < SAMPLE_ROWS) sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
-    const record = intake.take(row.number, row.cells, row.damage);
+    context.progress('read', row.done, source.size);
+    if (sample.length < SAMPLE_ROWS) {
+      sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
+      sampleRows.push(row.number);
+    }
+    const record = intake.take(row.number, row.cells, row.flaws);
     if (record !== null) stage.add(record);
     if (stage.isFull) await stage.flush();
   }
   context.progress('write', source.size, source.size);
-  return { ...(await stage.finish()), sample };
+  return { ...(await stage.finish()), sample, sampleRows };
 }

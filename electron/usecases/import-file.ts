@@ -5,6 +5,7 @@ import type { Session } from './session';
 
 export interface FileToImport {
   readonly path: string;
+  readonly pasted?: string | undefined;
   readonly options: ImportOptions;
   readonly mode: 'preview' | 'commit';
   readonly planId: number | null;

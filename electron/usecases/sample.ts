@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ImportKind } from '@shared/contract/imports';
+import { detectAll } from '@shared/importing/default-options';
 import { DomainError } from '@shared/model/result';
 import { sampleTexts } from '@shared/texts/sample';
 import type { TaskRunner } from '@electron/tasks/task';
@@ -49,10 +50,9 @@ export async function loadSample(
 }
 
 async function importSampleFile(session: Session, tasks: TaskRunner, path: string, kind: ImportKind): Promise<void> {
-  const options = { kind, encoding: null, delimiter: null, mapping: null };
   const { report } = await importFile(session, tasks, {
     path,
-    options,
+    options: detectAll(kind),
     mode: 'commit',
     planId: null,
     kind: 'openSample',

@@ -32,14 +32,45 @@ export type Delimiter = z.infer<typeof Delimiter>;
 export const ColumnMapping = z.record(z.string().max(64), z.number().int().min(0).max(2000).nullable());
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
+/** Rows of the file, the first being 1, both included, whose cells together name the columns. */
+export const HeaderRows = z
+  .strictObject({ first: z.number().int().min(1).max(1_048_576), last: z.number().int().min(1).max(1_048_576) })
+  .refine(({ first, last }) => first <= last && last - first < 5);
+export type HeaderRows = z.infer<typeof HeaderRows>;
+
 export const ImportOptions = z.strictObject({
   kind: ImportKind,
   /** null = detect. */
   encoding: Encoding.nullable(),
   delimiter: Delimiter.nullable(),
+  /** Sheet of a workbook by name; null = the first that has a table. */
+  sheet: z.string().max(255).nullable(),
+  /** null = detect. */
+  headerRows: HeaderRows.nullable(),
+  /** Rows that only add up others: refused with a reason, or read as data. */
+  totals: z.enum(['apart', 'take']),
   mapping: ColumnMapping.nullable(),
 });
 export type ImportOptions = z.infer<typeof ImportOptions>;
+
+/** `cells`: pasted from a spreadsheet. */
+export const SourceFormat = z.enum(['csv', 'xlsx', 'geojson', 'cells']);
+export type SourceFormat = z.infer<typeof SourceFormat>;
+
+/** What was found out about the file, or said about it. */
+export const ImportSource = z.strictObject({
+  fileName: z.string(),
+  format: SourceFormat,
+  /** null where the format settles it. */
+  encoding: Encoding.nullable(),
+  delimiter: Delimiter.nullable(),
+  sheet: z.string().nullable(),
+  sheets: z.array(z.strictObject({ name: z.string(), hidden: z.boolean() })),
+  headerRows: HeaderRows,
+  /** First rows as they stand in the file, to choose the header among. */
+  top: z.array(z.strictObject({ row: z.number().int(), cells: z.array(z.string()) })),
+});
+export type ImportSource = z.infer<typeof ImportSource>;
 
 export const ImportFieldInfo = z.strictObject({
   id: z.string(),
@@ -62,7 +93,7 @@ export const ImportFieldInfo = z.strictObject({
 export type ImportFieldInfo = z.infer<typeof ImportFieldInfo>;
 
 export const ImportReport = z.strictObject({
-  source: z.strictObject({ fileName: z.string(), encoding: Encoding, delimiter: Delimiter, sheet: z.null() }),
+  source: ImportSource,
   headers: z.array(z.string()),
   mapping: ColumnMapping,
   fields: z.array(ImportFieldInfo),
@@ -80,6 +111,8 @@ export const ImportReport = z.strictObject({
   problemCount: z.number().int(),
   /** First rows as text, for the preview. */
   sample: z.array(z.array(z.string())),
+  /** Where each of them stands in the file. */
+  sampleRows: z.array(z.number().int()),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 

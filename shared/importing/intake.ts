@@ -1,6 +1,7 @@
 import type { ImportKind } from '../contract/imports';
 import type { CrossCheck, Recipe } from './build/build';
 import { note } from './cell';
+import type { Flaw } from './flaw';
 import type { ProblemLog } from './problem-log';
 import type { RecordTypes } from './records';
 import type { References } from './references';
@@ -31,18 +32,18 @@ export class Intake<K extends ImportKind> {
     this.#crossCheck = recipe.crossCheck?.();
   }
 
-  /** @param number row in the file, the header being 1 @param damage what the CSV reader found wrong with the row, or null */
-  take(number: number, cells: readonly string[], damage: string | null): RecordTypes[K] | null {
+  /** @param number row in the file, the header being 1 @param flaws what is wrong with it as it stands in the file */
+  take(number: number, cells: readonly string[], flaws: readonly Flaw[]): RecordTypes[K] | null {
     this.counts.read++;
-    const record = this.complete ? this.#check(number, cells, damage) : null;
+    const record = this.complete ? this.#check(number, cells, flaws) : null;
     if (record === null) this.counts.rejected++;
     else this.counts.accepted++;
     return record;
   }
 
-  #check(number: number, cells: readonly string[], damage: string | null): RecordTypes[K] | null {
+  #check(number: number, cells: readonly string[], flaws: readonly Flaw[]): RecordTypes[K] | null {
     const row = new Row(this.layout, cells);
-    if (damage !== null) row.note('', note(damage), 'error');
+    for (const flaw of flaws) this.#noteFlaw(row, flaw);
     const extra = cells.slice(this.headers.length).findIndex((cell) => cell.trim() !== '');
     if (extra >= 0) row.note('', note('tooManyCells', { cells: cells.length, headers: this.headers.length }), 'error');
     const record = row.sound ? this.recipe.build(row, this.references) : null;
@@ -53,6 +54,12 @@ export class Intake<K extends ImportKind> {
     }
     for (const p of row.problems) this.log.add(number, this.#header(p.field), p.value, p, p.severity);
     return kept;
+  }
+
+  /** A cell of a column that is not taken may hold what it likes. */
+  #noteFlaw(row: Row, flaw: Flaw): void {
+    if (flaw.column === null) return row.note('', flaw, flaw.severity);
+    for (const [field, column] of this.layout.column) if (column === flaw.column) row.note(field, flaw, flaw.severity);
   }
 
   #isFirst(row: Row, record: RecordTypes[K], number: number): boolean {

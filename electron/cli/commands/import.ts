@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Delimiter, Encoding, ImportKind, type ImportOptions } from '@shared/contract/imports';
 import { headerShape } from '@shared/importing/check-mapping';
+import { detectAll } from '@shared/importing/default-options';
 import { importFields } from '@shared/importing/field-list';
 import { matchHeaders } from '@shared/importing/match-headers';
 import { DomainError } from '@shared/model/result';
@@ -44,9 +45,9 @@ async function optionsOf(context: CommandContext, args: Args, path: string): Pro
   const said = args.value('delimiter');
   const delimiter = said === undefined ? null : Delimiter.parse(DELIMITERS[said] ?? said);
   const how = args.value('map');
-  const options = { kind, encoding, delimiter, mapping: null };
+  const options = { ...detectAll(kind), encoding, delimiter };
   if (how === undefined) return options;
-  const { headers } = openSource(path, options);
+  const { headers } = openSource({ path }, options);
   if (how === 'auto') return { ...options, mapping: matchHeaders(headers, importFields(kind)) };
   const saved = await readMapping(context.session.require().db, kind, headerShape(headers));
   if (saved === null) throw new DomainError('cli.noSavedMapping', { kind });

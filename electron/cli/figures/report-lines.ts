@@ -23,7 +23,11 @@ export function reportLines(report: ImportReport, kind: ImportKind, dry: boolean
     [text(texts.changed), whole(effect.changed)],
     [text(texts.unchanged), whole(effect.unchanged)],
   ];
-  const head = { file: source.fileName, kind: importTexts[locale].kind[kind], encoding: source.encoding };
+  const head = {
+    file: source.fileName,
+    kind: importTexts[locale].kind[kind],
+    encoding: source.sheet ?? source.encoding ?? source.format,
+  };
   return [
     fill(dry ? texts.dry : texts.done, head),
     '',

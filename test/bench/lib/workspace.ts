@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { detectAll } from '@shared/importing/default-options';
 import { createTaskRunner } from '@electron/tasks/runner';
 import type { TaskRunner } from '@electron/tasks/task';
 import { createSession, type Session } from '@electron/usecases/session';
@@ -33,7 +34,7 @@ export async function inFolder<T>(work: (bench: BenchWorkspace) => Promise<T>): 
 }
 
 /** What an import of accounts is told when nothing is corrected by hand. */
-export const ACCOUNTS_OPTIONS = { kind: 'accounts', encoding: null, delimiter: null, mapping: null } as const;
+export const ACCOUNTS_OPTIONS = detectAll('accounts');
 
 /** Makes an empty workspace of all prefectures of China, and a file of `count` accounts in them; returns the file's path. */
 export async function accountsFor({ session, folder }: BenchWorkspace, count: number): Promise<string> {

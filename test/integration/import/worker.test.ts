@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { detectAll } from '@shared/importing/default-options';
 import { createTaskRunner } from '@electron/tasks/runner';
 import type { TaskProgress } from '@electron/tasks/task';
 import { importFile } from '@electron/usecases/import-file';
@@ -20,7 +21,7 @@ function accountsFile(workspace: OpenedWorkspace, rows: number): string {
   return path;
 }
 
-const options = { kind: 'accounts', encoding: null, delimiter: null, mapping: null } as const;
+const options = detectAll('accounts');
 
 describe('worker threads of the build', () => {
   it('import and export, with progress, over connections of their own', async () => {

@@ -55,7 +55,7 @@ describe('Intake', () => {
         (kind, rows) => {
           const headers = importFields(kind).map((f) => f.id);
           const { intake, log } = intakeOf(kind, headers);
-          const taken = rows.map((cells, i) => intake.take(i + 2, cells, null));
+          const taken = rows.map((cells, i) => intake.take(i + 2, cells, []));
           const { counts } = intake;
           expect(counts.read).toBe(rows.length);
           expect(counts.accepted + counts.rejected).toBe(counts.read);
@@ -81,13 +81,13 @@ describe('Intake', () => {
           'accounts',
           importFields('accounts').map((f) => f.id),
         );
-        const account = accounts.take(2, cells, null);
+        const account = accounts.take(2, cells, []);
         if (account) expect(Account.partial().safeParse(account).error).toBeUndefined();
         const { intake: reps } = intakeOf(
           'reps',
           importFields('reps').map((f) => f.id),
         );
-        const rep = reps.take(2, cells.slice(0, 12), null);
+        const rep = reps.take(2, cells.slice(0, 12), []);
         if (rep) expect(Rep.partial().safeParse(rep).error).toBeUndefined();
       }),
       { numRuns: 300 },
@@ -96,14 +96,14 @@ describe('Intake', () => {
 
   it('rejects the second row with a key and points at the first', () => {
     const { intake, log } = intakeOf('reps', ['code', 'name']);
-    intake.take(2, ['R7', '韩梅梅'], null);
-    expect(intake.take(3, ['R7', '韩梅'], null)).toBeNull();
+    intake.take(2, ['R7', '韩梅梅'], []);
+    expect(intake.take(3, ['R7', '韩梅'], [])).toBeNull();
     expect(log.kept).toMatchObject([{ row: 3, code: 'duplicateKey', params: { row: 2 }, severity: 'error' }]);
   });
 
   it('keeps what a file does not say out of the record', () => {
     const { intake } = intakeOf('accounts', ['code', 'name', 'revenue']);
-    expect(intake.take(2, ['A1', '甲', '5万'], null)).toEqual({ code: 'A1', name: '甲', revenue: 50000 });
+    expect(intake.take(2, ['A1', '甲', '5万'], [])).toEqual({ code: 'A1', name: '甲', revenue: 50000 });
   });
 
   it('lets the code count where code and position disagree, and says so', () => {
@@ -117,7 +117,7 @@ describe('Intake', () => {
       log,
       true,
     );
-    expect(other.take(2, ['A1', '甲', '320100', '118.8', '32.05'], null)).toMatchObject({
+    expect(other.take(2, ['A1', '甲', '320100', '118.8', '32.05'], [])).toMatchObject({
       unit: '320100',
       placedBy: 'code',
     });
@@ -129,7 +129,7 @@ describe('Intake', () => {
 
   it('refuses exchanged coordinates and offers them the right way round', () => {
     const { intake, log } = intakeOf('accounts', ['code', 'name', 'lng', 'lat']);
-    expect(intake.take(2, ['A1', '甲', '32.05', '118.8'], null)).toBeNull();
+    expect(intake.take(2, ['A1', '甲', '32.05', '118.8'], [])).toBeNull();
     expect(log.kept.map((p) => [p.column, p.code, p.fix])).toEqual([
       ['lng', 'coordinatesSwapped', '118.8'],
       ['lat', 'coordinatesSwapped', '32.05'],
@@ -138,25 +138,25 @@ describe('Intake', () => {
 
   it('accepts an account without a place, with a warning and no unit', () => {
     const { intake, log } = intakeOf('accounts', ['code', 'name', 'unit']);
-    expect(intake.take(2, ['A9', '甲', ''], null)).toMatchObject({ unit: null, placedBy: 'none' });
+    expect(intake.take(2, ['A9', '甲', ''], [])).toMatchObject({ unit: null, placedBy: 'none' });
     expect(log.kept).toMatchObject([{ code: 'unplaced', severity: 'warning' }]);
   });
 
   it('rejects what refers to nobody', () => {
     const { intake, log } = intakeOf('sales', ['account', 'period', 'amount', 'rep']);
-    expect(intake.take(2, ['A2', '2025', '1', 'R9'], null)).toBeNull();
+    expect(intake.take(2, ['A2', '2025', '1', 'R9'], [])).toBeNull();
     expect(log.kept.map((p) => p.code)).toEqual(['unknownAccount', 'unknownRep']);
   });
 
   it('knows a rep by a name only one has', () => {
     const { intake } = intakeOf('sales', ['account', 'period', 'amount', 'rep']);
-    expect(intake.take(2, ['A1', '2025', '1', '李雷'], null)).toMatchObject({ rep: 'R1' });
+    expect(intake.take(2, ['A1', '2025', '1', '李雷'], [])).toMatchObject({ rep: 'R1' });
   });
 
   it('keeps an overlap with a warning', () => {
     const { intake, log } = intakeOf('territories', ['name', 'unit', 'rep']);
-    expect(intake.take(2, ['甲区', '320100', 'R1'], null)).not.toBeNull();
-    expect(intake.take(3, ['乙区', '320100', 'R1'], null)).not.toBeNull();
+    expect(intake.take(2, ['甲区', '320100', 'R1'], [])).not.toBeNull();
+    expect(intake.take(3, ['乙区', '320100', 'R1'], [])).not.toBeNull();
     expect(log.kept).toMatchObject([{ row: 3, code: 'unitOverlap', severity: 'warning', params: { row: 2 } }]);
   });
 });

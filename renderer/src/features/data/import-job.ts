@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CallOutput } from '@shared/contract/contract';
 import type { ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
+import { detectAll } from '@shared/importing/default-options';
 import { api } from '@/app/api';
 import { useSession } from '@/app/state/session';
 import { type Failure, failureOf } from '@/ui/failure';
@@ -37,7 +38,7 @@ export async function pickImport(kind: ImportKind | null): Promise<void> {
   const file = await api('import.pick', {});
   if (!file) return;
   useImportJob.setState(NONE);
-  await check(file, { kind: kind ?? file.kindGuess ?? FIRST_KIND, encoding: null, delimiter: null, mapping: null });
+  await check(file, detectAll(kind ?? file.kindGuess ?? FIRST_KIND));
 }
 
 /** Checks again with other options. */

@@ -32,7 +32,7 @@ export function SamplePanel({ kind, report }: { readonly kind: ImportKind; reado
           </thead>
           <tbody>
             {report.sample.map((row, r) => {
-              const line = r + 2;
+              const line = report.sampleRows[r];
               return (
                 <tr key={line}>
                   <td className={styles.line}>{line}</td>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ImportKind, ImportOptions } from '@shared/contract/imports';
+import { detectAll } from '@shared/importing/default-options';
 import { createContext } from '@electron/tasks/context';
 import type { TaskContext } from '@electron/tasks/task';
 import type { ImportInput, ImportOutput } from '@electron/import/import-task';
@@ -61,7 +62,7 @@ export function inputFor(
     at: '2026-01-05T08:00:00.000Z',
     locale: 'en',
     ...rest,
-    options: { kind, encoding: null, delimiter: null, mapping: null, ...options },
+    options: { ...detectAll(kind), ...options },
   };
 }
 

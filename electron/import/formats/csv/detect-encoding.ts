@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Encoding } from '@shared/contract/imports';
 import { DomainError } from '@shared/model/result';
-import { fileChunks } from './file-chunks';
+import { fileChunks } from '../../file-chunks';
 
 /** What the bytes of the whole file say. */
 interface ByteCensus {

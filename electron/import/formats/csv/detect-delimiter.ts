@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
-import type { Delimiter, Encoding } from '@shared/contract/imports';
-import { textChunks } from './text-chunks';
+import type { Delimiter } from '@shared/contract/imports';
+import type { TextChunk } from './text-chunks';
 
 const CANDIDATES: readonly Delimiter[] = [',', ';', '\t', '|'];
 const LOOKED_AT = 256 * 1024;
 
 /** The separator that cuts the first rows into equally many cells, more than one; comma when none does. */
-export function detectDelimiter(path: string, encoding: Encoding): Delimiter {
-  const text = firstText(path, encoding).slice(0, LOOKED_AT);
+export function detectDelimiter(chunks: Iterable<TextChunk>): Delimiter {
+  const text = firstText(chunks).slice(0, LOOKED_AT);
   // The last line may be cut off.
   const end = text.lastIndexOf('\n');
   const whole = end > 0 ? text.slice(0, end) : text;
@@ -15,8 +15,8 @@ export function detectDelimiter(path: string, encoding: Encoding): Delimiter {
   return CANDIDATES.find((d) => d === meta.delimiter) ?? ',';
 }
 
-function firstText(path: string, encoding: Encoding): string {
+function firstText(chunks: Iterable<TextChunk>): string {
   // Leaving the loop closes the file; a bare next() would not.
-  for (const { text } of textChunks(path, encoding)) return text;
+  for (const { text } of chunks) return text;
   return '';
 }

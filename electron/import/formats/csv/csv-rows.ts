@@ -1,18 +1,11 @@
 import Papa from 'papaparse';
-import type { Delimiter, Encoding } from '@shared/contract/imports';
+import type { Delimiter } from '@shared/contract/imports';
+import { note } from '@shared/importing/cell';
+import { type Flaw, NO_FLAWS } from '@shared/importing/flaw';
 import { DomainError } from '@shared/model/result';
-import { MAX_CELL, MAX_COLUMNS, MAX_ROW } from './limits';
-import { textChunks } from './text-chunks';
-
-export interface CsvRow {
-  /** Row in the file, the first being 1; empty rows count and are left out. */
-  readonly number: number;
-  readonly cells: readonly string[];
-  /** Message key below `import.problem.` when its quotation marks do not match. */
-  readonly damage: 'badQuote' | null;
-  /** Bytes of the file read so far. */
-  readonly bytes: number;
-}
+import { MAX_CELL, MAX_COLUMNS, MAX_ROW } from '../../limits';
+import type { TableRow } from '../../table';
+import type { TextChunk } from './text-chunks';
 
 interface ParsedChunk {
   readonly data: readonly string[][];
@@ -24,20 +17,20 @@ interface ParsedChunk {
  * The rows of a file as they come, never more than a piece of it in memory.
  * @throws DomainError `import.cellTooLarge`, `import.tooManyColumns`, each with its row
  */
-export function* csvRows(path: string, encoding: Encoding, delimiter: Delimiter): Generator<CsvRow> {
+export function* csvRows(chunks: Iterable<TextChunk>, delimiter: Delimiter): Generator<TableRow> {
   let rest = '';
   let number = 0;
-  let bytes = 0;
-  for (const chunk of textChunks(path, encoding)) {
+  let done = 0;
+  for (const chunk of chunks) {
     rest += chunk.text;
-    bytes = chunk.bytes;
+    done = chunk.done;
     const parsed = parse(rest, delimiter, true);
-    yield* rowsOf(parsed, number, bytes);
+    yield* rowsOf(parsed, number, done);
     number += parsed.data.length;
     rest = rest.slice(parsed.meta.cursor);
     if (rest.length > MAX_ROW) throw new DomainError('import.cellTooLarge', { row: number + 1, limit: MAX_CELL });
   }
-  if (rest !== '') yield* rowsOf(parse(rest, delimiter, false), number, bytes);
+  if (rest !== '') yield* rowsOf(parse(rest, delimiter, false), number, done);
 }
 
 /** Papa's own parser for one piece; its streaming front ends cannot be read synchronously, nor stopped between rows. */
@@ -47,7 +40,9 @@ function parse(text: string, delimiter: string, partial: boolean): ParsedChunk {
   return parser.parse(text, 0, partial) as ParsedChunk;
 }
 
-function* rowsOf(parsed: ParsedChunk, before: number, bytes: number): Generator<CsvRow> {
+const BAD_QUOTE: readonly Flaw[] = [{ column: null, severity: 'error', ...note('badQuote') }];
+
+function* rowsOf(parsed: ParsedChunk, before: number, done: number): Generator<TableRow> {
   const damaged = new Set(parsed.errors.flatMap((e) => (e.type === 'Quotes' ? [e.row] : [])));
   for (const [i, cells] of parsed.data.entries()) {
     const number = before + i + 1;
@@ -57,6 +52,6 @@ function* rowsOf(parsed: ParsedChunk, before: number, bytes: number): Generator<
       if (cell.length > MAX_CELL) throw new DomainError('import.cellTooLarge', { row: number, limit: MAX_CELL });
       blank &&= cell.trim() === '';
     }
-    if (!blank) yield { number, cells, damage: damaged.has(i) ? 'badQuote' : null, bytes };
+    if (!blank) yield { number, cells, flaws: damaged.has(i) ? BAD_QUOTE : NO_FLAWS, adding: false, done };
   }
 }

@@ -1,0 +1,43 @@
+const WORDS = '小计|合计|总计|共计|总合计|汇总|累计|本页小计|本页合计|sub[ -]?totals?|grand total|totals?|sum';
+const ALONE = new RegExp(`^(?:${WORDS})[:：]?$`, 'iu');
+/** 江苏 小计 · 江苏汇总 · East Total, as spreadsheets write them. */
+const BEHIND = /(?:小计|合计|总计|汇总|累计|[ -](?:sub[ -]?)?total)[:：]?$/iu;
+/** A company may be called Total, and stand behind its code. */
+const SECOND = /^(?:小计|合计|总计|共计|汇总|sub[ -]?total|grand total)[:：]?$/iu;
+const LONGEST = 40;
+const FIGURE = /^[-+(]?[¥￥$€£]?[\d,，.]+\)?\s*(?:[%％]|[万亿]?元?)?$/u;
+
+/**
+ * Whether a row only adds up others: it begins with a word that says so and holds nothing else but figures.
+ * @param adding whether its figures are sums over the rows above (known of workbooks only)
+ */
+export function isTotals(cells: readonly string[], adding: boolean): boolean {
+  const first = nextFilled(cells, 0);
+  if (first < 0) return false;
+  const second = nextFilled(cells, first + 1);
+  if (second < 0) return false;
+  const label =
+    says(cells[first], ALONE) || says(cells[first], BEHIND) ? first : says(cells[second], SECOND) ? second : -1;
+  if (label < 0 && !adding) return false;
+  return onlyFigures(cells, Math.max(label, first) + 1);
+}
+
+function says(cell: string, pattern: RegExp): boolean {
+  return cell.length <= LONGEST && pattern.test(cell.trim());
+}
+
+function nextFilled(cells: readonly string[], from: number): number {
+  for (let i = from; i < cells.length; i++) if (cells[i].trim() !== '') return i;
+  return -1;
+}
+
+function onlyFigures(cells: readonly string[], from: number): boolean {
+  let figures = 0;
+  for (let i = from; i < cells.length; i++) {
+    const text = cells[i].trim();
+    if (text === '') continue;
+    if (!FIGURE.test(text)) return false;
+    figures++;
+  }
+  return figures > 0;
+}
