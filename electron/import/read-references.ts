@@ -5,15 +5,17 @@ import { foldName } from '@shared/importing/fold';
 import { createGazetteer } from '@shared/importing/gazetteer';
 import type { References } from '@shared/importing/references';
 import { DomainError } from '@shared/model/result';
-import { readAccountCodes } from '@electron/store/codes';
+import { readAccountCodes, readAccountNames } from '@electron/store/codes';
 import { readMeta } from '@electron/store/meta';
 import { readReps } from '@electron/store/reps';
+import { readTeams } from '@electron/store/teams';
 import { readUnits } from '@electron/store/units';
 import type { Db } from '@electron/workspace/schema';
 import { readGazetteer } from './places';
 import { readUnitAreas } from './unit-areas';
 
 const NAMING_UNITS: readonly ImportKind[] = ['accounts', 'territories', 'market'];
+const NAMING_ACCOUNTS: readonly ImportKind[] = ['owners', 'contacts', 'opportunities', 'sales', 'activities', 'claims'];
 
 /** What the workspace knows that this kind of file can refer to; the rest is not read. */
 export async function readReferences(
@@ -33,8 +35,17 @@ export async function readReferences(
     unitAt: (lng, lat) => finder.at(lng, lat),
     bounds: finder.bounds,
     accountCodes: await readAccountCodes(db),
+    accountsByName: NAMING_ACCOUNTS.includes(kind) ? await readAccountNames(db) : new Map(),
+    teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),
   };
+}
+
+async function readTeamNames(db: Db): Promise<ReadonlyMap<string, string>> {
+  const teams = await readTeams(db);
+  // A name counts before another team's code.
+  const byCode = teams.flatMap(({ code, name }) => (code === '' ? [] : [[foldName(code), name] as const]));
+  return new Map([...byCode, ...teams.map(({ name }) => [foldName(name), name] as const)]);
 }
 
 async function readRepNames(db: Db): Promise<Pick<References, 'repCodes' | 'repsByName'>> {

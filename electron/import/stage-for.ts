@@ -13,8 +13,12 @@ type Stages = { readonly [K in ImportKind]: (db: Db, input: ImportInput, mapping
 const nothing = async (): Promise<null> => null;
 
 const STAGES: Stages = {
+  teams: (db) => new RowStage(db, 'teams', nothing),
   reps: (db) => new RowStage(db, 'reps', nothing),
   accounts: (db, input, mapping) => new RowStage(db, 'accounts', (effect) => toPlan(db, input, mapping, effect)),
+  owners: (db, input, mapping) => new RowStage(db, 'owners', (effect) => toPlan(db, input, mapping, effect)),
+  contacts: (db) => new RowStage(db, 'contacts', nothing),
+  opportunities: (db) => new RowStage(db, 'opportunities', nothing),
   territories: (db, input) => new DivisionStage(db, input),
   market: (db) => new RowStage(db, 'market', nothing),
   sales: (db) => new RowStage(db, 'sales', nothing),
@@ -29,8 +33,12 @@ export function stageFor<K extends ImportKind>(kind: K, db: Db, input: ImportInp
 /** A preview shows what happens to the accounts; what follows for a plan comes with the commit. */
 async function toPlan(db: Db, input: ImportInput, mapping: ColumnMapping, effect: Effect): Promise<number | null> {
   const touched = effect.added + effect.changed > 0;
-  if (input.mode === 'preview' || !touched || typeof mapping.presentOwner !== 'number') return null;
+  if (input.mode === 'preview' || !touched || !namesOwners(input, mapping)) return null;
   const planId = await planForOwners(db, input.planId);
   if (planId !== null) await ownersToPlan(db, planId, input);
   return planId;
+}
+
+function namesOwners({ options }: ImportInput, mapping: ColumnMapping): boolean {
+  return options.kind === 'owners' || typeof mapping.presentOwner === 'number';
 }

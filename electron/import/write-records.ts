@@ -3,9 +3,13 @@ import type { RecordTypes } from '@shared/importing/records';
 import { upsertAccounts } from '@electron/store/accounts';
 import { insertActivities } from '@electron/store/activities';
 import { upsertClaims } from '@electron/store/claims';
+import { upsertContacts } from '@electron/store/contacts';
 import { upsertMarketFigures } from '@electron/store/market';
+import { upsertOpportunities } from '@electron/store/opportunities';
+import { writePresentOwners } from '@electron/store/present-owners';
 import { upsertReps } from '@electron/store/reps';
 import { upsertSales } from '@electron/store/sales';
+import { upsertTeams } from '@electron/store/teams';
 import type { Effect } from '@electron/store/upsert';
 import type { Db } from '@electron/workspace/schema';
 
@@ -15,8 +19,12 @@ export type RowKind = Exclude<ImportKind, 'territories'>;
 type Writers = { readonly [K in RowKind]: (db: Db, records: readonly RecordTypes[K][]) => Promise<Effect> };
 
 const WRITERS: Writers = {
+  teams: upsertTeams,
   reps: upsertReps,
   accounts: upsertAccounts,
+  owners: writePresentOwners,
+  contacts: upsertContacts,
+  opportunities: upsertOpportunities,
   market: upsertMarketFigures,
   sales: upsertSales,
   activities: insertActivities,

@@ -1,7 +1,20 @@
+import { foldName } from '@shared/importing/fold';
 import type { Db } from '@electron/workspace/schema';
 
 /** Codes of the accounts a file may refer to. */
 export async function readAccountCodes(db: Db): Promise<ReadonlySet<string>> {
   const rows = await db.selectFrom('account').select('code').where('deleted_at', 'is', null).execute();
   return new Set(rows.map((row) => row.code));
+}
+
+/** The same by folded name; several accounts may share one. */
+export async function readAccountNames(db: Db): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db.selectFrom('account').select(['code', 'name']).where('deleted_at', 'is', null).execute();
+  const codes = new Map<string, string[]>();
+  for (const { code, name } of rows) {
+    const same = codes.get(foldName(name));
+    if (same) same.push(code);
+    else codes.set(foldName(name), [code]);
+  }
+  return codes;
 }

@@ -3,6 +3,7 @@ import type { Edge } from '@shared/geo/adjacency';
 import { type AccountRows, dayNumber, type FieldRows, type UnitRows } from '@shared/rules/build-field';
 import type { Db } from '@electron/workspace/schema';
 import { readMarketFigures } from './market';
+import { readOpenPipeline } from './opportunities';
 import { readOverrides } from './maturity-overrides';
 import { readReps } from './reps';
 import { readYearlySales } from './sales';
@@ -16,7 +17,7 @@ export async function readFieldRows(db: Db, asOf: string): Promise<FieldRows> {
   const [year, month] = asOf.split('-').map(Number);
   return {
     units: await readUnitRows(db),
-    accounts: await readAccountRows(db, await readYearlySales(db, year * 12 + month)),
+    accounts: await readAccountRows(db, await readYearlySales(db, year * 12 + month), await readOpenPipeline(db)),
     reps: await readReps(db),
   };
 }
@@ -44,8 +45,12 @@ async function readUnitRows(db: Db): Promise<UnitRows> {
   };
 }
 
-/** @param yearlySales by account id; stands in where an account has no revenue of its own */
-async function readAccountRows(db: Db, yearlySales: ReadonlyMap<number, number>): Promise<AccountRows> {
+/** @param yearlySales by account id, as openPipeline; each stands in where an account has no figure of its own */
+async function readAccountRows(
+  db: Db,
+  yearlySales: ReadonlyMap<number, number>,
+  openPipeline: ReadonlyMap<number, number>,
+): Promise<AccountRows> {
   const rows = await db
     .selectFrom('account')
     .leftJoin('unit', 'unit.id', 'account.unit_id')
@@ -64,7 +69,7 @@ async function readAccountRows(db: Db, yearlySales: ReadonlyMap<number, number>)
     lat: figures((row) => row.lat),
     revenue: figures((row) => row.revenue ?? yearlySales.get(row.id)),
     potential: figures((row) => row.potential),
-    pipeline: figures((row) => row.pipeline),
+    pipeline: figures((row) => row.pipeline ?? openPipeline.get(row.id)),
     growth: figures((row) => row.growth),
     margin: figures((row) => row.margin),
     strategic: Uint8Array.from(rows, (row) => row.strategic),

@@ -3,12 +3,13 @@ import { Rep } from '@shared/model/rep';
 import type { Db } from '@electron/workspace/schema';
 import { fromJson } from './json';
 import { givenColumns, partialUpsert } from './partial-upsert';
+import { teamIds } from './teams';
 import type { Effect, UpsertTarget } from './upsert';
 
 const COLUMN_OF = {
   code: 'code',
   name: 'name',
-  team: 'team',
+  team: 'team_id',
   homeLng: 'home_lng',
   homeLat: 'home_lat',
   seniority: 'seniority',
@@ -29,13 +30,17 @@ const TARGET: UpsertTarget<Column> = {
   columns: [...Object.values(COLUMN_OF), 'deleted_at'],
 };
 
-/** By code; a new rep without a name goes by their code. A rep marked as deleted comes back. */
+/** By code; a new rep without a name goes by their code, and a team not there yet is added. A rep marked as deleted comes back. */
 export async function upsertReps(db: Db, reps: readonly RepRecord[]): Promise<Effect> {
+  const teamId = await teamIds(
+    db,
+    reps.map((rep) => rep.team ?? ''),
+  );
   const records = reps.map((rep) => ({
     row: {
       code: rep.code,
       name: rep.name ?? rep.code,
-      team: rep.team ?? '',
+      team_id: teamId(rep.team ?? ''),
       home_lng: rep.homeLng ?? null,
       home_lat: rep.homeLat ?? null,
       seniority: rep.seniority ?? null,
@@ -54,12 +59,19 @@ export async function upsertReps(db: Db, reps: readonly RepRecord[]): Promise<Ef
 
 /** In order of their id, as in a field. */
 export async function readReps(db: Db): Promise<Rep[]> {
-  const rows = await db.selectFrom('rep').selectAll().where('deleted_at', 'is', null).orderBy('id').execute();
+  const rows = await db
+    .selectFrom('rep')
+    .leftJoin('team', 'team.id', 'rep.team_id')
+    .selectAll('rep')
+    .select('team.name as team')
+    .where('rep.deleted_at', 'is', null)
+    .orderBy('rep.id')
+    .execute();
   return rows.map((row) =>
     Rep.parse({
       code: row.code,
       name: row.name,
-      team: row.team,
+      team: row.team ?? '',
       homeLng: row.home_lng,
       homeLat: row.home_lat,
       seniority: row.seniority,

@@ -15,13 +15,20 @@ export async function readAccountRows(db: Db, plan: PlanState, indices: readonly
   return accounts.flatMap((account): AccountRow[] => {
     const i = index.account.get(account.code);
     if (i === undefined) return [];
-    return [{ ...account, revenue: account.revenue ?? yearlySales(plan, i), ...placeOf(plan, i) }];
+    return [
+      {
+        ...account,
+        revenue: account.revenue ?? counted(plan, 'revenue', i),
+        pipeline: account.pipeline ?? counted(plan, 'pipeline', i),
+        ...placeOf(plan, i),
+      },
+    ];
   });
 }
 
-/** What the field counts as revenue where the account has no figure of its own; null where there are no sales either. */
-function yearlySales({ ground }: PlanState, account: number): number | null {
-  const minor = ground.field.accounts.revenue[account];
+/** What the field counts where the account has no figure of its own: its sales, its open opportunities; null = none. */
+function counted({ ground }: PlanState, figure: 'revenue' | 'pipeline', account: number): number | null {
+  const minor = ground.field.accounts[figure][account];
   return minor === 0 ? null : minor / 100;
 }
 

@@ -1,14 +1,17 @@
 import type { CallName } from '@shared/contract/contract';
 import { DomainError } from '@shared/model/result';
 import { explain } from '@shared/planning/explain';
+import { readContacts } from '@electron/store/contacts';
+import { readOpportunities } from '@electron/store/opportunities';
 import { readReps } from '@electron/store/reps';
+import { readTeams } from '@electron/store/teams';
 import { readAccountRows } from './account-rows';
 import { type AccountQuery, searchAccounts } from './account-search';
 import type { HandlersOf } from './handlers';
 import type { PlanState } from './plan-state';
 import type { Session } from './session';
 
-type AccountCall = Extract<CallName, `accounts.${string}` | `reps.${string}`>;
+type AccountCall = Extract<CallName, `accounts.${string}` | `reps.${string}` | `teams.${string}`>;
 
 /** The hits of the last search in a plan: scrolling asks for the same again, page by page. An edit makes a new PlanState. */
 const lastHits = new WeakMap<PlanState, { readonly key: string; readonly hits: Int32Array }>();
@@ -31,6 +34,11 @@ export function createAccountHandlers(session: Session): HandlersOf<AccountCall>
       if (i === undefined || !row) throw new DomainError('data.unknownAccount', { code: account });
       return { account: row, steps: explain(field, plan.snapshot, index, i) };
     },
+    'accounts.related': async ({ account }) => {
+      const { db } = session.require();
+      return { contacts: await readContacts(db, account), opportunities: await readOpportunities(db, account) };
+    },
+    'teams.list': () => readTeams(session.require().db),
     'reps.list': () => readReps(session.require().db),
   };
 }

@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely';
 import type { AccountTable, ActivityTable, ClaimTable, MarketFigureTable, SaleTable } from './schema-data';
+import type { ContactTable, OpportunityTable, RepTable, TeamTable } from './schema-people';
 import type {
   AuditTable,
   ChangeTable,
@@ -50,23 +51,6 @@ interface UnitEdgeTable {
   sea: Flag;
 }
 
-interface RepTable {
-  id: Generated<number>;
-  code: string;
-  name: string;
-  team: string;
-  home_lng: number | null;
-  home_lat: number | null;
-  seniority: number | null;
-  joined_on: string | null;
-  capacity_hours: number | null;
-  industries: Json;
-  products: Json;
-  skills: Json;
-  performance: number | null;
-  deleted_at: string | null;
-}
-
 interface AccountPositionTable {
   id: number;
   min_lng: number;
@@ -82,8 +66,11 @@ export interface DB {
   region: RegionTable;
   unit: UnitTable;
   unit_edge: UnitEdgeTable;
+  team: TeamTable;
   rep: RepTable;
   account: AccountTable;
+  contact: ContactTable;
+  opportunity: OpportunityTable;
   account_position: AccountPositionTable;
   market_figure: MarketFigureTable;
   sale: SaleTable;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { Account } from '../model/account';
+import { Contact } from '../model/contact';
 import { Cause } from '../model/decision';
 import { PlanId } from '../model/ids';
 import { Maturity } from '../model/maturity';
+import { Opportunity } from '../model/opportunity';
 import { Rep } from '../model/rep';
+import { Team } from '../model/team';
 import { Tier } from '../model/tier';
 import { call } from './define';
 
@@ -57,5 +60,11 @@ export const accountCalls = {
     z.strictObject({ planId: PlanId, account: z.string().max(64) }),
     z.strictObject({ account: AccountRow, steps: z.array(ExplainStep) }),
   ),
+  /** People at an account and sales in the making, whatever the plan. */
+  'accounts.related': call(
+    z.strictObject({ account: z.string().max(64) }),
+    z.strictObject({ contacts: z.array(Contact), opportunities: z.array(Opportunity) }),
+  ),
+  'teams.list': call(z.strictObject({}), z.array(Team)),
   'reps.list': call(z.strictObject({}), z.array(Rep)),
 };

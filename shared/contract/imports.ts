@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { call } from './define';
 
 /** In the order a workspace is filled: later kinds refer to earlier ones. */
-export const IMPORT_KINDS = ['reps', 'accounts', 'territories', 'market', 'sales', 'activities', 'claims'] as const;
+export const IMPORT_KINDS = [
+  'teams',
+  'reps',
+  'accounts',
+  'owners',
+  'territories',
+  'market',
+  'contacts',
+  'opportunities',
+  'sales',
+  'activities',
+  'claims',
+] as const;
 export const ImportKind = z.enum(IMPORT_KINDS);
 export type ImportKind = z.infer<typeof ImportKind>;
 

@@ -47,6 +47,11 @@ export const WorkspaceInfo = z.strictObject({
     units: z.number().int(),
     accounts: z.number().int(),
     reps: z.number().int(),
+    teams: z.number().int(),
+    /** Accounts whose present owner is known. */
+    owners: z.number().int(),
+    contacts: z.number().int(),
+    opportunities: z.number().int(),
     marketFigures: z.number().int(),
     sales: z.number().int(),
     activities: z.number().int(),

@@ -1,12 +1,19 @@
 import type { ImportKind } from '../contract/imports';
 import type { ImportField } from './field';
 import { accountFields } from './fields/accounts';
-import { activityFields, claimFields, marketFields, saleFields, territoryFields } from './fields/others';
+import { contactFields } from './fields/contacts';
+import { opportunityFields } from './fields/opportunities';
+import { activityFields, claimFields, marketFields, ownerFields, saleFields, territoryFields } from './fields/others';
 import { repFields } from './fields/reps';
+import { teamFields } from './fields/teams';
 
 const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  teams: teamFields,
   reps: repFields,
   accounts: accountFields,
+  owners: ownerFields,
+  contacts: contactFields,
+  opportunities: opportunityFields,
   territories: territoryFields,
   market: marketFields,
   sales: saleFields,

@@ -2,6 +2,7 @@ import { isBlankFigure } from './cell';
 import { type Axis, parseCoordinate } from './parse/coordinate';
 import { parseDate } from './parse/date';
 import { parseDatetime } from './parse/datetime';
+import { parseEmail } from './parse/email';
 import { parseMoney } from './parse/money';
 import { type NumberRange, parseNumber } from './parse/number';
 import { parsePercent } from './parse/percent';
@@ -17,6 +18,10 @@ export function readText(row: Row, field: string, max: number): string {
 
 export function neededText(row: Row, field: string, max: number): string {
   return row.needed(field, (text) => parseText(text, max), isEmpty) ?? '';
+}
+
+export function readEmail(row: Row, field: string, max: number): string {
+  return row.read(field, (text) => parseEmail(text, max), isBlankFigure) ?? '';
 }
 
 export function readTags(row: Row, field: string): string[] {

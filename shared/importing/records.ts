@@ -1,10 +1,16 @@
 import type { Account } from '../model/account';
+import type { Contact } from '../model/contact';
 import type { MarketFigure } from '../model/maturity';
+import type { Opportunity } from '../model/opportunity';
 import type { Rep } from '../model/rep';
+import type { Team } from '../model/team';
 
-/** A rep or account as a file gives it: columns the file does not have are left out, and keep what the workspace knows. */
+/** An entity as a file gives it: columns the file does not have are left out, and keep what the workspace knows. */
+export type TeamRecord = Pick<Team, 'name'> & Partial<Team>;
 export type RepRecord = Pick<Rep, 'code'> & Partial<Rep>;
 export type AccountRecord = Pick<Account, 'code'> & Partial<Account>;
+export type ContactRecord = Pick<Contact, 'account' | 'name'> & Partial<Contact>;
+export type OpportunityRecord = Pick<Opportunity, 'account' | 'name'> & Partial<Opportunity>;
 
 /** One unit of the division in force today. A unit named twice is an overlap; the first row has it. */
 export interface DivisionRecord {
@@ -46,13 +52,23 @@ export interface ClaimRecord {
   readonly firstContactAt: string | null;
 }
 
+/** Who serves an account today; null = nobody. */
+export interface OwnerRecord {
+  readonly account: string;
+  readonly rep: string | null;
+}
+
 /** Records by kind of file. */
 export interface RecordTypes {
+  readonly teams: TeamRecord;
   readonly reps: RepRecord;
   readonly accounts: AccountRecord;
+  readonly owners: OwnerRecord;
+  readonly contacts: ContactRecord;
   readonly territories: DivisionRecord;
   readonly market: MarketRecord;
   readonly sales: SaleRecord;
   readonly activities: ActivityRecord;
+  readonly opportunities: OpportunityRecord;
   readonly claims: ClaimRecord;
 }

@@ -1,8 +1,9 @@
-import { note } from './cell';
+import { type CellProblem, note } from './cell';
 import type { Bounds } from './coordinates';
 import { foldName } from './fold';
 import type { Gazetteer } from './gazetteer';
 import { type PlaceHints, placeByWords } from './place';
+import { readText } from './readers';
 import type { Row } from './row';
 
 /** What a file may refer to, as the workspace knows it. */
@@ -15,6 +16,10 @@ export interface References {
   /** Codes by folded name. */
   readonly repsByName: ReadonlyMap<string, readonly string[]>;
   readonly accountCodes: ReadonlySet<string>;
+  /** Codes by folded name; empty for kinds that name no accounts. */
+  readonly accountsByName: ReadonlyMap<string, readonly string[]>;
+  /** Names of teams by folded name and by code. */
+  readonly teams: ReadonlyMap<string, string>;
 }
 
 /** A rep by code, or by a name that only one has; null with a problem noted, or for a blank cell. */
@@ -32,12 +37,31 @@ export function neededRep(row: Row, field: string, references: References): stri
   return resolveRep(row, field, references);
 }
 
-/** An account by code; null with a problem noted. */
+/** An account by code, or by a name that only one has; null with a problem noted. */
 export function neededAccount(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
   if (references.accountCodes.has(text)) return text;
-  row.note(field, text === '' ? note('required') : note('unknownAccount', { account: text }), 'error');
+  const named = text === '' ? [] : (references.accountsByName.get(foldName(text)) ?? []);
+  if (named.length === 1) return named[0];
+  row.note(field, accountProblem(text, named), 'error');
   return null;
+}
+
+function accountProblem(account: string, named: readonly string[]): CellProblem {
+  if (account === '') return note('required');
+  if (named.length === 0) return note('unknownAccount', { account });
+  return note('ambiguousAccount', { account, candidates: named.slice(0, CANDIDATES).join(', ') });
+}
+
+const CANDIDATES = 5;
+
+/** A team by name or code, as the workspace writes it; one not there yet is added, and pointed out where there are others. */
+export function readTeam(row: Row, field: string, references: References): string {
+  const text = readText(row, field, 120);
+  const known = references.teams.get(foldName(text));
+  if (text === '' || known !== undefined) return known ?? '';
+  if (references.teams.size > 0) row.note(field, note('newTeam', { team: text }), 'warning');
+  return text;
 }
 
 /** A unit by code or name; null with a problem noted. */

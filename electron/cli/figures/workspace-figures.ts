@@ -5,6 +5,20 @@ import { figures, text } from '../text/figures';
 import { table } from '../text/table';
 import { planTable } from './plan-table';
 
+const KINDS = [
+  'units',
+  'teams',
+  'reps',
+  'accounts',
+  'owners',
+  'contacts',
+  'opportunities',
+  'marketFigures',
+  'sales',
+  'activities',
+  'claims',
+] as const;
+
 /** What the open workspace holds. */
 export async function describeWorkspace({ session, locale }: CommandContext): Promise<Outcome> {
   const info = await session.info();
@@ -18,15 +32,7 @@ export async function describeWorkspace({ session, locale }: CommandContext): Pr
     [text(texts.attribution), text(locale === 'en' ? info.basemap.attributionEn : info.basemap.attributionZh)],
     ...(info.sample ? [[text(texts.kind), text(texts.sample)]] : []),
   ];
-  const counts = [
-    [text(texts.units), whole(info.counts.units)],
-    [text(texts.accounts), whole(info.counts.accounts)],
-    [text(texts.reps), whole(info.counts.reps)],
-    [text(texts.marketFigures), whole(info.counts.marketFigures)],
-    [text(texts.sales), whole(info.counts.sales)],
-    [text(texts.activities), whole(info.counts.activities)],
-    [text(texts.claims), whole(info.counts.claims)],
-  ];
+  const counts = KINDS.map((kind) => [text(texts[kind]), whole(info.counts[kind])]);
   return {
     value: { ...info, plans },
     text: () => [...table(lines), '', ...table(counts), '', ...planTable(plans, locale)],

@@ -1,12 +1,17 @@
 import type { ImportKind } from '../../contract/imports';
 import type { CellProblem } from '../cell';
 import { checkDivision } from '../check-division';
+import { foldName } from '../fold';
+import { recordKey } from '../record-key';
 import type { RecordTypes } from '../records';
 import type { References } from '../references';
 import type { Row } from '../row';
 import { buildAccount } from './account';
-import { buildActivity, buildClaim, buildDivision, buildMarket, buildSale } from './records';
+import { buildContact } from './contact';
+import { buildOpportunity } from './opportunity';
+import { buildActivity, buildClaim, buildDivision, buildMarket, buildOwner, buildSale } from './records';
 import { buildRep } from './rep';
+import { buildTeam } from './team';
 
 export interface Recipe<K extends ImportKind> {
   /** The record of a row, or null when a noted problem rejects it. */
@@ -26,8 +31,12 @@ export type CrossCheck<T> = (
 type Recipes = { readonly [K in ImportKind]: Recipe<K> };
 
 const RECIPES: Recipes = {
+  teams: { build: buildTeam, key: (t) => foldName(t.name) },
   reps: { build: buildRep, key: (r) => r.code },
   accounts: { build: buildAccount, key: (a) => a.code },
+  owners: { build: buildOwner, key: (o) => o.account },
+  contacts: { build: buildContact, key: recordKey },
+  opportunities: { build: buildOpportunity, key: recordKey },
   // The same unit in two territories is an overlap and is kept; twice in one territory is a duplicate.
   territories: { build: buildDivision, key: (d) => `${d.unit} ${d.territory}`, crossCheck: checkDivision },
   market: { build: buildMarket, key: (m) => `${m.unit} ${m.figure.period}` },

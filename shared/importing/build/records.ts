@@ -1,3 +1,4 @@
+import { note } from '../cell';
 import {
   neededDatetime,
   neededMoney,
@@ -9,7 +10,7 @@ import {
   readNumber,
   readText,
 } from '../readers';
-import type { ActivityRecord, ClaimRecord, DivisionRecord, MarketRecord, SaleRecord } from '../records';
+import type { ActivityRecord, ClaimRecord, DivisionRecord, MarketRecord, OwnerRecord, SaleRecord } from '../records';
 import { neededAccount, neededRep, neededUnit, type References, resolveRep } from '../references';
 import type { Row } from '../row';
 
@@ -21,6 +22,15 @@ export function buildDivision(row: Row, references: References): DivisionRecord 
   const unit = neededUnit(row, 'unit', references);
   const rep = resolveRep(row, 'rep', references);
   return row.sound && unit !== null ? { unit, key: key || null, territory, rep } : null;
+}
+
+/** A blank cell says that nobody serves the account, which is worth a look. */
+export function buildOwner(row: Row, references: References): OwnerRecord | null {
+  const account = neededAccount(row, 'account', references);
+  const rep = resolveRep(row, 'rep', references);
+  if (!row.sound || account === null) return null;
+  if (rep === null) row.note('rep', note('noOwner'), 'warning');
+  return { account, rep };
 }
 
 export function buildMarket(row: Row, references: References): MarketRecord | null {

@@ -1,19 +1,20 @@
 import { RepCode } from '../../model/ids';
 import { readPosition } from '../coordinates';
-import { neededText, readDate, readNumber, readTags, readText } from '../readers';
+import { neededText, readDate, readNumber, readTags } from '../readers';
 import type { RepRecord } from '../records';
+import { readTeam, type References } from '../references';
 import type { Row } from '../row';
 
 /** Homes may lie anywhere: a rep can live outside the field. */
 const ANYWHERE = null;
 
-export function buildRep(row: Row): RepRecord | null {
+export function buildRep(row: Row, references: References): RepRecord | null {
   const code = neededText(row, 'code', 64);
   const name = neededText(row, 'name', 120);
   const home = row.has('homeLng') || row.has('homeLat') ? readPosition(row, 'homeLng', 'homeLat', ANYWHERE) : undefined;
   const record = {
     name,
-    ...(row.has('team') && { team: readText(row, 'team', 120) }),
+    ...(row.has('team') && { team: readTeam(row, 'team', references) }),
     ...(home !== undefined && { homeLng: home?.lng ?? null, homeLat: home?.lat ?? null }),
     ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
     ...(row.has('joinedOn') && { joinedOn: readDate(row, 'joinedOn') }),

@@ -1,43 +1,5 @@
 import { optional, required } from '../field';
-
-// Headers that several kinds share.
-const unitField = required(
-  'unit',
-  'text',
-  '区域单元',
-  '单元代码',
-  '行政区划代码',
-  '区划代码',
-  '地市代码',
-  '区县代码',
-  '城市代码',
-  'unit',
-  'unit code',
-  'adcode',
-  'fips',
-  'county code',
-  'city code',
-  '地市',
-  '城市',
-  '区县',
-  'county',
-  'city',
-);
-
-const accountField = required(
-  'account',
-  'text',
-  '客户编号',
-  '客户编码',
-  '客户代码',
-  '客户',
-  'account',
-  'account code',
-  'account id',
-  'customer',
-  'customer code',
-  'customer id',
-);
+import { accountField, unitField } from './shared';
 
 export const territoryFields = [
   optional(
@@ -214,5 +176,37 @@ export const claimFields = [
     'first contact at',
     'first contact',
     'first contacted',
+  ),
+];
+
+export const ownerFields = [
+  accountField,
+  required(
+    'rep',
+    'text',
+    '现负责人',
+    '负责人',
+    '当前负责人',
+    '归属人',
+    '归属销售',
+    '所有人',
+    '客户所有人',
+    '销售代表',
+    '业务员',
+    '跟进人',
+    '负责人工号',
+    '工号',
+    'owner',
+    'account owner',
+    'present owner',
+    'current owner',
+    'owner code',
+    'owner id',
+    'rep',
+    'rep code',
+    'rep id',
+    'salesperson',
+    'sales rep',
+    'account manager',
   ),
 ];

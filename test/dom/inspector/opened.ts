@@ -61,7 +61,19 @@ export function openPlan({ southLocked = false } = {}): Opened {
     zoom: 5,
     currency: 'CNY',
   };
-  const counts = { units: 16, accounts: 120, reps: 2, marketFigures: 0, sales: 0, activities: 0, claims: 0 };
+  const counts = {
+    units: 16,
+    accounts: 120,
+    reps: 2,
+    teams: 0,
+    owners: 0,
+    contacts: 0,
+    opportunities: 0,
+    marketFigures: 0,
+    sales: 0,
+    activities: 0,
+    claims: 0,
+  };
   const opened: Opened = {
     info: {
       name: 'Grid',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMeta } from '@electron/store/meta';
+import { SCHEMA_VERSION } from '@electron/workspace/migrations/all';
 import { inTransaction, mutate } from '@electron/usecases/mutate';
 import { accountRecord, addAccounts } from '../support/sample-data';
 import { handlersOf, newSession, openGrid } from '../support/workspace';
@@ -23,7 +24,7 @@ describe('copies of an open workspace', () => {
   it('are made on demand, named by version and time', async () => {
     const { session } = await openGrid();
     const backup = await session.backup();
-    expect(backup).toMatch(/grid\.backup-v2-20260131T0800\d\dZ\.bailiwick$/);
+    expect(backup).toMatch(new RegExp(`grid\\.backup-v${SCHEMA_VERSION}-20260131T0800\\d\\dZ\\.bailiwick$`));
     expect(existsSync(backup)).toBe(true);
   });
 

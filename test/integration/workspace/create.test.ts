@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBasemaps } from '@electron/workspace/basemap';
+import { SCHEMA_VERSION } from '@electron/workspace/migrations/all';
 import { writeGridBasemap } from '../support/grid-basemap';
 import { tempFolder } from '../support/temp-folder';
 import { handlersOf, newSession, openGrid } from '../support/workspace';
@@ -16,9 +17,21 @@ describe('a new workspace', () => {
       fileName: 'grid.bailiwick',
       sample: false,
       basemap: { id: 'grid', version: '1' },
-      counts: { units: 16, accounts: 0, reps: 0, marketFigures: 0, sales: 0, activities: 0, claims: 0 },
+      counts: {
+        units: 16,
+        accounts: 0,
+        reps: 0,
+        teams: 0,
+        owners: 0,
+        contacts: 0,
+        opportunities: 0,
+        marketFigures: 0,
+        sales: 0,
+        activities: 0,
+        claims: 0,
+      },
       activePlanId: null,
-      schemaVersion: 2,
+      schemaVersion: SCHEMA_VERSION,
     });
   });
 

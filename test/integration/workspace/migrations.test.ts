@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { readReps } from '@electron/store/reps';
+import { readTeams } from '@electron/store/teams';
 import { kyselyOver, openConnection } from '@electron/workspace/connection';
 import { closeWorkspaceFile } from '@electron/workspace/file';
 import { fullCheck } from '@electron/workspace/integrity';
@@ -20,6 +22,8 @@ const ROWS = `
   insert into region values ('W', 0, 'West', 'West');
   insert into unit values (1, 0, 'U0', 'u', 'u', 'W', 'W', 110, 30, 1, 4);
   insert into rep values (1, 'R0', 'Rep', '', null, null, null, null, null, '[]', '[]', '[]', null, null);
+  insert into rep values (2, 'R1', 'Rep', 'North', null, null, null, null, null, '[]', '[]', '[]', null, null);
+  insert into rep values (3, 'R2', 'Rep', 'north', null, null, null, null, null, '[]', '[]', '[]', null, null);
   insert into account (id, code, name, credit_code, unit_id, lng, lat, placed_by, address, phone, industry, products, needs, strategic)
     values (1, 'A0', 'a', '', 1, 110.5, 30.5, 'code', '', '', '', '[]', '[]', 0);
   insert into plan values (1, 'P', 'p', 'planning', null, null, '', '2025-01-01T00:00:00.000Z', null, null, 1);
@@ -70,6 +74,8 @@ describe('migrations', () => {
     ]);
     expect(await db.selectFrom('account_position').select('id').execute()).toEqual([{ id: 1 }]);
     expect(await db.selectFrom('import_mapping').selectAll().execute()).toEqual([]);
+    expect((await readTeams(db)).map((team) => team.name)).toEqual(['North']);
+    expect((await readReps(db)).map((rep) => rep.team)).toEqual(['', 'North', 'North']);
     const trail = await db.selectFrom('audit').select(['event', 'detail']).orderBy('id').execute();
     const backup = 'old.backup-v1-20260203T040506Z.bailiwick';
     expect(trail.map((t) => t.event)).toEqual(['created', 'migrated']);

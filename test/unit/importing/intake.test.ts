@@ -18,6 +18,8 @@ const references: References = {
   repCodes: new Set(['R1']),
   repsByName: new Map([['李雷', ['R1']]]),
   accountCodes: new Set(['A1']),
+  accountsByName: new Map([['南京精工', ['A1']]]),
+  teams: new Map(),
 };
 
 function intakeOf<K extends (typeof IMPORT_KINDS)[number]>(kind: K, headers: readonly string[]) {

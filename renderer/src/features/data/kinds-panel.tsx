@@ -9,8 +9,12 @@ import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
 
 const COUNT_OF: Readonly<Record<Exclude<ImportKind, 'territories'>, keyof WorkspaceInfo['counts']>> = {
+  teams: 'teams',
   reps: 'reps',
   accounts: 'accounts',
+  owners: 'owners',
+  contacts: 'contacts',
+  opportunities: 'opportunities',
   market: 'marketFigures',
   sales: 'sales',
   activities: 'activities',

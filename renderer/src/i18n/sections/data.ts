@@ -11,8 +11,12 @@ export const dataTexts = defineTexts({
     importAny: '选择文件导入…',
     import: '导入…',
     use: {
+      teams: '团队、负责人与上级。销售代表归属于团队。',
       reps: '谁在卖：住址、产能、团队。工作量与负荷率由此而来。',
       accounts: '客户与潜在客户：位置、销售额、潜力。地图上的点和均衡表由此而来。',
+      owners: '每个客户现在由谁负责；客户文件里已有的不必再导。',
+      contacts: '客户那边的人：职务、电话、邮箱。',
+      opportunities: '在谈、赢单和输单的商机。客户没有填在谈金额时，由进行中的商机合计。',
       territories: '目前的区域划分，导入为一个方案。没有也可以直接在地图上画。',
       market: '各单元的市场容量、客户增减与竞争。成熟度由此判断。',
       sales: '各期销售额，谁成交的。',
@@ -84,9 +88,13 @@ export const dataTexts = defineTexts({
     importAny: 'Import a file…',
     import: 'Import…',
     use: {
+      teams: 'Teams, who leads them and what they belong to. Reps are filed under them.',
       reps: 'Who sells: home, capacity, team. Workload and utilisation come from these.',
       accounts:
         'Customers and prospects: place, revenue, potential. The points on the map and the balance come from these.',
+      owners: 'Who serves each account today; not needed where the accounts file says so.',
+      contacts: 'The people at the accounts: role, phone, email.',
+      opportunities: 'Sales open, won and lost. Open ones give the pipeline of accounts whose file gives none.',
       territories: 'The present division, taken in as a plan. Without one, draw on the map.',
       market: 'Market capacity, customers won and lost, and competition of each unit. Maturity is judged by these.',
       sales: 'Revenue by period, and who sold it.',

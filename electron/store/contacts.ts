@@ -1,0 +1,66 @@
+import { recordKey } from '@shared/importing/record-key';
+import type { ContactRecord } from '@shared/importing/records';
+import { Contact } from '@shared/model/contact';
+import type { Db } from '@electron/workspace/schema';
+import { idsByCode } from './ids';
+import { givenColumns, partialUpsert } from './partial-upsert';
+import type { Effect, UpsertTarget } from './upsert';
+
+const COLUMN_OF = {
+  account: 'account_id',
+  code: 'code',
+  name: 'name',
+  title: 'title',
+  phone: 'phone',
+  email: 'email',
+  preferred: 'preferred',
+  note: 'note',
+} as const satisfies Readonly<Record<keyof Contact, string>>;
+
+type Column = (typeof COLUMN_OF)[keyof Contact] | 'key' | 'deleted_at';
+
+const TARGET: UpsertTarget<Column> = {
+  table: 'contact',
+  counter: 'max(id)',
+  key: ['key'],
+  columns: ['key', ...Object.values(COLUMN_OF), 'deleted_at'],
+};
+
+/** By code, else by name within the account. A contact marked as deleted comes back. @throws DomainError `data.unknownAccount` */
+export async function upsertContacts(db: Db, contacts: readonly ContactRecord[]): Promise<Effect> {
+  const accountId = await idsByCode(
+    db,
+    'account',
+    contacts.map((contact) => contact.account),
+  );
+  const records = contacts.map((contact) => ({
+    row: {
+      key: recordKey(contact),
+      account_id: accountId(contact.account),
+      code: contact.code ?? '',
+      name: contact.name,
+      title: contact.title ?? '',
+      phone: contact.phone ?? '',
+      email: contact.email ?? '',
+      preferred: contact.preferred ? 1 : 0,
+      note: contact.note ?? '',
+      deleted_at: null,
+    },
+    given: givenColumns<keyof Contact, Column>(contact, COLUMN_OF, ['key', 'deleted_at']),
+  }));
+  return partialUpsert(db, TARGET, records);
+}
+
+/** Of one account, whom to call first at the top. */
+export async function readContacts(db: Db, account: string): Promise<Contact[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .innerJoin('account', 'account.id', 'contact.account_id')
+    .select(['contact.code', 'contact.name', 'title', 'contact.phone', 'email', 'preferred', 'note'])
+    .where('account.code', '=', account)
+    .where('contact.deleted_at', 'is', null)
+    .orderBy('preferred', 'desc')
+    .orderBy('contact.id')
+    .execute();
+  return rows.map((row) => Contact.parse({ ...row, account, preferred: row.preferred === 1 }));
+}

@@ -1,0 +1,39 @@
+import { AccountCode, RepCode } from '../../model/ids';
+import type { OpportunityStatus } from '../../model/opportunity';
+import { neededText, readDate, readMoney, readPercent, readText } from '../readers';
+import type { OpportunityRecord } from '../records';
+import { neededAccount, type References, resolveRep } from '../references';
+import { parseStatus, statusOfStage } from '../parse/status';
+import type { Row } from '../row';
+
+const CHANCE = { min: 0, max: 1 };
+
+export function buildOpportunity(row: Row, references: References): OpportunityRecord | null {
+  const account = neededAccount(row, 'account', references);
+  const name = neededText(row, 'name', 200);
+  const owner = resolveRep(row, 'owner', references);
+  const status = readStatus(row);
+  const record = {
+    name,
+    ...(row.has('code') && { code: readText(row, 'code', 64) }),
+    ...(row.has('stage') && { stage: readText(row, 'stage', 80) }),
+    ...(row.has('amount') && { amount: readMoney(row, 'amount') }),
+    ...(row.has('probability') && { probability: readPercent(row, 'probability', CHANCE) }),
+    ...(row.has('expectedClose') && { expectedClose: readDate(row, 'expectedClose') }),
+    ...(row.has('openedOn') && { openedOn: readDate(row, 'openedOn') }),
+    ...(status !== null && { status }),
+  };
+  if (!row.sound || account === null) return null;
+  return {
+    account: AccountCode.parse(account),
+    ...record,
+    ...(row.has('owner') && { owner: owner === null ? null : RepCode.parse(owner) }),
+  };
+}
+
+/** What the status says, else what the stage says; null where the file has neither. */
+function readStatus(row: Row): OpportunityStatus | null {
+  const said = row.read('status', parseStatus, (text) => text === '');
+  if (said !== null) return said;
+  return row.has('stage') ? statusOfStage(row.text('stage')) : null;
+}
