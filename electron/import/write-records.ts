@@ -1,5 +1,6 @@
 import type { ImportKind } from '@shared/contract/imports';
 import type { RecordTypes } from '@shared/importing/records';
+import { stampAccounts } from '@electron/store/account-source';
 import { upsertAccounts } from '@electron/store/accounts';
 import { insertActivities } from '@electron/store/activities';
 import { upsertClaims } from '@electron/store/claims';
@@ -21,8 +22,18 @@ type Writers = { readonly [K in RowKind]: (db: Db, records: readonly RecordTypes
 const WRITERS: Writers = {
   teams: upsertTeams,
   reps: upsertReps,
-  accounts: upsertAccounts,
-  owners: writePresentOwners,
+  accounts: (db, records) =>
+    stamped(
+      db,
+      records.map((r) => r.code),
+      upsertAccounts(db, records),
+    ),
+  owners: (db, records) =>
+    stamped(
+      db,
+      records.map((r) => r.account),
+      writePresentOwners(db, records),
+    ),
   contacts: upsertContacts,
   opportunities: upsertOpportunities,
   market: upsertMarketFigures,
@@ -33,4 +44,11 @@ const WRITERS: Writers = {
 
 export function writerOf<K extends RowKind>(kind: K): Writers[K] {
   return WRITERS[kind];
+}
+
+/** Accounts remember which imports named them, once these are written. */
+async function stamped(db: Db, codes: readonly string[], writing: Promise<Effect>): Promise<Effect> {
+  const effect = await writing;
+  await stampAccounts(db, codes);
+  return effect;
 }

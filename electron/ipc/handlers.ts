@@ -3,6 +3,7 @@ import type { TaskRunner } from '@electron/tasks/task';
 import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createExportHandlers } from '@electron/usecases/exports';
 import { createFieldHandlers } from '@electron/usecases/field';
+import { createHealthHandlers } from '@electron/usecases/health';
 import { createImportHandlers } from '@electron/usecases/imports';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createSettingsHandlers } from '@electron/usecases/settings';
@@ -22,6 +23,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createAppHandlers(deps),
     ...createWorkspaceHandlers(deps),
     ...createFieldHandlers(session),
+    ...createHealthHandlers(session),
     ...createPlanHandlers(session),
     ...createAccountHandlers(session),
     ...createSettingsHandlers(session),

@@ -1,5 +1,6 @@
 import type { AccountDirectory } from '@electron/usecases/read-directory';
 import type { ReadFieldInput } from '@electron/usecases/read-field';
+import type { HealthInput, HealthOutput } from '@electron/usecases/read-health';
 import type { SessionDeps } from '@electron/usecases/session';
 import type { Field } from '@shared/planning/field';
 import { startThread } from './thread';
@@ -11,6 +12,7 @@ export function threadReaders(folder: string): NonNullable<SessionDeps['readers'
   return {
     field: (input) => startThread<ReadFieldInput, Field>(folder, 'field', input, SILENT).result,
     directory: (path) => startThread<string, AccountDirectory>(folder, 'directory', path, SILENT).result,
+    health: (input) => startThread<HealthInput, HealthOutput>(folder, 'health', input, SILENT).result,
     check: (path) => startThread<string, readonly string[]>(folder, 'check', path, SILENT).result,
   };
 }

@@ -3,6 +3,7 @@ import type { CallName } from '@shared/contract/contract';
 import { peekTask } from '@electron/import/peek-task';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from './handlers';
+import { takeReading } from './health';
 import { importFile } from './import-file';
 import type { Session } from './session';
 
@@ -30,7 +31,12 @@ export function createImportHandlers(
       const file = { path: tokens.path(token), options, mode: 'preview', planId: null } as const;
       return (await importFile(session, tasks, file)).report;
     },
-    'import.commit': ({ token, options }) =>
-      importFile(session, tasks, { path: tokens.path(token), options, mode: 'commit', planId: null }),
+    'import.commit': async ({ token, options }) => {
+      const file = { path: tokens.path(token), options, mode: 'commit', planId: null } as const;
+      const output = await importFile(session, tasks, file);
+      // Nobody waits for it: the reading stands in the workspace when the health page is next opened.
+      takeReading(session).catch(() => session.deps.log.info('no health reading after the import'));
+      return output;
+    },
   };
 }

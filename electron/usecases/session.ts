@@ -16,6 +16,7 @@ import { type ChangeKind, WorkspaceCache } from './cache';
 import { Queue } from './queue';
 import { type AccountDirectory, readDirectory } from './read-directory';
 import { readField, type ReadFieldInput } from './read-field';
+import type { HealthInput, HealthOutput } from './read-health';
 import { readInfo } from './workspace-info';
 
 export interface SessionDeps {
@@ -30,6 +31,7 @@ export interface SessionDeps {
     readonly field: (input: ReadFieldInput) => Promise<Field>;
     readonly directory: (path: string) => Promise<AccountDirectory>;
     readonly check: (path: string) => Promise<readonly string[]>;
+    readonly health: (input: HealthInput) => Promise<HealthOutput>;
   };
 }
 

@@ -72,3 +72,18 @@ export interface ImportMappingTable {
   mapping: Json;
   used_at: string;
 }
+
+/** Every import that named an account; the highest batch is the latest. */
+export interface AccountSourceTable {
+  account_id: number;
+  batch_id: number;
+}
+
+export interface HealthReadingTable {
+  id: Generated<number>;
+  at: string;
+  cause: 'import' | 'opened';
+  /** The last import there was when it was taken. */
+  batch_id: number | null;
+  figures: Json;
+}

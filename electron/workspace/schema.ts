@@ -2,8 +2,10 @@ import type { Generated, Kysely } from 'kysely';
 import type { AccountTable, ActivityTable, ClaimTable, MarketFigureTable, SaleTable } from './schema-data';
 import type { ContactTable, OpportunityTable, RepTable, TeamTable } from './schema-people';
 import type {
+  AccountSourceTable,
   AuditTable,
   ChangeTable,
+  HealthReadingTable,
   ImportBatchTable,
   ImportMappingTable,
   MaturityOverrideTable,
@@ -86,6 +88,8 @@ export interface DB {
   audit: AuditTable;
   import_batch: ImportBatchTable;
   import_mapping: ImportMappingTable;
+  account_source: AccountSourceTable;
+  health_reading: HealthReadingTable;
 }
 
 /** What every query takes first: the database or a transaction on it (a Transaction is a Kysely). */

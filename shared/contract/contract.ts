@@ -3,6 +3,7 @@ import { accountCalls } from './accounts';
 import { appCalls } from './app';
 import { exportCalls } from './exports';
 import { fieldCalls } from './field';
+import { healthCalls } from './health';
 import { importCalls } from './imports';
 import { planCalls } from './plans';
 import { workspaceCalls } from './workspace';
@@ -12,6 +13,7 @@ export const calls = {
   ...appCalls,
   ...workspaceCalls,
   ...fieldCalls,
+  ...healthCalls,
   ...planCalls,
   ...accountCalls,
   ...importCalls,

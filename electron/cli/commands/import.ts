@@ -8,6 +8,7 @@ import { DomainError } from '@shared/model/result';
 import { cliTexts } from '@shared/texts/cli';
 import { openSource } from '@electron/import/source';
 import { readMapping } from '@electron/store/imports';
+import { takeReading } from '@electron/usecases/health';
 import { importFile } from '@electron/usecases/import-file';
 import type { Args } from '../args';
 import type { Command, CommandContext } from '../command';
@@ -29,6 +30,7 @@ export const importCommand: Command = {
     const planId = said === undefined ? null : (await findPlan(session, said)).id;
     const dry = args.has('dry-run');
     const output = await importFile(session, tasks, { path, options, mode: dry ? 'preview' : 'commit', planId });
+    if (!dry) await takeReading(session);
     const { report } = output;
     const outcome = {
       value: dry ? report : { ...report, planId: output.planId },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createAccountHandlers } from '@electron/usecases/accounts';
+import { createHealthHandlers } from '@electron/usecases/health';
 import { createFieldHandlers } from '@electron/usecases/field';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createSession, type Session, type SessionDeps } from '@electron/usecases/session';
@@ -39,6 +40,7 @@ export function handlersOf(session: Session) {
     field: createFieldHandlers(session),
     accounts: createAccountHandlers(session),
     settings: createSettingsHandlers(session),
+    health: createHealthHandlers(session),
   };
 }
 

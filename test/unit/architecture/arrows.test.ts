@@ -77,6 +77,7 @@ describe('the arrows of the design', () => {
     ['planning', ['planning', 'model', 'geo']],
     ['metrics', ['metrics', 'planning', 'model', 'geo']],
     ['rules', ['rules', 'planning', 'model', 'geo', 'metrics']],
+    ['health', ['health', 'model']],
     ['optimise', ['optimise', 'planning', 'model', 'geo', 'metrics']],
     ['texts', ['texts']],
   ])('shared/%s looks only down', (room, below) => {

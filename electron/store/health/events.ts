@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { ACTIVE_DAYS, type HealthRows } from '@shared/health/health-rows';
+import type { Db } from '@electron/workspace/schema';
+
+type Columns = Omit<HealthRows['accounts'], 'duplicate'>;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Accounts that more than one rep saw of late. Least and greatest rep differ: cheaper than counting them. */
+export async function fillActiveReps(db: Db, columns: Columns, at: Int32Array, asOf: string): Promise<void> {
+  const from = new Date(Date.parse(asOf) - ACTIVE_DAYS * MS_PER_DAY).toISOString().slice(0, 10);
+  const { rows } = await sql<{ account: number }>`select account_id as account, min(coalesce(rep_id, 0)) as least,
+    max(coalesce(rep_id, 0)) as greatest from activity where at >= ${from} and coalesce(rep_id, 0) > 0
+    group by account_id having least < greatest`.execute(db);
+  for (const { account } of rows) if (at[account] >= 0) columns.activeReps[at[account]] = 2;
+}
+
+/** Claims that run on the day the data speaks of. */
+export async function fillClaims(db: Db, columns: Columns, at: Int32Array, asOf: string): Promise<void> {
+  const { rows } = await sql<{ account: number; rep: number }>`select distinct account_id as account, rep_id as rep
+    from claim where substr(registered_at, 1, 10) <= ${asOf}
+    and (expires_at is null or substr(expires_at, 1, 10) >= ${asOf}) order by account_id, rep_id`.execute(db);
+  for (const { account, rep } of rows) {
+    const i = at[account] ?? -1;
+    if (i < 0) continue;
+    columns.claimants[i]++;
+    if (rep !== columns.owner[i]) columns.rivalClaimant[i] = rep;
+  }
+}
+
+/** null until duplicates have been looked for. */
+export async function fillDuplicates(_db: Db, _at: Int32Array, _count: number): Promise<Uint8Array | null> {
+  return null;
+}
