@@ -1,4 +1,5 @@
-const EARTH_RADIUS_M = 6_371_008.8; // mean radius, IUGG
+/** Mean radius, IUGG. */
+export const EARTH_RADIUS_M = 6_371_008.8;
 const RAD = Math.PI / 180;
 
 /** Great-circle distance in metres (haversine); NaN when a coordinate is NaN. */

@@ -111,6 +111,11 @@ function book(field: Field, evaluation: Evaluation, account: number, sign: 1 | -
   evaluation.sums[at + 5] += sign * evaluation.travel[account];
 }
 
+/** Seconds a year an account would cost `rep`: service and travel. */
+export function accountSeconds(field: Field, account: number, rep: number): number {
+  return field.accounts.serviceSeconds[account] + travelSeconds(field, account, rep);
+}
+
 /** Travel a year of `rep` to an account: visits × great-circle distance from home × detour ÷ speed (an estimate). */
 function travelSeconds(field: Field, account: number, rep: number): number {
   if (rep < 0) return 0;

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AllocationRule } from '@shared/model/rule';
+import type { Field } from '@shared/planning/field';
+import { resolveOwnership } from '@shared/planning/ownership';
+import { applyPatch } from '@shared/planning/patch';
+import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
+import { allocate, reallocate } from '@shared/rules/allocation/allocate';
+import { conditionBits } from '@shared/rules/allocation/condition-bits';
+import { hasBit } from '@shared/rules/allocation/bits';
+import { coverage } from '@shared/rules/allocation/coverage';
+import { gridField, patchFrom, seeded } from '../../support/field';
+import { arbitraryRules, factsFor, groundOf } from '../../support/rules';
+
+const REPS = 5;
+
+interface Scene {
+  readonly field: Field;
+  readonly snapshot: PlanSnapshot;
+  readonly rules: AllocationRule[];
+  readonly seed: number;
+}
+
+/** A field with a plan that has territories and decisions of every kind, and rules over it. */
+const scene: fc.Arbitrary<Scene> = fc
+  .record({ seed: fc.integer(), accounts: fc.integer({ min: 1, max: 90 }), rules: arbitraryRules(REPS) })
+  .map(({ seed, accounts, rules }) => {
+    const random = seeded(seed);
+    const field = gridField({ units: 12, accounts, reps: REPS }, random);
+    return { field, snapshot: divided(field, random, emptySnapshot(field), 40), rules, seed };
+  });
+
+const WISHES = ['create', 'move', 'rep', 'decide', 'decide'] as const;
+
+function divided(field: Field, random: () => number, start: PlanSnapshot, steps: number, from = 0): PlanSnapshot {
+  const index = indexField(field);
+  let snapshot = start;
+  for (let step = from; step < from + steps; step++) {
+    const draw = (): number => Math.floor(random() * 10_000);
+    const kind = WISHES[draw() % WISHES.length];
+    const applied = applyPatch(
+      snapshot,
+      patchFrom({ kind, a: draw(), b: draw(), c: draw() }, field, snapshot, step),
+      index,
+    );
+    if (applied.ok) snapshot = applied.value;
+  }
+  return snapshot;
+}
+
+describe('a run of the rules', () => {
+  it('is the same for the same input, and takes nothing that locks, rulings, manual decisions or exclusions decide', () => {
+    fc.assert(
+      fc.property(scene, ({ field, snapshot, rules, seed }) => {
+        const ground = groundOf(field, snapshot, factsFor(field, seeded(seed)));
+        const once = allocate(rules, ground);
+        const again = allocate(rules, groundOf(field, snapshot, factsFor(field, seeded(seed))));
+        expect(again.rule).toEqual(once.rule);
+        expect(again.rep).toEqual(once.rep);
+        for (const [account, decided] of snapshot.decisions) {
+          const barred = decided.exclusion;
+          if (decided.lock || decided.ruling || barred?.rep === null) expect(once.rule[account]).toBe(-1);
+          if (decided.manual && !barred) expect(once.rule[account]).toBe(-1);
+          if (barred?.rep && once.rule[account] >= 0) expect(field.reps.code[once.rep[account]]).not.toBe(barred.rep);
+        }
+      }),
+    );
+  });
+
+  it('gives every account to the first rule in the list that holds for it and has a candidate', () => {
+    fc.assert(
+      fc.property(scene, ({ field, snapshot, rules, seed }) => {
+        const ground = groundOf(field, snapshot, factsFor(field, seeded(seed)));
+        const run = allocate(rules, ground);
+        run.rule.forEach((at, account) => {
+          expect(run.rep[account] >= 0).toBe(at >= 0);
+          if (at >= 0) {
+            expect(rules[at].enabled).toBe(true);
+            expect(hasBit(conditionBits(rules[at].condition, ground), account)).toBe(true);
+          }
+          // Alone, an earlier rule would have taken it too, had it been able to.
+          for (let earlier = 0; earlier < at; earlier++) {
+            expect(allocate([rules[earlier]], ground).rule[account]).toBe(-1);
+          }
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('evaluated after an edit equals a whole run', () => {
+    fc.assert(
+      fc.property(scene, fc.integer({ min: 1, max: 6 }), ({ field, snapshot, rules, seed }, steps) => {
+        const facts = factsFor(field, seeded(seed));
+        const before = allocate(rules, groundOf(field, snapshot, facts));
+        const next = divided(field, seeded(seed + 1), snapshot, steps, 1000);
+        const ground = groundOf(field, next, facts);
+        const touched = touchedBetween(field, snapshot, next);
+        const after = reallocate(rules, before, ground, touched);
+        const whole = allocate(rules, ground);
+        expect(after.rule).toEqual(whole.rule);
+        expect(after.rep).toEqual(whole.rep);
+        expect(after.reach).toEqual(whole.reach);
+        expect(after.load).toEqual(whole.load);
+      }),
+    );
+  });
+
+  it('counts every account of the queue once at most', () => {
+    fc.assert(
+      fc.property(scene, ({ field, snapshot, rules, seed }) => {
+        const run = allocate(rules, groundOf(field, snapshot, factsFor(field, seeded(seed))));
+        const lines = coverage(rules, run);
+        const taken = lines.reduce((sum, line) => sum + line.taken, 0);
+        expect(taken).toBe(run.rule.filter((at) => at >= 0).length);
+        for (const line of lines) {
+          expect(line.to.reduce((sum, { accounts }) => sum + accounts, 0)).toBe(line.taken);
+          expect(line.reached).toBeLessThanOrEqual(line.matches);
+        }
+      }),
+    );
+  });
+});
+
+describe('rules as a file or a window sends them', () => {
+  it.each([
+    ['an operator the field does not have', { field: 'revenue', is: 'contains', value: ['1'] }],
+    ['a text where a figure is needed', { field: 'revenue', is: 'atLeast', value: ['1'] }],
+    ['one end of a range', { field: 'revenue', is: 'between', value: [1] }],
+    ['nothing to look for', { field: 'industry', is: 'oneOf', value: [] }],
+    ['a field that does not exist', { field: '__proto__', is: 'empty', value: [] }],
+  ])('refuses %s', (_what, test) => {
+    expect(AllocationRule.shape.condition.safeParse({ op: 'test', ...test }).success).toBe(false);
+  });
+});
+
+/** Accounts that another unit division, another rep or another decision concerns. */
+function touchedBetween(field: Field, from: PlanSnapshot, to: PlanSnapshot): number[] {
+  const repOf = (snapshot: PlanSnapshot, unit: number): string => {
+    const t = unit < 0 ? -1 : snapshot.unitTerritory[unit];
+    return t < 0 ? '' : `${snapshot.territories[t].key} ${snapshot.territories[t].rep}`;
+  };
+  const index = indexField(field);
+  const was = resolveOwnership(field, from, index);
+  const is = resolveOwnership(field, to, index);
+  return [...field.accounts.unit.keys()].filter(
+    (i) =>
+      repOf(from, field.accounts.unit[i]) !== repOf(to, field.accounts.unit[i]) ||
+      from.decisions.get(i) !== to.decisions.get(i) ||
+      was.owner[i] !== is.owner[i],
+  );
+}
