@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { RepCode } from './ids';
-import { MATURITIES } from './maturity';
-import { TIERS } from './tier';
 
 /** What a test may ask of an account, its unit and its history, by the kind of answer. */
 export const RULE_FIELD_TYPES = {
@@ -61,12 +59,6 @@ export const RuleOperator = z.enum([
   'empty',
 ]);
 export type RuleOperator = z.infer<typeof RuleOperator>;
-
-/** Choices that are the same in every workspace. */
-export const FIXED_CHOICES: Readonly<Partial<Record<RuleField, readonly string[]>>> = {
-  tier: TIERS,
-  maturity: MATURITIES,
-};
 
 /**
  * One question to one field. `value` holds texts (any of them will do; `allOf`: every one) or figures (one, for `between`

@@ -1,6 +1,6 @@
 import type { AllocationRule } from '../../model/rule';
 import { accountSeconds } from '../../planning/evaluation';
-import { chooser, DEPENDENT_CHOICES, type Load } from './choose';
+import { type Chooser, chooser, DEPENDENT_CHOICES, type Load } from './choose';
 import type { TestMemory } from './condition-bits';
 import type { RuleGround } from './facts';
 import { candidateLists, type Matching, matchRules } from './match';
@@ -83,27 +83,36 @@ function giveFixed(
     const at = rule[account];
     const choose = at < 0 ? null : choosers[at];
     if (sign > 0 && at < 0) rep[account] = -1;
-    if (sign > 0 && choose) rep[account] = choose(account, allowed(candidates[at]?.(account), queue.barred[account]));
+    if (sign > 0 && choose)
+      rep[account] = choose.choose(account, allowed(candidates[at]?.(account), queue.barred[account]));
     if (at >= 0 && choose === null) continue;
     const owner = at < 0 ? queue.fallback[account] : rep[account];
     if (owner >= 0) load[owner] += sign * accountSeconds(ground.field, account, owner);
   }
 }
 
-/** The rest, in the field's order; works on a copy of the loads, as these are kept for the next edit. */
-function giveDependent(rules: readonly AllocationRule[], { ground, queue, rule, rep, load }: Allocation): void {
+/**
+ * The rest, in the field's order; works on a copy of the loads, as these are kept for the next edit.
+ * @param end accounts from here on are left as they are
+ * @returns the choosers as they stand then
+ */
+export function giveDependent(
+  rules: readonly AllocationRule[],
+  { ground, queue, rule, rep, load }: Allocation,
+  end = rule.length,
+): readonly Chooser[] {
   const dependent = rules.map((r) => r.enabled && DEPENDENT_CHOICES.has(r.choice.by));
-  if (!dependent.includes(true)) return;
   const growing = load.slice();
   const ways = waysOf(ground.field);
   const choosers = rules.map((r) => chooser(r, ground, growing, ways));
   const candidates = candidateLists(rules, ground);
-  for (let i = 0; i < rule.length; i++) {
+  for (let i = 0; i < end && dependent.includes(true); i++) {
     const at = rule[i];
     if (at < 0 || !dependent[at]) continue;
-    rep[i] = choosers[at](i, allowed(candidates[at]?.(i), queue.barred[i]));
+    rep[i] = choosers[at].choose(i, allowed(candidates[at]?.(i), queue.barred[i]));
     growing[rep[i]] += accountSeconds(ground.field, i, rep[i]);
   }
+  return choosers;
 }
 
 function allowed(reps: readonly number[] = [], barred: number): readonly number[] {

@@ -12,8 +12,7 @@ const NOBODY: readonly number[] = [];
  * The reps named keep their order; all others come by code.
  */
 export function candidatesOf(rule: AllocationRule, ground: RuleGround, byCode: readonly number[]): CandidatesOf {
-  const given = byCode.filter((rep) => !getsNothing(rule, ground.field.reps.code[rep]));
-  const from = sourceOf(rule.candidates, ground, given);
+  const from = sourceOf(rule, ground, byCode);
   const suits = suitabilityOf(rule.candidates, ground);
   const suited = new Map<number, readonly number[]>();
   return (account) => {
@@ -34,11 +33,14 @@ interface Source {
   readonly reps: readonly number[];
 }
 
-function sourceOf(
-  { from, reps, teams }: RuleCandidates,
+/** Where a rule's candidates for an account come from, before any of them is asked what they bring along. */
+export function sourceOf(
+  rule: AllocationRule,
   ground: RuleGround,
-  byCode: readonly number[],
+  everyone: readonly number[],
 ): (account: number) => Source {
+  const { from, reps, teams } = rule.candidates;
+  const byCode = everyone.filter((rep) => !getsNothing(rule, ground.field.reps.code[rep]));
   const { field, index, snapshot, facts } = ground;
   const allowed = new Set(byCode);
   const one = (rep: number): Source => ({ key: rep, reps: allowed.has(rep) ? [rep] : NOBODY });

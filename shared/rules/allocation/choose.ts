@@ -5,8 +5,13 @@ import type { Ways } from './ways';
 /** Seconds a year each rep has so far; grows as accounts are given. */
 export type Load = Float64Array;
 
-/** One of at least one candidate. Called once an account, in the field's order. */
-export type Choose = (account: number, reps: readonly number[]) => number;
+/** Called in the field's order, once an account. */
+export interface Chooser {
+  /** What candidates are compared by, the lowest first; NaN = unknown. Asking changes nothing. */
+  figure(account: number, rep: number): number;
+  /** One of at least one candidate. */
+  choose(account: number, reps: readonly number[]): number;
+}
 
 /** Choices that look at what others have been given: they depend on the order of the accounts. */
 export const DEPENDENT_CHOICES: ReadonlySet<AllocationRule['choice']['by']> = new Set([
@@ -21,12 +26,12 @@ export const DEPENDENT_CHOICES: ReadonlySet<AllocationRule['choice']['by']> = ne
  * the lowest workload ÷ capacity once the account is added. `nearestHome`: the shortest great-circle way; without a position
  * the first candidate. `bestPerformance`: the highest figure. Ties go to the candidate that comes first.
  */
-export function chooser(rule: AllocationRule, ground: RuleGround, load: Load, ways: Ways): Choose {
+export function chooser(rule: AllocationRule, ground: RuleGround, load: Load, ways: Ways): Chooser {
   const { field, facts } = ground;
   const { reps } = field;
   switch (rule.choice.by) {
     case 'single':
-      return (_account, candidates) => candidates[0];
+      return least(() => 0);
     case 'roundRobin':
       return inTurn(reps.code.length, () => 1);
     case 'weighted': {
@@ -43,8 +48,8 @@ export function chooser(rule: AllocationRule, ground: RuleGround, load: Load, wa
 }
 
 /** NaN never wins against a figure; among unknown figures the first candidate does. */
-function least(figure: (account: number, rep: number) => number): Choose {
-  return (account, candidates) => {
+function least(figure: Chooser['figure']): Chooser {
+  const choose: Chooser['choose'] = (account, candidates) => {
     let best = candidates[0];
     let lowest = Number.POSITIVE_INFINITY;
     for (const rep of candidates) {
@@ -56,20 +61,22 @@ function least(figure: (account: number, rep: number) => number): Choose {
     }
     return best;
   };
+  return { figure, choose };
 }
 
-function inTurn(repCount: number, weight: (rep: number) => number): Choose {
+function inTurn(repCount: number, weight: (rep: number) => number): Chooser {
   const given = new Float64Array(repCount);
   // An odd divisor, as in Sainte-Laguë, keeps the shares closest to the weights at every moment.
   const next = least((_account, rep) => (2 * given[rep] + 1) / weight(rep));
-  return (account, candidates) => {
-    const rep = next(account, candidates);
+  const choose: Chooser['choose'] = (account, candidates) => {
+    const rep = next.choose(account, candidates);
     given[rep]++;
     return rep;
   };
+  return { ...next, choose };
 }
 
-export function utilisation(seconds: number, field: RuleGround['field'], rep: number): number {
+function utilisation(seconds: number, field: RuleGround['field'], rep: number): number {
   const capacity = field.reps.capacitySeconds[rep];
   return capacity > 0 ? seconds / capacity : Number.POSITIVE_INFINITY;
 }

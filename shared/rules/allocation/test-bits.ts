@@ -26,7 +26,7 @@ export function testBits(test: RuleTest, ground: RuleGround): Bits {
   }
 }
 
-function isFigure(field: RuleField): field is FigureField {
+export function isFigure(field: RuleField): field is FigureField {
   return (FIGURE_FIELDS as readonly string[]).includes(field);
 }
 

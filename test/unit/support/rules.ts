@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RepCode } from '@shared/model/ids';
 import { MATURITIES } from '@shared/model/maturity';
-import { type AllocationRule, RULE_CHOICES, type RuleCondition, type RuleTest } from '@shared/model/rule';
+import { AllocationRule, RULE_CHOICES, type RuleCondition, type RuleTest } from '@shared/model/rule';
 import { TIERS } from '@shared/model/tier';
 import type { Field } from '@shared/planning/field';
 import { indexField, type PlanSnapshot } from '@shared/planning/snapshot';
@@ -126,8 +126,7 @@ export function arbitraryRules(repCount: number): fc.Arbitrary<AllocationRule[]>
       weights: fc.dictionary(rep, fc.nat(3)),
     }),
   });
-  // Cast: fast-check's dictionary forgets that its keys were rep codes.
   return fc
     .array(rule, { maxLength: 6 })
-    .map((rules) => rules.map((r, k) => ({ ...r, key: `K${k}`, name: `Rule ${k}` }) as AllocationRule));
+    .map((rules) => rules.map((r, k) => AllocationRule.parse({ ...r, key: `K${k}`, name: `Rule ${k}` })));
 }
