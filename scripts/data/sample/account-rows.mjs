@@ -34,13 +34,14 @@ function growthOf(history, revenue) {
   return wholeYear && before > 0 ? percent(revenue / before - 1) : '';
 }
 
+/** @returns {{ cells: unknown[], pipeline: number }} pipeline in cents */
 function row(account, history, random) {
   const { county } = account;
   const revenue = yearCents(history, LAST_YEAR);
   const potential = Math.round(Math.max(revenue, account.size * 100 * 0.8) * random.between(1.1, 3));
   const pipeline = random.chance(0.4) ? Math.round(potential * random.between(0.05, 0.45)) : 0;
   const hasPosition = account.hides !== 'position';
-  return [
+  const cells = [
     account.code,
     account.name,
     account.creditCode,
@@ -63,14 +64,20 @@ function row(account, history, random) {
     account.owner ?? '',
     account.phone,
   ];
+  return { cells, pipeline };
 }
 
-/** @param {Map<import('./accounts.mjs').Account, import('./sales.mjs').History>} histories */
+/**
+ * @param {Map<import('./accounts.mjs').Account, import('./sales.mjs').History>} histories
+ * @returns {Map<import('./accounts.mjs').Account, number>} open pipeline in cents
+ */
 export function writeAccounts(histories) {
   const random = randomFor('account rows');
+  const rows = new Map([...histories].map(([account, history]) => [account, row(account, history, random)]));
   writeCsv(
     'accounts.csv',
     HEADER,
-    [...histories].map(([account, history]) => row(account, history, random)),
+    [...rows.values()].map(({ cells }) => cells),
   );
+  return new Map([...rows].map(([account, { pipeline }]) => [account, pipeline]));
 }

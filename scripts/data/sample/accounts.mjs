@@ -23,7 +23,7 @@ const STRATEGIC_SHARE = 0.02;
 const MEDIAN_SIZE = { mature: 210_000, growth: 160_000, declining: 120_000, emerging: 80_000 };
 
 /** 12… is no mobile number in China: nobody can be called by mistake. */
-const makePhone = (random) => `12${String(random.integer(0, 999_999_999)).padStart(9, '0')}`;
+export const makePhone = (random) => `12${String(random.integer(0, 999_999_999)).padStart(9, '0')}`;
 
 function pickIndustry(province, random) {
   const local = LOCAL_INDUSTRIES[province];

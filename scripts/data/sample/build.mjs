@@ -2,14 +2,17 @@ import { writeAccounts } from './account-rows.mjs';
 import { makeAccounts } from './accounts.mjs';
 import { makeActivities, makeForeignActivities, writeActivities } from './activities.mjs';
 import { claimActivities, makeClaims, writeClaims } from './claims.mjs';
+import { writeContacts } from './contacts.mjs';
 import { writeDescription } from './description.mjs';
 import { makeDuplicates } from './duplicates.mjs';
 import { readCounties, readUnits } from './geography.mjs';
 import { makeMarket, writeMarket } from './market.mjs';
+import { writeOpportunities } from './opportunities.mjs';
 import { ownersByUnit } from './owners.mjs';
 import { addPlaces } from './places.mjs';
 import { makeReps, writeReps } from './reps.mjs';
 import { addCrossRegionSales, makeHistories, writeSales } from './sales.mjs';
+import { writeTeams } from './teams.mjs';
 import { growTerritories } from './territories.mjs';
 import { addGapsAndExclave, addOverlaps } from './territory-flaws.mjs';
 import { writeTerritories } from './territory-rows.mjs';
@@ -35,9 +38,12 @@ export function buildSample() {
   const foreignSellers = addCrossRegionSales(histories, field.owners);
   const claims = makeClaims(accounts, field.owners);
 
+  writeTeams();
   writeReps(field.reps);
   writeTerritories(field.territories);
-  writeAccounts(histories);
+  const pipelines = writeAccounts(histories);
+  writeContacts(accounts);
+  writeOpportunities(pipelines, field.owners);
   writeMarket(makeMarket(field.units, field.weights, histories));
   writeSales(histories);
   writeActivities([

@@ -2,7 +2,18 @@ import { writeJson } from '../lib/files.mjs';
 import { sampleFile } from '../lib/paths.mjs';
 import { AS_OF, BASEMAP, PROVINCES } from './scope.mjs';
 
-const KINDS = ['reps', 'territories', 'accounts', 'market', 'sales', 'activities', 'claims'];
+const KINDS = [
+  'teams',
+  'reps',
+  'territories',
+  'accounts',
+  'contacts',
+  'opportunities',
+  'market',
+  'sales',
+  'activities',
+  'claims',
+];
 
 export const writeDescription = () =>
   writeJson(

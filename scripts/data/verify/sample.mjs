@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { verifyAccounts } from './sample-accounts.mjs';
 import { readSample } from './sample-files.mjs';
+import { verifyPeople } from './sample-people.mjs';
 import { verifyMaturity } from './sample-maturity.mjs';
 import { verifyRecords } from './sample-records.mjs';
 import { verifyTerritories } from './sample-territories.mjs';
@@ -28,6 +29,7 @@ export function verifySample() {
   verifyTerritories(sample);
   verifyAccounts(sample);
   verifyRecords(sample);
+  verifyPeople(sample);
   const maturities = verifyMaturity(sample);
   const utilisation = verifyWorkload(sample);
   console.log('sample verified; maturities', maturities);
