@@ -56,6 +56,16 @@ export const accountsTexts = defineTexts({
       whyPool: '为什么在公海',
       strategic: '战略客户',
     },
+    related: {
+      contacts: '联系人（{{count}}）',
+      contacts_one: '联系人（{{count}}）',
+      preferred: '首要',
+      noContacts: '没有联系人。在“数据”页导入联系人后显示。',
+      opportunities: '商机（{{count}}）',
+      opportunities_one: '商机（{{count}}）',
+      noOpportunities: '没有商机。在“数据”页导入商机后显示。',
+      status: { open: '进行中', won: '已赢单', lost: '已输单' },
+    },
     decision: {
       title: '指定归属',
       kind: '方式',
@@ -166,6 +176,16 @@ export const accountsTexts = defineTexts({
       why: 'Why {{owner}} owns it',
       whyPool: 'Why it is in the pool',
       strategic: 'Strategic account',
+    },
+    related: {
+      contacts: 'Contacts ({{count}})',
+      contacts_one: 'Contacts ({{count}})',
+      preferred: 'first',
+      noContacts: 'No contacts. They show once imported on the Data page.',
+      opportunities: 'Opportunities ({{count}})',
+      opportunities_one: 'Opportunities ({{count}})',
+      noOpportunities: 'No opportunities. They show once imported on the Data page.',
+      status: { open: 'Open', won: 'Won', lost: 'Lost' },
     },
     decision: {
       title: 'Decide who owns it',

@@ -8,17 +8,21 @@ import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
 import { Section } from '@/ui/section';
 import styles from '../accounts.module.css';
+import { AccountContacts } from './account-contacts';
 import { AccountFacts } from './account-facts';
+import { AccountOpportunities } from './account-opportunities';
 import { DecisionForm } from './decision-form';
 import { ExplainSteps } from './explain-steps';
 import { StandingDecisions } from './standing-decisions';
 import { useExplained } from './use-explained';
+import { useRelated } from './use-related';
 
 /** One account: its facts, why its owner owns it, and the decisions a person can make on it. */
 export function AccountDetail({ code, onClose }: { readonly code: string; onClose(): void }): ReactNode {
   const t = useT();
   const { index } = useOpened();
   const explained = useExplained(code);
+  const related = useRelated(code);
   if (!explained) return <aside className={styles.detail} aria-label={t('accounts.detail.label')} aria-busy />;
   const { account, steps } = explained;
   const unit = account.unit === null ? undefined : index.unit.get(account.unit);
@@ -59,6 +63,16 @@ export function AccountDetail({ code, onClose }: { readonly code: string; onClos
           <StandingDecisions account={account} />
           <DecisionForm account={account} />
         </Section>
+        {related && (
+          <>
+            <Section title={t('accounts.related.contacts', { count: related.contacts.length })}>
+              <AccountContacts contacts={related.contacts} />
+            </Section>
+            <Section title={t('accounts.related.opportunities', { count: related.opportunities.length })}>
+              <AccountOpportunities opportunities={related.opportunities} />
+            </Section>
+          </>
+        )}
         <Section title={t('accounts.detail.facts')}>
           <AccountFacts account={account} />
         </Section>
