@@ -1,0 +1,116 @@
+import { countParts } from '../geo/components';
+import type { Limit } from './meter';
+import type { Model } from './model';
+import { notices, type Notice } from './notices';
+import type { Progress } from './solve';
+import { type Factors, State } from './state';
+
+/** One term of the objective: what it measures, what a unit of it costs, and the product. */
+export interface Term {
+  readonly name: 'travel' | 'border' | 'mix' | 'disruption';
+  /** travel: Σ w · km²; border: km; mix: load in the wrong class; disruption: volume that changes hands. */
+  readonly amount: number;
+  readonly price: number;
+  readonly value: number;
+}
+
+/** Compared from top to bottom: any less of an earlier line outweighs everything below it. */
+export interface Objective {
+  /** Σ relative amounts beyond hard limits, and by how many parts territories are in more than one piece where they must not. */
+  readonly hard: number;
+  /** Σ relative amounts beyond the band over territories and goals, weighted. */
+  readonly excess: number;
+  readonly soft: number;
+  readonly terms: readonly Term[];
+}
+
+export interface TerritoryResult {
+  readonly units: number;
+  readonly parts: number;
+  /** One entry a goal. */
+  readonly load: readonly number[];
+  readonly target: readonly number[];
+  readonly deviation: readonly number[];
+}
+
+export interface Result {
+  /** Territory of each unit. */
+  readonly assigned: Int32Array;
+  readonly feasible: boolean;
+  readonly objective: Objective;
+  readonly territories: readonly TerritoryResult[];
+  readonly largestDeviation: number;
+  readonly moved: { readonly volume: number; readonly revenue: number; readonly accounts: number };
+  readonly notices: readonly Notice[];
+  /** Best so far, point by point. */
+  readonly curve: readonly Progress[];
+  readonly steps: number;
+  readonly seed: number;
+  /** Whether seed and limit reproduce this plan on any machine. */
+  readonly repeatable: boolean;
+}
+
+/** Adds a plan up afresh, independently of the sums the search has kept. */
+export function resultOf(
+  model: Model,
+  best: Int32Array,
+  factors: Factors,
+  run: { readonly curve: readonly Progress[]; readonly steps: number; readonly limit: Limit },
+): Result {
+  const { problem, m, k } = model;
+  const state = new State(model);
+  state.reset(best);
+  const assigned = Int32Array.from(model.nodeOf, (node) => best[node]);
+  const parts = countParts(problem.adjacency, assigned, k);
+  const size = new Int32Array(k);
+  for (const t of assigned) if (t >= 0) size[t]++;
+  const territories = Array.from({ length: k }, (_, t): TerritoryResult => {
+    const load = [...state.load.subarray(t * m, (t + 1) * m)];
+    const target = [...model.target.subarray(t * m, (t + 1) * m)];
+    const deviation = load.map((l, g) => (target[g] > 0 ? l / target[g] - 1 : l > 0 ? 1 : 0));
+    return { units: size[t], parts: parts[t], load, target, deviation };
+  });
+  const objective = objectiveOf(model, state, factors, territories);
+  return {
+    assigned,
+    feasible: objective.hard === 0 && objective.excess === 0,
+    objective,
+    territories,
+    largestDeviation: territories.reduce((most, t) => t.deviation.reduce((a, d) => Math.max(a, Math.abs(d)), most), 0),
+    moved: { volume: state.movedVolume, revenue: state.movedRevenue, accounts: state.movedAccounts },
+    notices: notices(model, territories),
+    curve: run.curve,
+    steps: run.steps,
+    seed: problem.seed,
+    repeatable: run.limit.kind === 'steps',
+  };
+}
+
+function objectiveOf(model: Model, state: State, factors: Factors, territories: readonly TerritoryResult[]): Objective {
+  const { m, problem, lower, upper, goalWeight } = model;
+  let hard = 0;
+  let excess = 0;
+  territories.forEach((row, t) => {
+    if (problem.contiguity === 'required') hard += Math.max(0, row.parts - 1);
+    if (row.units === 0) hard += 1;
+    for (let g = 0; g < m; g++) {
+      const i = t * m + g;
+      const scale = Math.max(row.target[g], 1e-12);
+      const beyond = Math.max(0, row.load[g] - upper[i], lower[i] - row.load[g]) / scale;
+      const over = Math.abs(row.deviation[g]) - problem.band;
+      if (beyond > 1e-9) hard += beyond;
+      if (over > 1e-9) excess += goalWeight[g] * over;
+    }
+  });
+  const terms: Term[] = [
+    term('travel', state.travel, factors.travel),
+    term('border', state.border, factors.border),
+    term('mix', state.mix, factors.mix),
+    term('disruption', state.movedVolume, factors.disruption),
+  ];
+  return { hard, excess, soft: terms.reduce((sum, t) => sum + t.value, 0), terms };
+}
+
+function term(name: Term['name'], amount: number, price: number): Term {
+  return { name, amount, price, value: amount * price };
+}

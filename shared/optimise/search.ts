@@ -1,0 +1,150 @@
+import { type Walk, walk } from './anneal';
+import { capTest } from './caps';
+import { Connectivity } from './connected';
+import { exp, ln } from './exact-math';
+import type { Meter } from './meter';
+import type { Model } from './model';
+import { price } from './price';
+import type { Rng } from './rng';
+import { State } from './state';
+
+/** Proposals between two looks at the best plan; four times as many between two at clock, temperature and penalty. */
+const LOOK = 256;
+const CHUNK = 4 * LOOK;
+/** Penalty factor at the start, and its growth a chunk while the plan is outside band or limits; it shrinks likewise inside. */
+const PENALTY = 3;
+const GROWTH = 1.004;
+/** Price of breaking off a part where contiguity is only preferred, in typical prices of a move. */
+const BREAK = 50;
+
+/** Temperatures in typical prices of a move. */
+export interface Cooling {
+  readonly hot: number;
+  readonly cold: number;
+}
+
+/** One annealing search and the best plan it has met. */
+export class Search {
+  readonly state: State;
+  readonly best: Int32Array;
+  /** Penalty and objective of the best plan; compared in this order. */
+  bestPenalty = Number.POSITIVE_INFINITY;
+  bestObjective = Number.POSITIVE_INFINITY;
+  private readonly walker: Walk;
+  private readonly everywhere: Int32Array;
+  private readonly scale: number;
+
+  constructor(
+    readonly model: Model,
+    start: Int32Array,
+    private readonly rng: Rng,
+  ) {
+    this.state = new State(model);
+    this.state.reset(start);
+    this.setFactors();
+    this.best = start.slice();
+    this.scale = this.typicalPrice();
+    this.everywhere = Int32Array.from({ length: model.k }, (_, t) => t).filter((t) => model.frozen[t] === 0);
+    const { contiguity } = model.problem;
+    this.walker = {
+      state: this.state,
+      links: new Connectivity(model.graph, this.state.assigned),
+      caps: capTest(model),
+      rng,
+      breakCost: contiguity === 'required' ? Number.POSITIVE_INFINITY : contiguity === 'off' ? 0 : this.scale * BREAK,
+      among: this.everywhere,
+    };
+    this.record();
+  }
+
+  /** Sliders divided by what each term is worth at the start, so that they mean the same on every map. */
+  private setFactors(): void {
+    const { state, model } = this;
+    const { weights } = model.problem;
+    const { factors } = state;
+    factors.travel = state.travel > 0 ? weights.travel / state.travel : 0;
+    factors.border = state.border > 0 ? weights.border / state.border : 0;
+    factors.disruption = model.history.totalVolume > 0 ? weights.disruption / model.history.totalVolume : 0;
+    const all = model.mix.reduce((sum, v) => sum + v, 0);
+    factors.mix = all > 0 ? weights.mix / all : 0;
+    factors.penalty = PENALTY;
+  }
+
+  /** Median price of a boundary move, sign, penalty and disruption left out: the unit temperatures are measured in. */
+  private typicalPrice(): number {
+    const { state, model, rng } = this;
+    const { penalty, disruption } = state.factors;
+    state.factors.penalty = 0;
+    state.factors.disruption = 0;
+    const prices: number[] = [];
+    for (let i = 0; i < 4000 && prices.length < 1000; i++) {
+      const t = rng.below(model.k);
+      if (state.lists.length[t] === 0) continue;
+      const e = state.lists.at(t, rng.below(state.lists.length[t]));
+      prices.push(Math.abs(price(state, model.graph.from[e], t, state.assigned[model.graph.to[e]])));
+    }
+    state.factors.penalty = penalty;
+    state.factors.disruption = disruption;
+    prices.sort((a, b) => a - b);
+    return prices.length === 0 ? 1e-6 : Math.max(1e-12, prices[prices.length >> 1]);
+  }
+
+  /** Takes up another plan, with the same scales; the best one stays. */
+  restart(assigned: Int32Array): void {
+    this.state.reset(assigned);
+    this.state.factors.penalty = PENALTY;
+    this.record();
+  }
+
+  /** Whether a plan keeps the caps on change; leaves the state at that plan. */
+  allows(assigned: Int32Array): boolean {
+    if (!this.walker.caps) return true;
+    this.state.reset(assigned);
+    return !this.walker.caps.broken(this.state);
+  }
+
+  /** Cools from hot to cold while the meter goes from where it stands to `to`. Yields about every 3 ms. */
+  *anneal(meter: Meter, to: number, { hot, cold }: Cooling): Generator<void, void> {
+    const { state } = this;
+    if (this.everywhere.length < 2) return;
+    const from = meter.progress();
+    const slope = ln(cold / hot);
+    for (let chunk = 1, p = from; p < to; chunk++, p = meter.progress()) {
+      this.chunk(this.scale * hot * exp((slope * (p - from)) / (to - from)));
+      meter.spend(CHUNK);
+      if (chunk % 64 === 0) state.reset(state.assigned);
+      if (chunk % 8 === 0) yield;
+    }
+  }
+
+  /** A short, cold walk within a few territories. */
+  settle(meter: Meter, among: Int32Array, chunks: number, { hot, cold }: Cooling): void {
+    this.walker.among = among;
+    for (let i = 0; i < chunks; i++) {
+      this.chunk(this.scale * (hot + ((cold - hot) * i) / chunks));
+      meter.spend(CHUNK);
+    }
+    this.walker.among = this.everywhere;
+  }
+
+  private chunk(temperature: number): void {
+    const { state, walker } = this;
+    for (let i = 0; i < CHUNK; i += LOOK) {
+      walk(walker, temperature, LOOK);
+      this.record();
+    }
+    state.factors.penalty *= state.outside > 0 ? GROWTH : 1 / GROWTH;
+  }
+
+  /** Keeps the plan when it is better: less penalty first, then the objective. */
+  private record(): void {
+    const { state } = this;
+    const penalty = state.outside > 0 ? state.penalty : 0;
+    if (penalty > this.bestPenalty) return;
+    const objective = state.objective();
+    if (penalty === this.bestPenalty && objective >= this.bestObjective) return;
+    this.bestPenalty = penalty;
+    this.bestObjective = objective;
+    this.best.set(state.assigned);
+  }
+}

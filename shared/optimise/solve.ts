@@ -1,0 +1,149 @@
+import { buildModel } from './build-model';
+import { type Limit, Meter } from './meter';
+import type { Model } from './model';
+import type { Problem } from './problem';
+import { relabel } from './relabel';
+import { repair } from './repair';
+import { Resplit } from './resplit';
+import { type Result, resultOf } from './result';
+import { Rng } from './rng';
+import { type Cooling, Search } from './search';
+import { presentPlan } from './start-plan';
+import { Starts } from './starts';
+
+/** Shares of the limit: plans are drawn until the first, annealed until the second, mended until the third where they are still
+ * outside the band, annealed gently until the fourth, and re-split until the end. */
+const DRAWN = 0.3;
+const ANNEALED = 0.7;
+const MENDED = 0.92;
+const REHEATED = 0.9;
+const FULL: Cooling = { hot: 0.5, cold: 0.015 };
+/** From a plan that is already good, or one that should change as little as possible. */
+const GENTLE: Cooling = { hot: 0.15, cold: 0.015 };
+const SETTLE: Cooling = { hot: 0.08, cold: 0.01 };
+/** Proposals a node that one annealing needs to be worth its while; with more to spend, several starts are annealed. */
+const STEPS_A_NODE = 1200;
+const MOST_STARTS = 6;
+/** Moves a second of an ordinary laptop, only to guess how many starts a time limit has room for. */
+const STEPS_A_SECOND = 2_000_000;
+
+/** A point of the best-so-far curve. */
+export interface Progress {
+  /** Share of the limit used up. */
+  readonly done: number;
+  readonly steps: number;
+  /** 0 once the plan keeps band and limits. */
+  readonly penalty: number;
+  readonly objective: number;
+}
+
+/**
+ * Solves a territory design problem. Yields progress every few milliseconds; answer with `next('stop')` to end there and
+ * get the best plan so far.
+ * With a limit in steps the same problem and seed give the same plan on every machine.
+ */
+export function* solve(problem: Problem, limit: Limit): Generator<Progress, Result, 'stop' | undefined> {
+  const model = buildModel(problem);
+  const meter = new Meter(limit);
+  const rng = new Rng(problem.seed);
+  const curve: Progress[] = [];
+  const fromPresent = problem.startFromReference || hasCaps(problem) ? presentPlan(model) : null;
+  const starts = fromPresent ? [fromPresent] : yield* draws(model, meter, rng, keepable(limit, model));
+  const search = new Search(model, starts[0], rng);
+  for (const _ of phases(search, starts, meter, rng, fromPresent !== null)) {
+    const point = note(search, meter, curve);
+    if ((yield point) === 'stop') break;
+  }
+  note(search, meter, curve);
+  return resultOf(model, search.best, search.state.factors, { curve, steps: meter.steps, limit });
+}
+
+function* draws(
+  model: Model,
+  meter: Meter,
+  rng: Rng,
+  keep: number,
+): Generator<Progress, Int32Array[], 'stop' | undefined> {
+  const starts = new Starts(model, rng, keep);
+  for (;;) {
+    meter.spend(starts.draw());
+    const point = { done: meter.progress(), steps: meter.steps, penalty: Number.POSITIVE_INFINITY, objective: 0 };
+    if ((yield point) === 'stop' || starts.enough || meter.progress() >= DRAWN) break;
+  }
+  return starts.kept.map(({ assigned }) => {
+    if (model.problem.contiguity !== 'off') repair(model, assigned);
+    relabel(model, assigned);
+    return assigned;
+  });
+}
+
+function* phases(
+  search: Search,
+  starts: readonly Int32Array[],
+  meter: Meter,
+  rng: Rng,
+  gentle: boolean,
+): Generator<void, void> {
+  const begin = meter.progress();
+  if (starts.length > 1) {
+    const each = (0.6 * (ANNEALED - begin)) / starts.length;
+    for (const [i, start] of starts.entries()) {
+      search.restart(start);
+      yield* search.anneal(meter, begin + each * (i + 1), FULL);
+    }
+    search.restart(search.best);
+  }
+  yield* search.anneal(meter, ANNEALED, gentle || starts.length > 1 ? GENTLE : FULL);
+  if (search.bestPenalty > 0)
+    yield* polish(search, meter, rng, () => search.bestPenalty > 0 && meter.progress() < MENDED);
+  search.restart(search.best);
+  yield* search.anneal(meter, REHEATED, GENTLE);
+  yield* polish(search, meter, rng, () => meter.progress() < 1);
+}
+
+/** Re-splits neighbouring territories, the worst ones while any is outside the band; what does not help is taken back. */
+function* polish(search: Search, meter: Meter, rng: Rng, goOn: () => boolean): Generator<void, void> {
+  const { model, state } = search;
+  const resplit = new Resplit(model);
+  const trial = search.best.slice();
+  for (let misses = 0; goOn() && misses < 50; ) {
+    search.restart(search.best);
+    const chosen = resplit.draw(state, rng);
+    meter.spend(model.n);
+    if (!chosen) {
+      misses++;
+      continue;
+    }
+    if (model.problem.reference === null || search.bestPenalty > 0) {
+      trial.set(search.best);
+      resplit.apply(trial, chosen, rng);
+      if (model.problem.contiguity !== 'off') repair(model, trial);
+      if (search.allows(trial)) state.reset(trial);
+      else state.reset(search.best);
+    }
+    search.settle(meter, chosen, 4, SETTLE);
+    yield;
+  }
+}
+
+function hasCaps(problem: Problem): boolean {
+  const caps = problem.reference?.caps;
+  return caps !== undefined && (caps.revenueShare ?? caps.accountShare ?? caps.handedOff ?? caps.takenOver) !== null;
+}
+
+function keepable(limit: Limit, model: Model): number {
+  const steps = limit.kind === 'steps' ? limit.steps : limit.seconds * STEPS_A_SECOND;
+  return Math.max(1, Math.min(MOST_STARTS, Math.floor(steps / (model.n * STEPS_A_NODE))));
+}
+
+function note(search: Search, meter: Meter, curve: Progress[]): Progress {
+  const point = {
+    done: Math.min(1, meter.progress()),
+    steps: meter.steps,
+    penalty: search.bestPenalty,
+    objective: search.bestObjective,
+  };
+  const last = curve.at(-1);
+  if (!last || point.penalty < last.penalty || point.objective < last.objective) curve.push(point);
+  return point;
+}

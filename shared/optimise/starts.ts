@@ -1,0 +1,93 @@
+import type { Model } from './model';
+import { loadOfNodes, newSites, PowerDiagram, type Sites } from './power-diagram';
+import type { Rng } from './rng';
+import { farNode, relocate, resetSteps, scatter } from './sites';
+
+const ROUNDS = 10;
+const PASSES = 12;
+const LAST_PASSES = 80;
+/** Steps a draw is booked as, a node: it takes about as long as this many proposed moves. */
+const STEPS_A_NODE = 15;
+/** Draws from scratch before the best one is varied. */
+const SCRATCH = 3;
+/** Draws whose cost differs by less than this are taken for the same plan. */
+const ALIKE = 0.0005;
+
+export interface Start {
+  readonly cost: number;
+  readonly assigned: Int32Array;
+  readonly sites: Sites;
+}
+
+/** Draws new plans as balanced power diagrams and keeps the best few that differ. */
+export class Starts {
+  /** Best first. */
+  readonly kept: Start[] = [];
+  drawn = 0;
+  private readonly trial: Int32Array;
+  private readonly nodes: Int32Array;
+  private readonly territories: Int32Array;
+  private readonly diagram: PowerDiagram;
+
+  /** @param keep how many plans to keep at most */
+  constructor(
+    private readonly model: Model,
+    private readonly rng: Rng,
+    private readonly keep: number,
+  ) {
+    const { n, k, fixed, frozen } = model;
+    this.trial = Int32Array.from(fixed);
+    this.nodes = Int32Array.from({ length: n }, (_, u) => u).filter((u) => fixed[u] < 0 || frozen[fixed[u]] === 0);
+    this.territories = Int32Array.from({ length: k }, (_, t) => t).filter((t) => frozen[t] === 0);
+    this.diagram = new PowerDiagram(model, this.nodes, this.territories, loadOfNodes(model));
+  }
+
+  /** More draws than this hardly ever find a better plan. */
+  get enough(): boolean {
+    return this.drawn >= 10 + 2 * this.territories.length;
+  }
+
+  /** One more draw: the first few from scratch, then the best one with one site put elsewhere. Returns the steps it took. */
+  draw(): number {
+    const { model, territories, nodes, rng, diagram, trial } = this;
+    this.drawn++;
+    if (territories.length === 0 || nodes.length === 0) {
+      this.keepStart({ cost: 0, assigned: trial.slice(), sites: newSites(model.k) });
+      return 1;
+    }
+    const sites = newSites(model.k);
+    const best = this.kept.at(0);
+    if (this.drawn <= SCRATCH || !best) scatter(model, sites, nodes, territories, rng);
+    else
+      relocate(
+        model,
+        sites,
+        best.sites,
+        territories,
+        farNode(model, nodes, best.assigned, best.sites, rng),
+        best.assigned,
+        rng,
+      );
+    diagram.scatter(sites, trial);
+    for (let round = 0; round < ROUNDS; round++) {
+      resetSteps(sites, territories);
+      const last = round === ROUNDS - 1;
+      diagram.balance(sites, trial, last ? LAST_PASSES : PASSES, last ? 0.01 : 0.03);
+      if (!last) diagram.recentre(sites, trial);
+    }
+    this.keepStart({ cost: diagram.cost(trial), assigned: trial.slice(), sites });
+    return STEPS_A_NODE * nodes.length;
+  }
+
+  private keepStart(start: Start): void {
+    const { kept } = this;
+    const twin = kept.findIndex((s) => Math.abs(s.cost - start.cost) <= ALIKE * s.cost);
+    if (twin >= 0) {
+      if (start.cost >= kept[twin].cost) return;
+      kept.splice(twin, 1);
+    }
+    kept.push(start);
+    kept.sort((a, b) => a.cost - b.cost);
+    if (kept.length > this.keep) kept.pop();
+  }
+}
