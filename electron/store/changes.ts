@@ -70,7 +70,8 @@ async function pointer(
     .select([
       'seq',
       'label',
-      sql<number>`patch ->> '$.units[0]' is null and patch ->> '$.territories[0]' is null`.as('decisionsOnly'),
+      sql<number>`patch ->> '$.units[0]' is null and patch ->> '$.territories[0]' is null
+        and patch ->> '$.rules' is null and patch ->> '$.outcomes[0]' is null`.as('decisionsOnly'),
     ])
     .where('plan_id', '=', planId)
     .where('state', '=', state)

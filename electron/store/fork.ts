@@ -13,4 +13,8 @@ export async function copyPlanContent(db: Db, from: number, to: number): Promise
     select ${to}, unit_id, territory_key from plan_overlap where plan_id = ${from}`.execute(db);
   await sql`insert into plan_decision (plan_id, account_id, kind, rep_id, reason)
     select ${to}, account_id, kind, rep_id, reason from plan_decision where plan_id = ${from}`.execute(db);
+  await sql`insert into plan_rule (plan_id, ordinal, key, rule)
+    select ${to}, ordinal, key, rule from plan_rule where plan_id = ${from}`.execute(db);
+  await sql`insert into plan_outcome (plan_id, account_id, rule_key, rule_name, rep_id)
+    select ${to}, account_id, rule_key, rule_name, rep_id from plan_outcome where plan_id = ${from}`.execute(db);
 }

@@ -1,6 +1,7 @@
 import type { PlanPatch } from '@shared/model/plan';
 import type { Db } from '@electron/workspace/schema';
 import { writeDecisionEdits } from './write-decisions';
+import { writeOutcomeEdits, writeRules } from './plan-rules';
 import { writeTerritoryEdits } from './write-territories';
 import { writeUnitMoves } from './write-unit-moves';
 
@@ -13,4 +14,6 @@ export async function writePatch(db: Db, planId: number, patch: PlanPatch): Prom
   await writeTerritoryEdits(db, planId, patch.territories);
   await writeUnitMoves(db, planId, patch.units);
   await writeDecisionEdits(db, planId, patch.decisions);
+  if (patch.rules !== null) await writeRules(db, planId, patch.rules.to);
+  await writeOutcomeEdits(db, planId, patch.outcomes);
 }

@@ -1,8 +1,10 @@
 import type { PlanDocument, PlanMeta, UnitOverlap } from '@shared/model/plan';
+import { AccountCode } from '@shared/model/ids';
 import { DECISION_KINDS } from '@shared/model/decision';
 import { type Evaluation, evaluate } from '@shared/planning/evaluation';
 import type { Field } from '@shared/planning/field';
 import { type FieldIndex, type PlanSnapshot, snapshotFromDocument } from '@shared/planning/snapshot';
+import { readOutcomes, readRules } from '@electron/store/plan-rules';
 import { readDecisions, readOverlaps, readTerritories, readUnitTerritory } from '@electron/store/plan-content';
 import { readPlan } from '@electron/store/plans';
 import type { Db } from '@electron/workspace/schema';
@@ -34,6 +36,8 @@ export async function readPlanState(db: Db, ground: Ground, planId: number): Pro
       territories: await readTerritories(db, planId),
       unitTerritory: await readUnitTerritory(db, planId),
       decisions: await readDecisions(db, planId),
+      rules: await readRules(db, planId),
+      outcomes: await readOutcomes(db, planId),
       overlaps: await readOverlaps(db, planId),
     };
     if ((await readPlan(db, planId)).revision !== meta.revision) continue;
@@ -43,7 +47,7 @@ export async function readPlanState(db: Db, ground: Ground, planId: number): Pro
   }
 }
 
-export function toDocument({ meta, snapshot, overlaps }: PlanState): PlanDocument {
+export function toDocument({ ground, meta, snapshot, overlaps }: PlanState): PlanDocument {
   // In the field's order, whatever order they were made in: the same plan is the same document.
   const decisions = [...snapshot.decisions]
     .toSorted(([a], [b]) => a - b)
@@ -53,6 +57,10 @@ export function toDocument({ meta, snapshot, overlaps }: PlanState): PlanDocumen
     territories: [...snapshot.territories],
     unitTerritory: snapshot.unitTerritory.slice(),
     decisions,
+    rules: [...snapshot.rules],
+    outcomes: [...snapshot.outcomes]
+      .toSorted(([a], [b]) => a - b)
+      .map(([i, to]) => ({ account: AccountCode.parse(ground.field.accounts.code[i]), to })),
     overlaps: [...overlaps],
   };
 }

@@ -45,6 +45,24 @@ export interface PlanOverlapTable {
   territory_key: string;
 }
 
+export interface PlanRuleTable {
+  plan_id: number;
+  /** Rank in the list, from 0. */
+  ordinal: number;
+  key: string;
+  /** JSON of an AllocationRule. */
+  rule: string;
+}
+
+/** What the latest run of the rules gave. */
+export interface PlanOutcomeTable {
+  plan_id: number;
+  account_id: number;
+  rule_key: string;
+  rule_name: string;
+  rep_id: number;
+}
+
 export interface PlanDecisionTable {
   plan_id: number;
   account_id: number;

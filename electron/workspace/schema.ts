@@ -10,7 +10,15 @@ import type {
   ImportMappingTable,
   MaturityOverrideTable,
 } from './schema-history';
-import type { PlanDecisionTable, PlanOverlapTable, PlanTable, PlanUnitTable, TerritoryTable } from './schema-plans';
+import type {
+  PlanDecisionTable,
+  PlanOutcomeTable,
+  PlanOverlapTable,
+  PlanRuleTable,
+  PlanTable,
+  PlanUnitTable,
+  TerritoryTable,
+} from './schema-plans';
 import type { Flag, Json } from './schema-types';
 
 interface MetaTable {
@@ -84,6 +92,8 @@ export interface DB {
   plan_unit: PlanUnitTable;
   plan_overlap: PlanOverlapTable;
   plan_decision: PlanDecisionTable;
+  plan_rule: PlanRuleTable;
+  plan_outcome: PlanOutcomeTable;
   change: ChangeTable;
   audit: AuditTable;
   import_batch: ImportBatchTable;

@@ -26,6 +26,8 @@ export function updateShapes(
     territories: [...changed.keys()].map((t) => to.territories[t]),
     unitTerritory: to.unitTerritory.map((t) => changed.get(t) ?? -1),
     decisions: to.decisions,
+    rules: to.rules,
+    outcomes: to.outcomes,
   };
   const fresh = shapes(field, part);
   return to.territories.map((_, t) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AccountDecision } from './decision';
-import { PlanId, TerritoryKey, UnitCode } from './ids';
+import { AccountCode, PlanId, TerritoryKey, UnitCode } from './ids';
+import { RuleList, RuleOutcome } from './rule';
 import { Territory } from './territory';
 
 export const PLAN_STATES = ['planning', 'active', 'archived'] as const;
@@ -51,6 +52,13 @@ export const DecisionEdit = z.strictObject({
 });
 export type DecisionEdit = z.infer<typeof DecisionEdit>;
 
+export const OutcomeEdit = z.strictObject({
+  account: AccountCode,
+  from: RuleOutcome.nullable(),
+  to: RuleOutcome.nullable(),
+});
+export type OutcomeEdit = z.infer<typeof OutcomeEdit>;
+
 /**
  * One edit as a symmetric difference: swapping every `from` and `to` undoes it.
  * Every `from` must equal what the plan holds, so a patch made on another state is refused rather than half applied.
@@ -59,6 +67,10 @@ export const PlanPatch = z.strictObject({
   units: z.array(UnitMove).max(60_000),
   territories: z.array(TerritoryEdit).max(5_000),
   decisions: z.array(DecisionEdit).max(200_000),
+  /** The whole list, as order is part of it. Changes recorded before there were rules have neither of these. */
+  rules: z.strictObject({ from: RuleList, to: RuleList }).nullable().default(null),
+  /** What a run of the rules gives. */
+  outcomes: z.array(OutcomeEdit).max(500_000).default([]),
 });
 export type PlanPatch = z.infer<typeof PlanPatch>;
 
@@ -82,6 +94,8 @@ export const PlanDocument = z.strictObject({
   territories: z.array(Territory),
   unitTerritory: z.instanceof(Int32Array),
   decisions: z.array(AccountDecision),
+  rules: RuleList,
+  outcomes: z.array(OutcomeEdit.pick({ account: true }).extend({ to: RuleOutcome })),
   overlaps: z.array(UnitOverlap),
 });
 export type PlanDocument = z.infer<typeof PlanDocument>;

@@ -115,6 +115,14 @@ export const RuleChoice = z.strictObject({
 });
 export type RuleChoice = z.infer<typeof RuleChoice>;
 
+/** What the latest run of a plan's rules gave an account. The name is that of the rule then; it may be gone since. */
+export const RuleOutcome = z.strictObject({
+  rule: z.string().min(1).max(64),
+  name: z.string().max(120),
+  rep: RepCode,
+});
+export type RuleOutcome = z.infer<typeof RuleOutcome>;
+
 /** One allocation rule; its place in the list is its rank. */
 export const AllocationRule = z.strictObject({
   key: z.string().min(1).max(64),
@@ -137,3 +145,11 @@ function isAskable({ field, is, value }: { field: RuleField; is: RuleOperator; v
   if (is === 'yes' || is === 'empty') return value.length === 0;
   return value.length > 0 && value.every((v) => typeof v === 'string');
 }
+
+export const MOST_RULES = 500;
+
+/** A plan's rules, the first first; no key twice. */
+export const RuleList = z
+  .array(AllocationRule)
+  .max(MOST_RULES)
+  .refine((rules) => new Set(rules.map((rule) => rule.key)).size === rules.length, 'rule.keyTwice');

@@ -2,6 +2,7 @@ import { RepCode, TerritoryKey, UnitCode } from '../model/ids';
 import type { PlanPatch, TerritoryEdit, UnitMove, UnitOverlap } from '../model/plan';
 import { fail, ok, type Result } from '../model/result';
 import { newTerritory } from './edits';
+import { emptyPatch } from './patch';
 import { type FieldIndex, type PlanSnapshot, territoryIndexByKey } from './snapshot';
 
 /** One unit of a division as a file gives it. */
@@ -57,7 +58,7 @@ export function divisionPatch(
       overlaps.push({ unit, territory: key });
     }
   }
-  return ok({ patch: { units, territories: territoryEdits(snapshot, targets.all), decisions: [] }, overlaps });
+  return ok({ patch: { ...emptyPatch(), units, territories: territoryEdits(snapshot, targets.all) }, overlaps });
 }
 
 function targetsOf(snapshot: PlanSnapshot, rows: readonly DivisionRow[], takenKeys: Iterable<string>) {

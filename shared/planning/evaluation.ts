@@ -136,12 +136,16 @@ function touchedAccounts(
   for (let u = 0; u < to.unitTerritory.length; u++) {
     if (from.unitTerritory[u] !== to.unitTerritory[u]) addAccountsOfUnit(index, u, touched);
   }
-  if (from.decisions !== to.decisions) {
-    for (const i of from.decisions.keys()) if (from.decisions.get(i) !== to.decisions.get(i)) touched.add(i);
-    for (const i of to.decisions.keys()) if (from.decisions.get(i) !== to.decisions.get(i)) touched.add(i);
-  }
+  addDifferences(from.decisions, to.decisions, touched);
+  addDifferences(from.outcomes, to.outcomes, touched);
   if (from.territories !== to.territories) addAccountsOfChangedReps(field, before, from, to, index, touched);
   return touched;
+}
+
+function addDifferences<T>(from: ReadonlyMap<number, T>, to: ReadonlyMap<number, T>, into: Set<number>): void {
+  if (from === to) return;
+  for (const i of from.keys()) if (from.get(i) !== to.get(i)) into.add(i);
+  for (const i of to.keys()) if (from.get(i) !== to.get(i)) into.add(i);
 }
 
 /** A territory's new rep takes its accounts along, and may become the home of that rep's decided accounts. */
@@ -170,8 +174,9 @@ function addAccountsOfChangedReps(
       if (t >= 0 && changed[t] === 1) addAccountsOfUnit(index, u, touched);
     }
   }
-  for (const i of to.decisions.keys()) touched.add(i);
-  for (const i of from.decisions.keys()) touched.add(i);
+  for (const by of [from.decisions, to.decisions, from.outcomes, to.outcomes]) {
+    for (const i of by.keys()) touched.add(i);
+  }
 }
 
 function addAccountsOfUnit(index: FieldIndex, unit: number, into: Set<number>): void {

@@ -26,6 +26,10 @@ export const EXPLAIN_CODES = [
   'manual.pool',
   'manual.barred',
   'manual.absent',
+  'rule.owner',
+  'rule.barred',
+  'rule.repGone',
+  'rule.none',
   'rule.absent',
   'geography.owner',
   'geography.withoutRep',
@@ -76,7 +80,7 @@ function explainStep(step: Cause, applied: boolean, facts: Case): Explanation {
       if (decisionsOf(facts).manual && !applied) return { code: 'manual.barred', params: barredParams(facts) };
       return decided('manual', decisionsOf(facts).manual, facts);
     case 'rule':
-      return { code: 'rule.absent', params: {} };
+      return ruled(applied, facts);
     case 'geography':
       return geography(applied, facts);
     case 'none':
@@ -109,6 +113,16 @@ function exclusion(applied: boolean, facts: Case): Explanation {
 function barredParams(facts: Case): ExplainedStep['params'] {
   const decision = decisionsOf(facts).exclusion;
   return { rep: decision?.rep ? repName(facts, decision.rep) : '', reason: decision?.reason ?? '' };
+}
+
+/** What the latest run of the rules gave; why, say the rules themselves. */
+function ruled(applied: boolean, facts: Case): Explanation {
+  const { snapshot, account, index } = facts;
+  const outcome = snapshot.outcomes.get(account);
+  if (!outcome) return { code: snapshot.rules.length === 0 ? 'rule.none' : 'rule.absent', params: {} };
+  const params = { rule: outcome.name, rep: repName(facts, outcome.rep) };
+  if (applied) return { code: 'rule.owner', params };
+  return { code: index.rep.has(outcome.rep) ? 'rule.barred' : 'rule.repGone', params };
 }
 
 function geography(applied: boolean, facts: Case): Explanation {

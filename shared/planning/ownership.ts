@@ -40,7 +40,8 @@ export function responsibility(snapshot: PlanSnapshot, index: FieldIndex, repCou
 }
 
 /**
- * The first step that applies decides: lock → ruling → exclusion → manual → geography → pool (DESIGN section 2).
+ * The first step that applies decides: lock → ruling → exclusion → manual → allocation rules, as they were last run → geography
+ * → pool (DESIGN section 2).
  * A territory without a rep still counts its accounts; nobody owns them.
  */
 export function resolveOwner(
@@ -53,8 +54,8 @@ export function resolveOwner(
   const unit = field.accounts.unit[account];
   const geographic = unit < 0 ? -1 : snapshot.unitTerritory[unit];
   const decided = snapshot.decisions.get(account);
-  const give = (rep: string | null, cause: Cause): Owned => {
-    const owner = rep === null ? -1 : (index.rep.get(rep) ?? -1);
+  const give = (to: string | number | null, cause: Cause): Owned => {
+    const owner = typeof to === 'string' ? (index.rep.get(to) ?? -1) : (to ?? -1);
     if (owner < 0) return { owner: -1, territory: -1, cause };
     const stays = geographic >= 0 && who.repOfTerritory[geographic] === owner;
     return { owner, territory: stays ? geographic : who.territoryOfRep[owner], cause };
@@ -67,10 +68,18 @@ export function resolveOwner(
   if (decided?.manual && (decided.manual.rep === null || index.rep.get(decided.manual.rep) !== barred)) {
     return give(decided.manual.rep, 'manual');
   }
+  const ruled = ruledRep(snapshot, index, account);
+  if (ruled >= 0 && ruled !== barred) return give(ruled, 'rule');
   if (geographic < 0) return { owner: -1, territory: -1, cause: 'none' };
   const owner = who.repOfTerritory[geographic];
   if (owner >= 0 && owner === barred) return { owner: -1, territory: -1, cause: 'exclusion' };
   return { owner, territory: geographic, cause: 'geography' };
+}
+
+/** Rep the latest run of the rules gave an account to; -1 = none, or none who is still there. */
+function ruledRep({ outcomes }: PlanSnapshot, index: FieldIndex, account: number): number {
+  const outcome = outcomes.get(account);
+  return outcome === undefined ? -1 : (index.rep.get(outcome.rep) ?? -1);
 }
 
 /** Every account of the field; O(accounts). */
@@ -89,7 +98,7 @@ export function resolveOwnership(field: Field, snapshot: PlanSnapshot, index: Fi
     owner[i] = t < 0 ? -1 : who.repOfTerritory[t];
     cause[i] = t < 0 ? none : geography;
   }
-  for (const i of snapshot.decisions.keys()) {
+  for (const i of new Set([...snapshot.decisions.keys(), ...snapshot.outcomes.keys()])) {
     const decided = resolveOwner(field, snapshot, index, who, i);
     owner[i] = decided.owner;
     territory[i] = decided.territory;

@@ -1,14 +1,16 @@
 import type { PlanPatch } from '../model/plan';
 import { fail, ok, type Result } from '../model/result';
 import type { Territory } from '../model/territory';
+import { editRules } from './patch-rules';
 import { type DecisionsOfAccount, type FieldIndex, type PlanSnapshot, territoryIndexByKey } from './snapshot';
 
 export function emptyPatch(): PlanPatch {
-  return { units: [], territories: [], decisions: [] };
+  return { units: [], territories: [], decisions: [], rules: null, outcomes: [] };
 }
 
 export function isEmptyPatch(patch: PlanPatch): boolean {
-  return patch.units.length + patch.territories.length + patch.decisions.length === 0;
+  const { units, territories, decisions, rules, outcomes } = patch;
+  return units.length + territories.length + decisions.length + outcomes.length === 0 && rules === null;
 }
 
 /** The patch that undoes `patch`: every from and to exchanged, territories in reverse, as the last one made is the first to go. */
@@ -17,6 +19,8 @@ export function invertPatch(patch: PlanPatch): PlanPatch {
     units: patch.units.map((m) => ({ unit: m.unit, from: m.to, to: m.from })),
     territories: patch.territories.map((e) => ({ key: e.key, from: e.to, to: e.from })).reverse(),
     decisions: patch.decisions.map((e) => ({ from: e.to, to: e.from })),
+    rules: patch.rules && { from: patch.rules.to, to: patch.rules.from },
+    outcomes: patch.outcomes.map((e) => ({ account: e.account, from: e.to, to: e.from })),
   };
 }
 
@@ -33,7 +37,14 @@ export function applyPatch(snapshot: PlanSnapshot, patch: PlanPatch, index: Fiel
   if (!units.ok) return units;
   const decisions = editDecisions(snapshot, patch, index);
   if (!decisions.ok) return decisions;
-  const next = { territories: territories.value, unitTerritory: units.value, decisions: decisions.value };
+  const ruled = editRules(snapshot, patch, index);
+  if (!ruled.ok) return ruled;
+  const next = {
+    territories: territories.value,
+    unitTerritory: units.value,
+    decisions: decisions.value,
+    ...ruled.value,
+  };
   return checkTerritories(next, patch);
 }
 

@@ -1,5 +1,6 @@
 import type { AccountDecision, DecisionKind } from '../model/decision';
 import type { PlanDocument } from '../model/plan';
+import type { AllocationRule, RuleOutcome } from '../model/rule';
 import type { Territory } from '../model/territory';
 import type { Field } from './field';
 
@@ -10,6 +11,10 @@ export interface PlanSnapshot {
   readonly unitTerritory: Int32Array;
   /** Decisions by account index, at most one of each kind. */
   readonly decisions: ReadonlyMap<number, DecisionsOfAccount>;
+  /** Allocation rules, the first first. They count only through `outcomes`: a plan stays as it is until they are run. */
+  readonly rules: readonly AllocationRule[];
+  /** What the latest run of the rules gave, by account index. */
+  readonly outcomes: ReadonlyMap<number, RuleOutcome>;
 }
 
 export type DecisionsOfAccount = Readonly<Partial<Record<DecisionKind, AccountDecision>>>;
@@ -43,18 +48,30 @@ export function indexField(field: Field): FieldIndex {
   };
 }
 
-/** Decisions on accounts the field no longer holds are left out: they have nothing to decide. */
+/** Decisions on accounts the field no longer holds are left out, and so are outcomes: they have nothing to decide. */
 export function snapshotFromDocument(document: PlanDocument, index: FieldIndex): PlanSnapshot {
   const decisions = new Map<number, DecisionsOfAccount>();
   for (const decision of document.decisions) {
     const i = index.account.get(decision.account);
     if (i !== undefined) decisions.set(i, { ...decisions.get(i), [decision.kind]: decision });
   }
-  return { territories: document.territories, unitTerritory: document.unitTerritory, decisions };
+  const outcomes = new Map<number, RuleOutcome>();
+  for (const { account, to } of document.outcomes) {
+    const i = index.account.get(account);
+    if (i !== undefined) outcomes.set(i, to);
+  }
+  const { territories, unitTerritory, rules } = document;
+  return { territories, unitTerritory, decisions, rules, outcomes };
 }
 
 export function emptySnapshot(field: Field): PlanSnapshot {
-  return { territories: [], unitTerritory: new Int32Array(field.units.code.length).fill(-1), decisions: new Map() };
+  return {
+    territories: [],
+    unitTerritory: new Int32Array(field.units.code.length).fill(-1),
+    decisions: new Map(),
+    rules: [],
+    outcomes: new Map(),
+  };
 }
 
 export function territoryIndexByKey(snapshot: PlanSnapshot): Map<string, number> {

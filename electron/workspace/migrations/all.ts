@@ -3,8 +3,9 @@ import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
 import { v4 } from './v4';
+import { v5 } from './v5';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
-export const MIGRATIONS: readonly SchemaMigration[] = [v1, v2, v3, v4];
+export const MIGRATIONS: readonly SchemaMigration[] = [v1, v2, v3, v4, v5];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

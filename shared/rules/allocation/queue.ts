@@ -12,7 +12,10 @@ export interface Queue {
 }
 
 /** The queue of the accounts named, in their order; without them, of all. Outcomes of earlier runs are left aside. */
-export function queueOf({ field, index, snapshot }: RuleGround, accounts?: readonly number[]): Queue {
+const NO_OUTCOMES = new Map<number, never>();
+
+export function queueOf({ field, index, snapshot: plan }: RuleGround, accounts?: readonly number[]): Queue {
+  const snapshot = { ...plan, outcomes: NO_OUTCOMES };
   const count = accounts?.length ?? field.accounts.unit.length;
   const who = responsibility(snapshot, index, field.reps.code.length);
   const queue = {

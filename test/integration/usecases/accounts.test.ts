@@ -1,3 +1,4 @@
+import { emptyPatch } from '@shared/planning/patch';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountFilter } from '@shared/contract/accounts';
 import { RepCode, TerritoryKey, UnitCode } from '@shared/model/ids';
@@ -25,9 +26,9 @@ beforeEach(async () => {
     revision: 0,
     label: { code: 'x', params: {} },
     patch: {
+      ...emptyPatch(),
       units: [move('U0'), move('U1')],
       territories: [{ key: territory.key, from: null, to: territory }],
-      decisions: [],
     },
   });
 });

@@ -32,7 +32,13 @@ function run(
   more: Partial<PlanMeta> = {},
   field = base,
 ) {
-  const snapshot: PlanSnapshot = { territories, unitTerritory: Int32Array.from(unitTerritory), decisions: new Map() };
+  const snapshot: PlanSnapshot = {
+    territories,
+    unitTerritory: Int32Array.from(unitTerritory),
+    decisions: new Map(),
+    rules: [],
+    outcomes: new Map(),
+  };
   const index = indexField(field);
   const evaluation = evaluate(field, snapshot, index);
   const overlaps = [{ unit: UnitCode.parse('U4'), territory: TerritoryKey.parse('B') }];

@@ -29,6 +29,8 @@ function snapshot(
     territories: [newTerritory('N', 'North', rep)],
     unitTerritory: Int32Array.from(unitTerritory),
     decisions: new Map(Object.keys(decisions).length === 0 ? [] : [[0, decisions]]),
+    rules: [],
+    outcomes: new Map(),
   };
 }
 
@@ -36,7 +38,7 @@ function codes(of: PlanSnapshot): string[] {
   return explain(field, of, index, 0).map((s) => (s.applied ? `${s.code}!` : s.code));
 }
 
-const absent = ['lock.absent', 'ruling.absent', 'exclusion.absent', 'manual.absent', 'rule.absent'];
+const absent = ['lock.absent', 'ruling.absent', 'exclusion.absent', 'manual.absent', 'rule.none'];
 const unreached = (count: number): string[] => Array.from({ length: count }, () => 'notReached');
 
 describe('explain', () => {
@@ -62,7 +64,7 @@ describe('explain', () => {
       ...absent.slice(0, 2),
       'exclusion.ownerBarred!',
       'manual.absent',
-      'rule.absent',
+      'rule.none',
       'geography.barred',
       'notReached',
     ]);
@@ -71,7 +73,7 @@ describe('explain', () => {
     expect(codes(snapshot(both)).slice(2)).toEqual([
       'exclusion.bars',
       'manual.barred',
-      'rule.absent',
+      'rule.none',
       'geography.owner!',
       'notReached',
     ]);

@@ -15,6 +15,8 @@ const plan: PlanSnapshot = {
   territories: [newTerritory('A', 'A', 'R0'), newTerritory('B', 'B', null)],
   unitTerritory: Int32Array.from([0, 0, 0, 1, 1, 1, -1, -1, -1]),
   decisions: new Map(),
+  rules: [],
+  outcomes: new Map(),
 };
 
 describe('present owners', () => {

@@ -15,6 +15,8 @@ describe('rows of accounts that move', () => {
       territories: [newTerritory('a', 'North', 'R0'), newTerritory('b', 'South', 'R1')],
       unitTerritory: Int32Array.from(unitTerritory),
       decisions: new Map(),
+      rules: [],
+      outcomes: new Map(),
     };
     return { snapshot, evaluation: evaluate(field, snapshot, index) };
   };

@@ -15,7 +15,13 @@ const settings = defaultSettings('2025-01-01');
 const T = TerritoryKey.parse;
 
 function warningsOf(unitTerritory: readonly number[], territories: PlanSnapshot['territories'], overlaps = false) {
-  const snapshot: PlanSnapshot = { territories, unitTerritory: Int32Array.from(unitTerritory), decisions: new Map() };
+  const snapshot: PlanSnapshot = {
+    territories,
+    unitTerritory: Int32Array.from(unitTerritory),
+    decisions: new Map(),
+    rules: [],
+    outcomes: new Map(),
+  };
   const evaluation = evaluate(field, snapshot, index);
   const plan = {
     snapshot,
@@ -69,7 +75,7 @@ describe('what wants a look', () => {
     expect(found.get('repIdle')?.examples).toContain('Rep 1');
     const load = evaluate(
       field,
-      { territories: [north], unitTerritory: new Int32Array(9), decisions: new Map() },
+      { territories: [north], unitTerritory: new Int32Array(9), decisions: new Map(), rules: [], outcomes: new Map() },
       index,
     );
     const share = load.repWorkload[0] / field.reps.capacitySeconds[0];
@@ -77,7 +83,13 @@ describe('what wants a look', () => {
   });
 
   it('agrees with a plain count of units in none', () => {
-    const snapshot = { territories: [], unitTerritory: Int32Array.from([-1, 0, -1]), decisions: new Map() };
+    const snapshot = {
+      territories: [],
+      unitTerritory: Int32Array.from([-1, 0, -1]),
+      decisions: new Map(),
+      rules: [],
+      outcomes: new Map(),
+    };
     expect(unassignedUnits(snapshot)).toEqual([0, 2]);
   });
 });

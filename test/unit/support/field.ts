@@ -87,14 +87,14 @@ export const arbitraryField: fc.Arbitrary<Field> = fc
 
 /** A wish of the fast-check run, turned by `patchFrom` into a patch that fits the snapshot at hand. */
 export interface Wish {
-  readonly kind: 'move' | 'create' | 'rep' | 'remove' | 'decide';
+  readonly kind: 'move' | 'create' | 'rep' | 'remove' | 'decide' | 'rule';
   readonly a: number;
   readonly b: number;
   readonly c: number;
 }
 
 export const arbitraryWish: fc.Arbitrary<Wish> = fc.record({
-  kind: fc.constantFrom('move', 'create', 'rep', 'remove', 'decide'),
+  kind: fc.constantFrom('move', 'create', 'rep', 'remove', 'decide', 'rule'),
   a: fc.nat(10_000),
   b: fc.nat(10_000),
   c: fc.nat(10_000),
@@ -134,6 +134,13 @@ export function patchFrom(wish: Wish, field: Field, snapshot: PlanSnapshot, step
         units: units.flatMap((u) => move(u, null)),
         territories: [{ key: from.key, from, to: { ...from, removed: true } }],
       };
+    }
+    case 'rule': {
+      if (field.accounts.code.length === 0) return emptyPatch();
+      const i = wish.a % field.accounts.code.length;
+      const from = snapshot.outcomes.get(i) ?? null;
+      const to = from && wish.c % 2 === 0 ? null : { rule: `K${wish.b % 3}`, name: `step ${step}`, rep };
+      return { ...emptyPatch(), outcomes: [{ account: AccountCode.parse(field.accounts.code[i]), from, to }] };
     }
     case 'decide': {
       if (field.accounts.code.length === 0) return emptyPatch();

@@ -110,7 +110,13 @@ export const accountsTexts = defineTexts({
         barred: '曾手工指定给 {{rep}}，但该代表已被排除。理由：{{reason}}',
         absent: '没有手工指定',
       },
-      rule: { absent: '没有适用的分配规则' },
+      rule: {
+        owner: '规则“{{rule}}”分配给 {{rep}}',
+        barred: '规则“{{rule}}”分配给 {{rep}}，但该人被排除',
+        repGone: '规则“{{rule}}”分配给 {{rep}}，但此人已不在工作区',
+        none: '本方案没有分配规则',
+        absent: '上次运行时没有规则分配该客户',
+      },
       geography: {
         owner: '位于 {{unit}}（{{unitCode}}），属于 {{territory}}，由 {{rep}} 负责',
         withoutRep: '位于 {{unit}}（{{unitCode}}），属于 {{territory}}，但该区域没有销售代表',
@@ -231,7 +237,13 @@ export const accountsTexts = defineTexts({
         barred: 'Assigned by hand to {{rep}}, who is barred. Reason: {{reason}}',
         absent: 'Not assigned by hand',
       },
-      rule: { absent: 'No allocation rule applies' },
+      rule: {
+        owner: 'The rule “{{rule}}” gives it to {{rep}}',
+        barred: 'The rule “{{rule}}” gives it to {{rep}}, who is excluded',
+        repGone: 'The rule “{{rule}}” gives it to {{rep}}, who is no longer in the workspace',
+        none: 'This plan has no allocation rules',
+        absent: 'No rule took it when the rules were last run',
+      },
       geography: {
         owner: 'In {{unit}} ({{unitCode}}), which is in {{territory}}, run by {{rep}}',
         withoutRep: 'In {{unit}} ({{unitCode}}), which is in {{territory}}, but nobody runs it',
