@@ -1,5 +1,5 @@
 import type { OutcomeEdit } from '@shared/model/plan';
-import { AccountCode, RepCode } from '@shared/model/ids';
+import type { AccountCode, RepCode } from '@shared/model/ids';
 import { AllocationRule, type RuleOutcome } from '@shared/model/rule';
 import type { Db } from '@electron/workspace/schema';
 import { requireAffected } from './affected';
