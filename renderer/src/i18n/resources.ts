@@ -7,6 +7,7 @@ import { changeTexts } from './sections/change';
 import { dataTexts } from './sections/data';
 import { errorTexts } from './sections/error';
 import { exportTexts } from './sections/export';
+import { healthTexts } from './sections/health';
 import { inspectorTexts } from './sections/inspector';
 import { mapTexts } from './sections/map';
 import { maturityTexts } from './sections/maturity';
@@ -31,6 +32,7 @@ const sections = {
   export: exportTexts,
   map: mapTexts,
   balance: balanceTexts,
+  health: healthTexts,
   inspector: inspectorTexts,
   accounts: accountsTexts,
   maturity: maturityTexts,

@@ -4,4 +4,5 @@ import type { DataRoom } from '../state/view';
 /** What the rooms of the data page show; each is fetched when it is first wanted. */
 export const ROOM_PAGES: Readonly<Record<DataRoom, LazyExoticComponent<ComponentType>>> = {
   import: lazy(async () => ({ default: (await import('@/features/data/data-page')).DataPage })),
+  health: lazy(async () => ({ default: (await import('@/features/health/health-page')).HealthPage })),
 };

@@ -73,6 +73,11 @@ export function AccountFilters({ filter, onChange }: Props): ReactNode {
           {t('accounts.filter.units', { count: filter.units.length })}
         </Tag>
       )}
+      {filter.codes && (
+        <Tag closable onClose={() => set({ codes: undefined })}>
+          {t('accounts.filter.codes', { count: filter.codes.length })}
+        </Tag>
+      )}
       {asked && (
         <Button type="link" size="small" onClick={() => onChange({ search: filter.search })}>
           {t('accounts.filter.clear')}

@@ -28,7 +28,7 @@ export function AccountsPage(): ReactNode {
   const { info } = useOpened();
   const [filter, setFilter] = useAccountFilter();
   const [sort, setSort] = useState(LARGEST_FIRST);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(() => (filter.codes?.length === 1 ? filter.codes[0] : null));
   const question = useQuestion(useDebounced(filter, TYPING_MS), sort);
   const pages = useAccountPages(question);
   const all = useAccountColumns(useToneOf());

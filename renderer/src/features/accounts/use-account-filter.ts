@@ -6,8 +6,8 @@ type Wanted = ReturnType<typeof useView.getState>['accountsFilter'];
 
 function filterFrom(wanted: Wanted): AccountFilter {
   if (!wanted) return {};
-  const { units, ...rest } = wanted;
-  return units ? { ...rest, units: [...units] } : rest;
+  const { units, codes, ...rest } = wanted;
+  return { ...rest, ...(units && { units: [...units] }), ...(codes && { codes: [...codes] }) };
 }
 
 /** The page's filter; another screen may ask for one, which is taken over once. */

@@ -5,7 +5,7 @@ export const dataTexts = defineTexts({
   'zh-CN': {
     title: '数据',
     rooms: '数据页',
-    room: { import: '导入' },
+    room: { import: '导入', health: '数据健康' },
     lead: '工作区里有什么，还缺什么。导入前先逐行检查，确认之前不会写入任何内容。',
     kindsTitle: '工作区的数据',
     importAny: '选择文件导入…',
@@ -82,7 +82,7 @@ export const dataTexts = defineTexts({
   en: {
     title: 'Data',
     rooms: 'Data pages',
-    room: { import: 'Import' },
+    room: { import: 'Import', health: 'Health' },
     lead: 'What the workspace holds and what is missing. A file is checked row by row first; nothing is written until you say so.',
     kindsTitle: 'Data of the workspace',
     importAny: 'Import a file…',

@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test';
+import { test } from './launch';
+import { numberIn } from './pages/figures';
+import { Frame } from './pages/frame';
+import { HealthRoom } from './pages/health';
+import { Start } from './pages/start';
+
+const NUMBERS = ['sum.incomplete', 'account.phone', 'activity.never', 'contradiction.ownerNotClaimant'];
+
+test('each number of the health page opens its list, and the list leads to where it is mended', async ({ launch }) => {
+  const { page } = await launch();
+  await new Start(page).speak('en');
+  await page.getByTestId('start-sample').click();
+  await new Frame(page).ready();
+  const health = new HealthRoom(page);
+  await health.open();
+
+  // The formula stands beside the score.
+  await expect(page.getByTestId('health-formula')).toContainText('Score = 100 × mean of');
+  for (const issue of NUMBERS) expect(await health.list(issue), issue).toBe(await health.count(issue));
+  expect(await health.count('contradiction.ownerNotClaimant')).toBeGreaterThan(0);
+
+  // What a file left behind is a list of its own.
+  const fromFile = page.getByTestId('health-sources').getByRole('button', { name: /accounts\.csv Incomplete/ });
+  expect(numberIn(await fromFile.innerText())).toBe(await health.count('sum.incomplete'));
+
+  // By keyboard: the first line opens the account with its explanation.
+  await page.getByTestId('health-list-table').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('account-detail')).toBeVisible();
+
+  // The whole list goes to the accounts page.
+  await health.open();
+  const contradictory = await health.list('sum.contradictory');
+  await page.getByTestId('health-open-accounts').click();
+  await expect.poll(async () => numberIn(await page.getByTestId('accounts-count').innerText())).toBe(contradictory);
+});
