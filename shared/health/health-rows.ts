@@ -26,8 +26,8 @@ export interface HealthRows {
     readonly owner: Int32Array;
     readonly activityDay: Int32Array;
     readonly activityRep: Int32Array;
-    /** Reps with an activity within ACTIVE_DAYS before the day the data speaks of; 2 = more than one. */
-    readonly activeReps: Int32Array;
+    /** Where more than one rep was active within ACTIVE_DAYS before the day the data speaks of: one who is not the owner. */
+    readonly rivalActive: Int32Array;
     readonly saleDay: Int32Array;
     readonly saleRep: Int32Array;
     /** A rep other than the owner whose claim runs, 0 = none. */

@@ -68,7 +68,7 @@ function ageTest(rows: HealthRows, event: HealthEvent, age: AgeClass): Test {
 }
 
 function contradictionTest({ accounts }: HealthRows, name: Contradiction): Test {
-  const { owner, activityRep, saleRep, rivalClaimant, activeReps, claimants } = accounts;
+  const { owner, activityRep, saleRep, rivalClaimant, rivalActive, claimants } = accounts;
   switch (name) {
     case 'ownerNotClaimant':
       return (i) => owner[i] > 0 && rivalClaimant[i] > 0;
@@ -77,7 +77,7 @@ function contradictionTest({ accounts }: HealthRows, name: Contradiction): Test 
     case 'ownerNotSeller':
       return (i) => owner[i] > 0 && saleRep[i] > 0 && saleRep[i] !== owner[i];
     case 'twoRepsActive':
-      return (i) => activeReps[i] > 1;
+      return (i) => rivalActive[i] > 0;
     case 'twoClaimants':
       return (i) => claimants[i] > 1;
   }

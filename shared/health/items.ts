@@ -25,7 +25,8 @@ function otherRep({ accounts }: HealthRows, area: string, name: string, at: numb
   if (area !== 'contradiction' && name !== 'contradictory') return 0;
   const by = { claim: accounts.rivalClaimant[at], activity: accounts.activityRep[at], sale: accounts.saleRep[at] };
   const owner = accounts.owner[at];
-  const firstOther = [by.claim, by.activity, by.sale].find((rep) => rep > 0 && rep !== owner) ?? 0;
+  const rival = accounts.rivalActive[at];
+  const firstOther = [by.claim, by.activity, by.sale, rival].find((rep) => rep > 0 && rep !== owner) ?? 0;
   switch (CONTRADICTIONS.find((c) => c === name)) {
     case 'ownerNotClaimant':
     case 'twoClaimants':
@@ -35,6 +36,7 @@ function otherRep({ accounts }: HealthRows, area: string, name: string, at: numb
     case 'ownerNotSeller':
       return by.sale;
     case 'twoRepsActive':
+      return rival;
     case undefined:
       return firstOther;
   }

@@ -2,7 +2,8 @@ import { HEALTH_FIELDS, type SourceHealth } from '../model/health';
 import type { HealthRows } from './health-rows';
 import type { Issue } from './issues';
 
-const SHOWN = ['sum.incomplete', 'sum.unplaced', 'sum.stale', 'sum.contradictory', 'sum.duplicate'] as const;
+/** Duplicates are left out: a pair may come from two files. */
+const SHOWN = ['sum.incomplete', 'sum.unplaced', 'sum.stale', 'sum.contradictory'] as const;
 
 /** Latest import first; accounts that no recorded import names come last, where there are any. */
 export function sourceHealth(rows: HealthRows, issues: ReadonlyMap<string, Issue>): SourceHealth[] {

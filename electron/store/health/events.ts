@@ -9,10 +9,17 @@ const MS_PER_DAY = 86_400_000;
 /** Accounts that more than one rep saw of late. Least and greatest rep differ: cheaper than counting them. */
 export async function fillActiveReps(db: Db, columns: Columns, at: Int32Array, asOf: string): Promise<void> {
   const from = new Date(Date.parse(asOf) - ACTIVE_DAYS * MS_PER_DAY).toISOString().slice(0, 10);
-  const { rows } = await sql<{ account: number }>`select account_id as account, min(coalesce(rep_id, 0)) as least,
+  const { rows } = await sql<{
+    account: number;
+    least: number;
+    greatest: number;
+  }>`select account_id as account, min(coalesce(rep_id, 0)) as least,
     max(coalesce(rep_id, 0)) as greatest from activity where at >= ${from} and coalesce(rep_id, 0) > 0
     group by account_id having least < greatest`.execute(db);
-  for (const { account } of rows) if (at[account] >= 0) columns.activeReps[at[account]] = 2;
+  for (const { account, least, greatest } of rows) {
+    const i = at[account] ?? -1;
+    if (i >= 0) columns.rivalActive[i] = greatest === columns.owner[i] ? least : greatest;
+  }
 }
 
 /** Claims that run on the day the data speaks of. */

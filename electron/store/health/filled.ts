@@ -142,7 +142,7 @@ export function accountColumns(accounts: readonly FilledAccount[], sources: read
     owner: column((account) => account.owner),
     activityDay: column(({ activity }) => (activity === null ? -1 : Math.floor(activity / PACK))),
     activityRep: column(({ activity }) => (activity ?? 0) % PACK),
-    activeReps: column(() => 0),
+    rivalActive: column(() => 0),
     saleDay: column(({ sale }) => (sale === null ? -1 : lastDayBefore(Math.floor(sale / PACK)))),
     saleRep: column(({ sale }) => (sale ?? 0) % PACK),
     rivalClaimant: column(() => 0),

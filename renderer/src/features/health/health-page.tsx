@@ -58,7 +58,7 @@ function Findings({ health, opening }: { readonly health: Health; readonly openi
           <ContradictionsPanel findings={report.contradictions} opening={opening} />
         </div>
       </div>
-      <SourcesPanel sources={report.sources} opening={opening} />
+      <SourcesPanel sources={report.sources} readAt={health.readAt} opening={opening} />
     </>
   );
 }

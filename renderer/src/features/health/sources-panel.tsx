@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ImportKind } from '@shared/contract/imports';
-import { HEALTH_SUMS, type SourceHealth } from '@shared/model/health';
+import type { SourceHealth } from '@shared/model/health';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
@@ -9,13 +9,17 @@ import styles from './health.module.css';
 import { Ago } from './ago';
 import type { Opening } from './wanted';
 
+/** In the order of a source's findings. */
+const SUMS = ['incomplete', 'unplaced', 'stale', 'contradictory'] as const;
+
 interface Props {
   readonly sources: readonly SourceHealth[];
+  readonly readAt: number;
   readonly opening: Opening;
 }
 
 /** Which file left what behind. */
-export function SourcesPanel({ sources, opening }: Props): ReactNode {
+export function SourcesPanel({ sources, readAt, opening }: Props): ReactNode {
   const t = useT();
   return (
     <Panel title={t('health.sources')} flush>
@@ -31,7 +35,7 @@ export function SourcesPanel({ sources, opening }: Props): ReactNode {
               {t('health.source.accounts')}
             </th>
             <th data-end>{t('health.source.complete')}</th>
-            {HEALTH_SUMS.map((name) => (
+            {SUMS.map((name) => (
               <th key={name} data-end title={t(`health.sumHelp.${name}`)}>
                 {t(`health.sum.${name}`)}
               </th>
@@ -40,7 +44,7 @@ export function SourcesPanel({ sources, opening }: Props): ReactNode {
         </thead>
         <tbody>
           {sources.map((source) => (
-            <SourceRow key={source.id ?? 'none'} source={source} opening={opening} />
+            <SourceRow key={source.id ?? 'none'} source={source} readAt={readAt} opening={opening} />
           ))}
         </tbody>
       </table>
@@ -48,7 +52,11 @@ export function SourcesPanel({ sources, opening }: Props): ReactNode {
   );
 }
 
-function SourceRow({ source, opening }: { readonly source: SourceHealth; readonly opening: Opening }): ReactNode {
+interface RowProps extends Omit<Props, 'sources'> {
+  readonly source: SourceHealth;
+}
+
+function SourceRow({ source, readAt, opening }: RowProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const { id, kind, rows, at, accounts, completeness } = source;
@@ -60,7 +68,7 @@ function SourceRow({ source, opening }: { readonly source: SourceHealth; readonl
         {fileName}
       </th>
       <td>{known.success ? t(`import.kind.${known.data}`) : kind}</td>
-      <td>{at === null ? '–' : <Ago at={at} />}</td>
+      <td>{at === null ? '–' : <Ago at={at} now={readAt} />}</td>
       <td data-end>{rows === null ? '–' : format.integer(rows.read)}</td>
       <td data-end>{rows === null ? '–' : format.integer(rows.rejected)}</td>
       <td data-end>{accounts === 0 ? '–' : format.integer(accounts)}</td>
@@ -74,7 +82,7 @@ function SourceRow({ source, opening }: { readonly source: SourceHealth; readonl
               count={count}
               wanted={{ issue, source: id, fileName }}
               opening={opening}
-              label={`${fileName} ${t(`health.sum.${HEALTH_SUMS[k]}`)}`}
+              label={`${fileName} ${t(`health.sum.${SUMS[k]}`)}`}
             />
           )}
         </td>

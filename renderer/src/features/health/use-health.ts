@@ -4,7 +4,10 @@ import { api } from '@/app/api';
 import { useOpened } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 
-export type Health = CallOutput<'health.get'>;
+export type Health = CallOutput<'health.get'> & {
+  /** When the answer came; ages of files count back from it. */
+  readonly readAt: number;
+};
 
 /** Asked again whenever the data changes; the former answer stays meanwhile. null = on its way. */
 export function useHealth(): Health | null {
@@ -13,7 +16,7 @@ export function useHealth(): Health | null {
   useEffect(() => {
     let stale = false;
     api('health.get', {}).then(
-      (answer) => !stale && setHealth(answer),
+      (answer) => !stale && setHealth({ ...answer, readAt: Date.now() }),
       (error: unknown) => notifyFailure('health.notRead', error),
     );
     return () => {
