@@ -1,10 +1,13 @@
-import type { ColumnMapping, ImportOptions } from '@shared/contract/imports';
+import type { ImportOptions, ImportReport } from '@shared/contract/imports';
 import { checkMapping, headerShape, noteColumns } from '@shared/importing/check-mapping';
 import { note } from '@shared/importing/cell';
 import { addEvidence, type ColumnEvidence, noEvidence } from '@shared/importing/column-evidence';
 import { importFields } from '@shared/importing/field-list';
 import { conventionalColumns, settleLayout } from '@shared/importing/layout';
-import { matchHeaders } from '@shared/importing/match-headers';
+import type { Content } from '@shared/importing/match/contents';
+import { describeMatches } from '@shared/importing/match/describe-match';
+import { matchColumns } from '@shared/importing/match/match-columns';
+import { leadingContent, profileColumns, ROWS_PROFILED } from '@shared/importing/match/profile';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
 import { DomainError, unwrap } from '@shared/model/result';
@@ -12,22 +15,58 @@ import { readMapping } from '@electron/store/imports';
 import type { TaskContext } from '@electron/tasks/task';
 import type { Db } from '@electron/workspace/schema';
 import type { ImportInput } from './import-task';
+import { readKnown } from './read-known';
 import type { Source } from './source';
 
+/** The columns of a file, why each was taken, and what the cells of every one look like. */
+export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy' | 'matches'> {
+  readonly looks: readonly (Content | null)[];
+}
+
 /**
- * The mapping asked for, else the one taken last time for a file with these headers, else by the headers' words.
+ * The mapping asked for, else the one taken last time for a file with these headers, else by headings and cells.
  * @throws DomainError `import.noSavedMapping` and those of `checkMapping`
  */
-export async function chooseMapping(db: Db, source: Source, input: Choice): Promise<ColumnMapping> {
-  const { kind, mapping } = input.options;
+export async function chooseColumns(db: Db, source: Source, input: Choice): Promise<ChosenColumns> {
+  const { kind } = input.options;
   const fields = importFields(kind);
   const { headers } = source;
-  if (mapping !== null) return unwrap(checkMapping(mapping, fields, headers.length));
-  const saved = input.memory === 'ignore' ? null : await readMapping(db, kind, headerShape(headers));
+  const profiles = profileColumns(firstRows(source), headers.length, await readKnown(db, kind));
+  const automatic = matchColumns(kind, headers, fields, profiles);
+  const said = await saidMapping(db, source, input);
+  const mapping = said?.mapping ?? automatic;
+  const mappedBy = said?.mappedBy ?? 'automatic';
+  return {
+    mapping,
+    mappedBy,
+    matches: describeMatches(kind, headers, fields, profiles, mapping, automatic, mappedBy),
+    looks: profiles.map(leadingContent),
+  };
+}
+
+async function saidMapping(
+  db: Db,
+  { headers, fileName }: Source,
+  { options, memory }: Choice,
+): Promise<Pick<ChosenColumns, 'mapping' | 'mappedBy'> | null> {
+  const fields = importFields(options.kind);
+  if (options.mapping !== null)
+    return { mapping: unwrap(checkMapping(options.mapping, fields, headers.length)), mappedBy: 'asked' };
+  const remembering = memory !== 'ignore' && !options.automatic;
+  const saved = remembering ? await readMapping(db, options.kind, headerShape(headers)) : null;
   const usable = saved === null ? null : checkMapping(saved, fields, headers.length);
-  if (usable?.ok) return usable.value;
-  if (input.memory === 'require') throw new DomainError('import.noSavedMapping', { file: source.fileName });
-  return matchHeaders(headers, fields);
+  if (usable?.ok) return { mapping: usable.value, mappedBy: 'memory' };
+  if (memory === 'require') throw new DomainError('import.noSavedMapping', { file: fileName });
+  return null;
+}
+
+function firstRows(source: Source): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (const { cells } of source.rows()) {
+    rows.push(cells);
+    if (rows.length === ROWS_PROFILED) break;
+  }
+  return rows;
 }
 
 type Choice = Pick<ImportInput, 'options' | 'memory'>;
@@ -42,7 +81,7 @@ export interface Columns {
 export function settleColumns(
   source: Source,
   options: ImportOptions,
-  mapping: ColumnMapping,
+  { mapping, matches }: ChosenColumns,
   log: ProblemLog,
   context: TaskContext,
 ): Columns {
@@ -50,6 +89,10 @@ export function settleColumns(
   for (const found of source.notes) log.add(0, '', '', found, 'warning');
   const complete = noteColumns(source.headers, fields, mapping, log);
   if (options.kind === 'accounts' && mapping.code === null) log.add(0, '', '', note('codeDerived'), 'warning');
+  for (const { field, column, doubt } of matches) {
+    if (doubt !== null)
+      log.add(0, source.headers[column], '', note('cellsContradict', { field, looks: doubt.looks }), 'warning');
+  }
   const evidence = new Map<number, ColumnEvidence>();
   for (const column of conventionalColumns(fields, mapping)) evidence.set(column, noEvidence());
   for (const row of evidence.size > 0 ? source.rows() : []) {

@@ -12,10 +12,10 @@ import { readTeams } from '@electron/store/teams';
 import { readUnits } from '@electron/store/units';
 import type { Db } from '@electron/workspace/schema';
 import { readGazetteer } from './places';
+import { NAMING_ACCOUNTS } from './read-known';
 import { readUnitAreas } from './unit-areas';
 
 const NAMING_UNITS: readonly ImportKind[] = ['accounts', 'territories', 'market'];
-const NAMING_ACCOUNTS: readonly ImportKind[] = ['owners', 'contacts', 'opportunities', 'sales', 'activities', 'claims'];
 
 /** What the workspace knows that this kind of file can refer to; the rest is not read. */
 export async function readReferences(

@@ -1,15 +1,16 @@
-import type { ColumnMapping, ImportKind, ImportReport } from '@shared/contract/imports';
+import type { ImportKind, ImportReport } from '@shared/contract/imports';
 import { importFields } from '@shared/importing/field-list';
 import type { IntakeCounts } from '@shared/importing/intake';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Effect } from '@electron/store/upsert';
+import type { ChosenColumns } from './columns';
 import type { Source } from './source';
 import type { Taken } from './take-rows';
 
 export function reportOf(
   source: Source,
   kind: ImportKind,
-  mapping: ColumnMapping,
+  { mapping, mappedBy, matches, looks }: ChosenColumns,
   rows: IntakeCounts,
   effect: Effect,
   log: ProblemLog,
@@ -19,6 +20,9 @@ export function reportOf(
     source: source.form,
     headers: [...source.headers],
     mapping,
+    mappedBy,
+    matches,
+    looks: [...looks],
     fields: importFields(kind).map(({ id, type, required }) => ({ id, type, required })),
     rows: { ...rows },
     effect: { ...effect },

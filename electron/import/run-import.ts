@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
+import type { ImportKind } from '@shared/contract/imports';
 import { recipeOf } from '@shared/importing/build/build';
 import { headerShape } from '@shared/importing/check-mapping';
 import { Intake } from '@shared/importing/intake';
@@ -11,7 +11,7 @@ import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
 import { withProblems } from '@electron/workspace/sqlite-problems';
-import { chooseMapping, type Columns, settleColumns } from './columns';
+import { chooseColumns, type ChosenColumns, type Columns, settleColumns } from './columns';
 import type { ImportInput, ImportOutput } from './import-task';
 import { readReferences } from './read-references';
 import { reportOf } from './report';
@@ -38,16 +38,16 @@ export async function runImport(input: ImportInput, context: TaskContext): Promi
 
 async function importSource(db: Db, source: Source, input: ImportInput, context: TaskContext): Promise<ImportOutput> {
   const log = new ProblemLog();
-  const mapping = await chooseMapping(db, source, input);
-  const columns = settleColumns(source, input.options, mapping, log, context);
-  const job: Job = { source, mapping, columns, log, input, context };
+  const chosen = await chooseColumns(db, source, input);
+  const columns = settleColumns(source, input.options, chosen, log, context);
+  const job: Job = { source, chosen, columns, log, input, context };
   const work = (trx: Db): Promise<ImportOutput> => importRows(trx, input.options.kind, job);
   return input.mode === 'commit' ? db.transaction().execute(work) : rehearse(db, work);
 }
 
 interface Job {
   readonly source: Source;
-  readonly mapping: ColumnMapping;
+  readonly chosen: ChosenColumns;
   readonly columns: Columns;
   readonly log: ProblemLog;
   readonly input: ImportInput;
@@ -55,12 +55,13 @@ interface Job {
 }
 
 async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Promise<ImportOutput> {
-  const { source, mapping, columns, log, input, context } = job;
+  const { source, chosen, columns, log, input, context } = job;
+  const { mapping } = chosen;
   const references = await readReferences(trx, input.resourcesDir, kind, mapping);
   const intake = new Intake(source.headers, columns.layout, recipeOf(kind), references, log, columns.complete);
   const taken = await takeRows(source, intake, stageFor(kind, trx, input, mapping), context);
   const { effect, planId } = taken;
-  const report = reportOf(source, kind, mapping, intake.counts, effect, log, taken);
+  const report = reportOf(source, kind, chosen, intake.counts, effect, log, taken);
   const { rows } = report;
   if (rows.accepted > 0) {
     const { at } = input;

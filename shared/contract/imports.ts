@@ -62,6 +62,8 @@ export const ImportOptions = z.strictObject({
   /** Rows that only add up others: refused with a reason, or read as data. */
   totals: z.enum(['apart', 'take']),
   mapping: ColumnMapping.nullable(),
+  /** Where `mapping` is null: find the columns anew, though a file with these headers has come before. */
+  automatic: z.boolean(),
 });
 export type ImportOptions = z.infer<typeof ImportOptions>;
 
@@ -83,6 +85,24 @@ export const ImportSource = z.strictObject({
   top: z.array(z.strictObject({ row: z.number().int(), cells: z.array(z.string()) })),
 });
 export type ImportSource = z.infer<typeof ImportSource>;
+
+/** Why a column fills a field: message keys below `import.match.`. */
+export const MatchReason = z.strictObject({
+  code: z.enum(['chosen', 'asLastTime', 'heading', 'partOfHeading', 'cells', 'cellsFit']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type MatchReason = z.infer<typeof MatchReason>;
+
+export const ColumnMatch = z.strictObject({
+  field: z.string(),
+  column: z.number().int(),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  reasons: z.array(MatchReason),
+  /** What the cells look like, where that speaks against the field or against the heading; below `import.looks.`. */
+  doubt: z.strictObject({ looks: z.string(), heading: z.string().nullable() }).nullable(),
+});
+export type ColumnMatch = z.infer<typeof ColumnMatch>;
 
 export const ImportFieldInfo = z.strictObject({
   id: z.string(),
@@ -108,6 +128,11 @@ export const ImportReport = z.strictObject({
   source: ImportSource,
   headers: z.array(z.string()),
   mapping: ColumnMapping,
+  /** Where the columns come from: asked for, as for the last file with these headers, or found. */
+  mappedBy: z.enum(['asked', 'memory', 'automatic']),
+  matches: z.array(ColumnMatch),
+  /** What the cells of each source column look like, below `import.looks.`; null = nothing in common. */
+  looks: z.array(z.string().nullable()),
   fields: z.array(ImportFieldInfo),
   /** read = accepted + rejected; warned rows are among the accepted. */
   rows: z.strictObject({

@@ -9,7 +9,8 @@ interface Candidate {
   readonly rank: number;
 }
 
-const CONTAINED = 10_000;
+/** Ranks about this high are of headers that only contain a name of the field; whole names rank far below half of it. */
+export const PART_OF_HEADER = 10_000;
 /** Shorter synonyms ("id", "y", "市") occur inside unrelated words. */
 const SHORTEST_CONTAINED = { latin: 4, cjk: 2 };
 /** Words that stand in the headers of all kinds of columns; alone they mean the field, inside another header nothing. */
@@ -33,32 +34,44 @@ export function matchHeaders(headers: readonly string[], fields: readonly Import
     mapping[field] = column;
     taken.add(column);
   }
-  for (const { id, required } of fields) if (required && mapping[id] === null) claim(id, mapping, fields, candidates);
+  claimNeeded(mapping, headers, fields);
   return mapping;
 }
 
 /** A needed field that came away empty takes the column that is exactly its own from an optional one: 城市 is a city, or all there is of a name. */
-function claim(
-  needed: string,
-  mapping: ColumnMapping,
-  fields: readonly ImportField[],
-  candidates: readonly Candidate[],
-): void {
-  for (const { column } of candidates.filter((c) => c.field === needed && c.rank < CONTAINED / 2)) {
-    const holder = fields.find((f) => mapping[f.id] === column);
-    if (holder?.required) continue;
-    if (holder) mapping[holder.id] = null;
-    mapping[needed] = column;
-    return;
+export function claimNeeded(mapping: ColumnMapping, headers: readonly string[], fields: readonly ImportField[]): void {
+  for (const field of fields) {
+    if (!field.required || mapping[field.id] !== null) continue;
+    const own = candidatesOf(field, headers).filter(({ rank }) => rank < PART_OF_HEADER / 2);
+    own.sort((a, b) => a.rank - b.rank || a.column - b.column);
+    const free = own.find(({ column }) => !fields.some((f) => f.required && mapping[f.id] === column));
+    if (!free) continue;
+    for (const { id } of fields) if (mapping[id] === free.column) mapping[id] = null;
+    mapping[field.id] = free.column;
   }
 }
 
 function candidatesOf(field: ImportField, headers: readonly string[]): Candidate[] {
-  const synonyms = [field.id, ...field.synonyms].map(foldHeader);
   return headers.flatMap((header, column) => {
-    const rank = Math.min(rankOf(foldHeader(header), synonyms), rankOf(foldHeader(withoutBrackets(header)), synonyms));
+    const rank = headerRank(header, field);
     return Number.isFinite(rank) ? [{ field: field.id, column, rank }] : [];
   });
+}
+
+/** How well a header names a field, lower is better; infinite = not at all. */
+export function headerRank(header: string, field: ImportField): number {
+  const synonyms = foldedSynonyms(field);
+  return Math.min(rankOf(foldHeader(header), synonyms), rankOf(foldHeader(withoutBrackets(header)), synonyms));
+}
+
+const folded = new WeakMap<ImportField, readonly string[]>();
+
+function foldedSynonyms(field: ImportField): readonly string[] {
+  const known = folded.get(field);
+  if (known) return known;
+  const synonyms = [field.id, ...field.synonyms].map(foldHeader);
+  folded.set(field, synonyms);
+  return synonyms;
 }
 
 function rankOf(header: string, synonyms: readonly string[]): number {
@@ -66,7 +79,7 @@ function rankOf(header: string, synonyms: readonly string[]): number {
   const exact = synonyms.indexOf(header);
   if (exact >= 0) return exact;
   const contained = synonyms.filter((s) => header.includes(s) && isLongEnough(s)).map((s) => s.length);
-  return contained.length === 0 ? Number.POSITIVE_INFINITY : CONTAINED - Math.max(...contained);
+  return contained.length === 0 ? Number.POSITIVE_INFINITY : PART_OF_HEADER - Math.max(...contained);
 }
 
 function isLongEnough(synonym: string): boolean {

@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import { Delimiter, Encoding, ImportKind, type ImportOptions } from '@shared/contract/imports';
 import { headerShape } from '@shared/importing/check-mapping';
 import { detectAll } from '@shared/importing/default-options';
-import { importFields } from '@shared/importing/field-list';
-import { matchHeaders } from '@shared/importing/match-headers';
 import { DomainError } from '@shared/model/result';
 import { cliTexts } from '@shared/texts/cli';
 import { openSource } from '@electron/import/source';
@@ -49,8 +47,8 @@ async function optionsOf(context: CommandContext, args: Args, path: string): Pro
   const how = args.value('map');
   const options = { ...detectAll(kind), encoding, delimiter };
   if (how === undefined) return options;
+  if (how === 'auto') return { ...options, automatic: true };
   const { headers } = openSource({ path }, options);
-  if (how === 'auto') return { ...options, mapping: matchHeaders(headers, importFields(kind)) };
   const saved = await readMapping(context.session.require().db, kind, headerShape(headers));
   if (saved === null) throw new DomainError('cli.noSavedMapping', { kind });
   return { ...options, mapping: saved };

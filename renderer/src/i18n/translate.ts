@@ -12,6 +12,8 @@ export type CodeArea =
   | 'task.step'
   | 'import.problem'
   | 'import.field'
+  | 'import.looks'
+  | 'import.match'
   | 'accounts.explain';
 
 export function translate(key: TextKey, params?: TextParams): string {

@@ -36,4 +36,4 @@ it('takes every file of the sample, and changes nothing when they come again', a
     expect({ file, ...report.effect }).toMatchObject({ file, added: 0, changed: 0 });
   }
   expect((await readPlans(db))[0].revision).toBe(meta.revision);
-});
+}, 120_000);

@@ -59,11 +59,12 @@ export function problemColumns(
 
 /** What is wrong, and the value that would be taken instead where one is safe. */
 function problemText(kind: ImportKind, problem: ImportProblem, t: Translate, codeText: TranslateCode): string {
-  const { field } = problem.params;
-  const params =
-    typeof field === 'string'
-      ? { ...problem.params, field: codeText('import.field', `${kind}.${field}`) }
-      : problem.params;
+  const { field, looks } = problem.params;
+  const params = {
+    ...problem.params,
+    ...(typeof field === 'string' && { field: codeText('import.field', `${kind}.${field}`) }),
+    ...(typeof looks === 'string' && { looks: codeText('import.looks', looks) }),
+  };
   const text = codeText('import.problem', problem.code, params);
   return problem.fix === null ? text : t('data.withFix', { text, value: problem.fix });
 }

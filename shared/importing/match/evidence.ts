@@ -1,0 +1,72 @@
+import type { ImportKind } from '../../contract/imports';
+import type { ImportField } from '../field';
+import { headerRank, PART_OF_HEADER } from '../match-headers';
+import type { Content } from './contents';
+import { expectedContents, isStrict, refutingContents, SELF_EVIDENT } from './expectations';
+import { type ColumnProfile, FEWEST_CELLS, leadingContent, shareOf } from './profile';
+
+/** What speaks for and against one field being in one column. */
+export interface Evidence {
+  /** How far the heading names the field, 0 to 1. */
+  readonly heading: number;
+  /** Whether the whole heading is a name of the field, or only a part of it. */
+  readonly whole: boolean;
+  /** Share of the filled cells that fit the field; null where any text would, or the cells are too few to tell. */
+  readonly fit: number | null;
+  /** What the cells look like when that is none of what the field holds; 'other' = nothing known, but not that. */
+  readonly against: Content | 'other' | null;
+  /** What most cells look like, of what the field holds. */
+  readonly content: Content | null;
+}
+
+const FIRST_NAME = 0.002;
+const PART = 0.6;
+const PART_LENGTH = 0.005;
+const NEARLY_NONE = 0.2;
+
+export function weighEvidence(kind: ImportKind, field: ImportField, header: string, profile: ColumnProfile): Evidence {
+  const rank = headerRank(header, field);
+  const expected = expectedContents(kind, field);
+  const telling = profile.cells.length >= FEWEST_CELLS;
+  const fit = telling && expected.length > 0 ? shareOf(profile, expected) : null;
+  return {
+    heading: headingScore(rank),
+    whole: rank < PART_OF_HEADER / 2,
+    fit,
+    against: contradiction(field, expected, profile, fit),
+    content: expected.find((content) => telling && shareOf(profile, [content]) >= 1 - NEARLY_NONE) ?? null,
+  };
+}
+
+function headingScore(rank: number): number {
+  if (!Number.isFinite(rank)) return 0;
+  // An earlier name of a field is the more certain one, and a longer part of a heading than a shorter.
+  return rank < PART_OF_HEADER / 2
+    ? Math.max(0.9, 1 - rank * FIRST_NAME)
+    : PART + (PART_OF_HEADER - rank) * PART_LENGTH;
+}
+
+function contradiction(
+  field: ImportField,
+  expected: readonly Content[],
+  profile: ColumnProfile,
+  fit: number | null,
+): Evidence['against'] {
+  if ((fit ?? 0) >= NEARLY_NONE) return null;
+  const leading = leadingContent(profile);
+  if (leading !== null && refutingContents(field, expected).includes(leading)) return leading;
+  if (fit === null || !isStrict(field)) return null;
+  return leading ?? 'other';
+}
+
+/** What many fields hold. */
+const VAGUE: ReadonlySet<Content> = new Set(['code', 'number', 'person', 'company']);
+
+/** How likely the field is in the column, 0 to 1. @param nameless the heading says nothing of any column */
+export function scoreOf({ heading, fit, against, content }: Evidence, nameless: boolean): number {
+  if (heading > 0) return against === null ? heading * 0.9 + (fit ?? 0.5) * 0.1 : heading * 0.35;
+  if (content === null || fit === null) return 0;
+  if (SELF_EVIDENT.includes(content)) return 0.6 * fit;
+  if (!nameless) return 0;
+  return (VAGUE.has(content) ? 0.45 : 0.5) * fit;
+}

@@ -1,0 +1,71 @@
+import type { ImportKind } from '../../contract/imports';
+import type { ImportField } from '../field';
+import type { Content } from './contents';
+
+type Expected = readonly Content[];
+
+const REP: Expected = ['repCode', 'repName', 'person'];
+const ACCOUNT: Expected = ['accountCode', 'accountName', 'company', 'code'];
+const UNIT: Expected = ['unitCode', 'unitName'];
+
+/** By field, where its type does not say it. */
+const BY_FIELD: Readonly<Partial<Record<ImportKind, Readonly<Record<string, Expected>>>>> = {
+  teams: { manager: REP },
+  reps: { code: ['repCode', 'code'], name: ['repName', 'person'] },
+  accounts: {
+    code: ['accountCode', 'code'],
+    name: ['accountName', 'company'],
+    creditCode: ['creditCode'],
+    unit: UNIT,
+    province: ['province'],
+    city: ['unitName'],
+    county: ['unitName'],
+    address: ['address'],
+    phone: ['phone'],
+    presentOwner: REP,
+  },
+  owners: { account: ACCOUNT, rep: REP },
+  territories: { unit: UNIT, rep: REP },
+  market: { unit: UNIT },
+  contacts: { account: ACCOUNT, name: ['person'], phone: ['phone'], email: ['email'] },
+  opportunities: { account: ACCOUNT, owner: REP },
+  sales: { account: ACCOUNT, rep: REP },
+  activities: { account: ACCOUNT, rep: REP },
+  claims: { account: ACCOUNT, rep: REP },
+};
+
+const BY_TYPE: Readonly<Record<ImportField['type'], Expected>> = {
+  text: [],
+  tags: [],
+  money: ['money', 'number'],
+  number: ['number'],
+  percent: ['percent', 'number'],
+  date: ['date', 'datetime'],
+  datetime: ['datetime', 'date'],
+  boolean: ['boolean'],
+  period: ['period'],
+  longitude: ['longitude', 'number'],
+  latitude: ['latitude', 'number'],
+};
+
+/** What the cells of a column for this field look like; empty = anything. */
+export function expectedContents(kind: ImportKind, field: ImportField): Expected {
+  return BY_FIELD[kind]?.[field.id] ?? BY_TYPE[field.type];
+}
+
+/** Contents that tell by themselves what a column is, whatever its heading says. */
+export const SELF_EVIDENT: Expected = ['creditCode', 'email', 'phone', 'longitude', 'latitude'];
+
+const FREE: Expected = ['creditCode', 'email', 'phone', 'longitude', 'latitude', 'percent', 'datetime', 'date'];
+/** Codes are made of anything, telephone numbers and registration numbers among them. */
+const CODES: Expected = ['email', 'longitude', 'latitude', 'percent', 'datetime', 'company'];
+
+/** What the cells of a column for this field cannot look like. */
+export function refutingContents(field: ImportField, expected: Expected): Expected {
+  return expected.includes('code') ? CODES : FREE;
+}
+
+/** Types whose cells either are of that form or cannot be read at all. */
+export function isStrict({ type }: ImportField): boolean {
+  return type !== 'text' && type !== 'tags';
+}
