@@ -82,6 +82,16 @@ export const DisruptionSettings = z.strictObject({
 });
 export type DisruptionSettings = z.infer<typeof DisruptionSettings>;
 
+/** Least score of each band of probable duplicates. */
+export const DuplicateSettings = z
+  .strictObject({
+    sure: z.number().min(0).max(1),
+    likely: z.number().min(0).max(1),
+    possible: z.number().min(0.05).max(1),
+  })
+  .refine((bands) => bands.sure >= bands.likely && bands.likely >= bands.possible, 'bands.notDescending');
+export type DuplicateSettings = z.infer<typeof DuplicateSettings>;
+
 export const WorkspaceSettings = z.strictObject({
   /** The day the data speaks of; ages of relationships count from it. */
   asOf: z.iso.date(),
@@ -93,5 +103,6 @@ export const WorkspaceSettings = z.strictObject({
   workload: WorkloadSettings,
   balance: BalanceSettings,
   disruption: DisruptionSettings,
+  duplicates: DuplicateSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

@@ -205,5 +205,6 @@ export function defaultSettings(asOf: string, currency = 'CNY'): WorkspaceSettin
       band: 0.15,
     },
     disruption: { longRelationshipYears: 3, revenueAtRisk: [0.13, 0.18] },
+    duplicates: { sure: 0.98, likely: 0.8, possible: 0.4 },
   };
 }
