@@ -4,6 +4,7 @@ import { sendEvent } from '@electron/ipc/connect';
 import type { HandlerDeps } from '@electron/ipc/handlers';
 import { threadReaders } from '@electron/tasks/readers';
 import { createTaskRunner } from '@electron/tasks/runner';
+import { followWithDuplicates } from '@electron/usecases/duplicates/follow';
 import { loadSample } from '@electron/usecases/sample';
 import { createSession, type SessionDeps } from '@electron/usecases/session';
 import type { WorkspaceInfo } from '@shared/contract/workspace';
@@ -48,6 +49,7 @@ export function createServices({ folders, log, window, onSwitched }: ServiceDeps
     prepareSample: () => prepareSample(sample),
   });
   session.onChange((what) => sendEvent('data.changed', { what: [...what] }));
+  followWithDuplicates(session, tasks, log);
   return {
     preferences,
     recents,

@@ -27,6 +27,15 @@ export async function readGazetteer(
   basemapId: string,
   units: ReadonlySet<string>,
 ): Promise<Gazetteer> {
+  return createGazetteer(units, await readPlaces(resourcesDir, basemapId, units));
+}
+
+/** The places themselves, each once. */
+export async function readPlaces(
+  resourcesDir: string,
+  basemapId: string,
+  units: ReadonlySet<string>,
+): Promise<Place[]> {
   const folder = join(resourcesDir, 'basemaps');
   const infos = z.array(BasemapInfo).parse(JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')));
   const places = new Map<string, Place>();
@@ -36,7 +45,7 @@ export async function readGazetteer(
     const related = info.id === basemapId || file.parent.some((code) => units.has(code));
     if (related) for (const place of placesOf(file)) if (!places.has(place.code)) places.set(place.code, place);
   }
-  return createGazetteer(units, [...places.values()]);
+  return [...places.values()];
 }
 
 function placesOf(file: UnitNames): Place[] {

@@ -1,10 +1,12 @@
 import type { Dialogs } from '@electron/app/dialogs';
 import type { TaskRunner } from '@electron/tasks/task';
 import { createAccountHandlers } from '@electron/usecases/accounts';
+import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers';
 import { createExportHandlers } from '@electron/usecases/exports';
 import { createFieldHandlers } from '@electron/usecases/field';
 import { createHealthHandlers } from '@electron/usecases/health';
 import { createImportHandlers } from '@electron/usecases/imports';
+import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import { type AppHandlerDeps, createAppHandlers } from './app-handlers';
@@ -26,6 +28,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
     ...createAccountHandlers(session),
+    ...createDuplicateHandlers(session, tasks),
+    ...createLookUpHandlers(session),
     ...createSettingsHandlers(session),
     ...createImportHandlers(session, { pickFile: dialogs.importFile, tokens, tasks }),
     ...createExportHandlers(session, { pickTarget: dialogs.exportPlan, tokens, tasks }),

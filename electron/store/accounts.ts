@@ -2,7 +2,8 @@ import type { AccountRecord } from '@shared/importing/records';
 import { Account } from '@shared/model/account';
 import type { Db } from '@electron/workspace/schema';
 import { chunksOf } from './chunks';
-import { idsByCode, orNull } from './ids';
+import { type IdOf, idsByCode, orNull } from './ids';
+import { underSurvivors } from './under-survivors';
 import { fromJson } from './json';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import type { Effect, UpsertTarget } from './upsert';
@@ -40,10 +41,12 @@ const TARGET: UpsertTarget<Column> = {
 };
 
 /**
- * By code; a new account without a name goes by its code. An account marked as deleted comes back.
+ * By code; a new account without a name goes by its code. An account marked as deleted comes back; what is said of one
+ * that has been merged goes to the account that stands for it.
  * @throws DomainError `data.unknownUnit`, `data.unknownRep`
  */
-export async function upsertAccounts(db: Db, accounts: readonly AccountRecord[]): Promise<Effect> {
+export async function upsertAccounts(db: Db, given: readonly AccountRecord[]): Promise<Effect> {
+  const accounts = await underSurvivors(db, given);
   const unitId = await idsByCode(
     db,
     'unit',
@@ -55,32 +58,45 @@ export async function upsertAccounts(db: Db, accounts: readonly AccountRecord[])
     accounts.map((account) => account.presentOwner),
   );
   const records = accounts.map((account) => ({
-    row: {
-      code: account.code,
-      name: account.name ?? account.code,
-      credit_code: account.creditCode ?? '',
-      unit_id: orNull(unitId, account.unit ?? null),
-      lng: account.lng ?? null,
-      lat: account.lat ?? null,
-      placed_by: account.placedBy ?? 'none',
-      address: account.address ?? '',
-      phone: account.phone ?? '',
-      industry: account.industry ?? '',
-      products: JSON.stringify(account.products ?? []),
-      needs: JSON.stringify(account.needs ?? []),
-      revenue: account.revenue ?? null,
-      potential: account.potential ?? null,
-      growth: account.growth ?? null,
-      margin: account.margin ?? null,
-      strategic: account.strategic ? 1 : 0,
-      pipeline: account.pipeline ?? null,
-      since: account.since ?? null,
-      present_owner_id: orNull(repId, account.presentOwner ?? null),
-      deleted_at: null,
-    },
+    row: rowOf(account, unitId, repId),
     given: givenColumns<keyof Account, Column>(account, COLUMN_OF, ['deleted_at']),
   }));
   return partialUpsert(db, TARGET, records);
+}
+
+function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
+  return {
+    code: account.code,
+    name: account.name ?? account.code,
+    credit_code: account.creditCode ?? '',
+    unit_id: orNull(unitId, account.unit ?? null),
+    lng: account.lng ?? null,
+    lat: account.lat ?? null,
+    placed_by: account.placedBy ?? 'none',
+    address: account.address ?? '',
+    phone: account.phone ?? '',
+    industry: account.industry ?? '',
+    products: JSON.stringify(account.products ?? []),
+    needs: JSON.stringify(account.needs ?? []),
+    revenue: account.revenue ?? null,
+    potential: account.potential ?? null,
+    growth: account.growth ?? null,
+    margin: account.margin ?? null,
+    strategic: account.strategic ? 1 : 0,
+    pipeline: account.pipeline ?? null,
+    since: account.since ?? null,
+    present_owner_id: orNull(repId, account.presentOwner ?? null),
+    deleted_at: null,
+  };
+}
+
+/** The columns of a whole account as they are stored. @throws DomainError `data.unknownUnit`, `data.unknownRep` */
+export async function accountRow(db: Db, account: Account): Promise<Readonly<Record<Column, string | number | null>>> {
+  return rowOf(
+    account,
+    await idsByCode(db, 'unit', [account.unit]),
+    await idsByCode(db, 'rep', [account.presentOwner]),
+  );
 }
 
 const PAGE = 500;

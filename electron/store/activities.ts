@@ -1,23 +1,23 @@
 import type { ActivityRecord } from '@shared/importing/records';
 import type { Db } from '@electron/workspace/schema';
+import { accountTargets } from './account-targets';
 import { idsByCode } from './ids';
 import { type Effect, upsert, type UpsertTarget } from './upsert';
 
-const COLUMNS = ['account_id', 'rep_id', 'at', 'kind'] as const;
+const COLUMNS = ['account_id', 'origin_id', 'rep_id', 'at', 'kind'] as const;
 
 const TARGET = {
   table: 'activity',
   counter: 'max(id)',
-  key: ['account_id', 'at', 'kind', 'coalesce(rep_id, 0)'],
+  key: ['coalesce(origin_id, account_id)', 'at', 'kind', 'coalesce(rep_id, 0)'],
   columns: COLUMNS,
   fixed: COLUMNS,
 } as const satisfies UpsertTarget<string>;
 
 /** The same activity twice counts once. @throws DomainError `data.unknownAccount|unknownRep` */
 export async function insertActivities(db: Db, activities: readonly ActivityRecord[]): Promise<Effect> {
-  const accountId = await idsByCode(
+  const target = await accountTargets(
     db,
-    'account',
     activities.map((activity) => activity.account),
   );
   const repId = await idsByCode(
@@ -26,7 +26,7 @@ export async function insertActivities(db: Db, activities: readonly ActivityReco
     activities.map((activity) => activity.rep),
   );
   const rows = activities.map((activity) => ({
-    account_id: accountId(activity.account),
+    ...target(activity.account),
     rep_id: repId(activity.rep),
     at: activity.at,
     kind: activity.kind,

@@ -1,9 +1,13 @@
 import { foldName } from '@shared/importing/fold';
 import type { Db } from '@electron/workspace/schema';
 
-/** Codes of the accounts a file may refer to. */
+/** Codes of the accounts a file may refer to; one that was merged leads to the account that stands for it. */
 export async function readAccountCodes(db: Db): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('account').select('code').where('deleted_at', 'is', null).execute();
+  const rows = await db
+    .selectFrom('account')
+    .select('code')
+    .where((eb) => eb.or([eb('deleted_at', 'is', null), eb('merged_into', 'is not', null)]))
+    .execute();
   return new Set(rows.map((row) => row.code));
 }
 

@@ -2,7 +2,7 @@ import { recordKey } from '@shared/importing/record-key';
 import type { ContactRecord } from '@shared/importing/records';
 import { Contact } from '@shared/model/contact';
 import type { Db } from '@electron/workspace/schema';
-import { idsByCode } from './ids';
+import { accountTargets } from './account-targets';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import type { Effect, UpsertTarget } from './upsert';
 
@@ -17,26 +17,25 @@ const COLUMN_OF = {
   note: 'note',
 } as const satisfies Readonly<Record<keyof Contact, string>>;
 
-type Column = (typeof COLUMN_OF)[keyof Contact] | 'key' | 'deleted_at';
+type Column = (typeof COLUMN_OF)[keyof Contact] | 'key' | 'origin_id' | 'deleted_at';
 
 const TARGET: UpsertTarget<Column> = {
   table: 'contact',
   counter: 'max(id)',
   key: ['key'],
-  columns: ['key', ...Object.values(COLUMN_OF), 'deleted_at'],
+  columns: ['key', ...Object.values(COLUMN_OF), 'origin_id', 'deleted_at'],
 };
 
 /** By code, else by name within the account. A contact marked as deleted comes back. @throws DomainError `data.unknownAccount` */
 export async function upsertContacts(db: Db, contacts: readonly ContactRecord[]): Promise<Effect> {
-  const accountId = await idsByCode(
+  const target = await accountTargets(
     db,
-    'account',
     contacts.map((contact) => contact.account),
   );
   const records = contacts.map((contact) => ({
     row: {
       key: recordKey(contact),
-      account_id: accountId(contact.account),
+      ...target(contact.account),
       code: contact.code ?? '',
       name: contact.name,
       title: contact.title ?? '',
@@ -46,7 +45,7 @@ export async function upsertContacts(db: Db, contacts: readonly ContactRecord[])
       note: contact.note ?? '',
       deleted_at: null,
     },
-    given: givenColumns<keyof Contact, Column>(contact, COLUMN_OF, ['key', 'deleted_at']),
+    given: givenColumns<keyof Contact, Column>(contact, COLUMN_OF, ['key', 'origin_id', 'deleted_at']),
   }));
   return partialUpsert(db, TARGET, records);
 }

@@ -2,6 +2,7 @@ import { recordKey } from '@shared/importing/record-key';
 import type { OpportunityRecord } from '@shared/importing/records';
 import { Opportunity } from '@shared/model/opportunity';
 import type { Db } from '@electron/workspace/schema';
+import { accountTargets } from './account-targets';
 import { idsByCode, orNull } from './ids';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import type { Effect, UpsertTarget } from './upsert';
@@ -19,20 +20,19 @@ const COLUMN_OF = {
   status: 'status',
 } as const satisfies Readonly<Record<keyof Opportunity, string>>;
 
-type Column = (typeof COLUMN_OF)[keyof Opportunity] | 'key' | 'deleted_at';
+type Column = (typeof COLUMN_OF)[keyof Opportunity] | 'key' | 'origin_id' | 'deleted_at';
 
 const TARGET: UpsertTarget<Column> = {
   table: 'opportunity',
   counter: 'max(id)',
   key: ['key'],
-  columns: ['key', ...Object.values(COLUMN_OF), 'deleted_at'],
+  columns: ['key', ...Object.values(COLUMN_OF), 'origin_id', 'deleted_at'],
 };
 
 /** By code, else by name within the account. @throws DomainError `data.unknownAccount|unknownRep` */
 export async function upsertOpportunities(db: Db, opportunities: readonly OpportunityRecord[]): Promise<Effect> {
-  const accountId = await idsByCode(
+  const target = await accountTargets(
     db,
-    'account',
     opportunities.map((opportunity) => opportunity.account),
   );
   const repId = await idsByCode(
@@ -43,7 +43,7 @@ export async function upsertOpportunities(db: Db, opportunities: readonly Opport
   const records = opportunities.map((opportunity) => ({
     row: {
       key: recordKey(opportunity),
-      account_id: accountId(opportunity.account),
+      ...target(opportunity.account),
       code: opportunity.code ?? '',
       name: opportunity.name,
       stage: opportunity.stage ?? '',
@@ -55,7 +55,7 @@ export async function upsertOpportunities(db: Db, opportunities: readonly Opport
       status: opportunity.status ?? 'open',
       deleted_at: null,
     },
-    given: givenColumns<keyof Opportunity, Column>(opportunity, COLUMN_OF, ['key', 'deleted_at']),
+    given: givenColumns<keyof Opportunity, Column>(opportunity, COLUMN_OF, ['key', 'origin_id', 'deleted_at']),
   }));
   return partialUpsert(db, TARGET, records);
 }

@@ -2,22 +2,22 @@ import type { SaleRecord } from '@shared/importing/records';
 import { endMonth } from '@shared/model/period';
 import { DomainError } from '@shared/model/result';
 import type { Db } from '@electron/workspace/schema';
+import { accountTargets } from './account-targets';
 import { idsByCode, orNull } from './ids';
 import { type Effect, upsert, type UpsertTarget } from './upsert';
 
 const TARGET = {
   table: 'sale',
   counter: 'max(id)',
-  key: ['account_id', 'period', 'coalesce(rep_id, 0)'],
-  columns: ['account_id', 'period', 'end_month', 'amount', 'rep_id'],
-  fixed: ['account_id', 'period', 'end_month', 'rep_id'],
+  key: ['coalesce(origin_id, account_id)', 'period', 'coalesce(rep_id, 0)'],
+  columns: ['account_id', 'origin_id', 'period', 'end_month', 'amount', 'rep_id'],
+  fixed: ['account_id', 'origin_id', 'period', 'end_month', 'rep_id'],
 } as const satisfies UpsertTarget<string>;
 
 /** By account, period and rep. @throws DomainError `data.unknownAccount|unknownRep|badPeriod` */
 export async function upsertSales(db: Db, sales: readonly SaleRecord[]): Promise<Effect> {
-  const accountId = await idsByCode(
+  const target = await accountTargets(
     db,
-    'account',
     sales.map((sale) => sale.account),
   );
   const repId = await idsByCode(
@@ -26,7 +26,7 @@ export async function upsertSales(db: Db, sales: readonly SaleRecord[]): Promise
     sales.map((sale) => sale.rep),
   );
   const rows = sales.map((sale) => ({
-    account_id: accountId(sale.account),
+    ...target(sale.account),
     period: sale.period,
     end_month: requireEndMonth(sale.period),
     amount: sale.amount,

@@ -1,7 +1,9 @@
 import type { AccountDirectory } from '@electron/usecases/read-directory';
 import type { ReadFieldInput } from '@electron/usecases/read-field';
 import type { HealthInput, HealthOutput } from '@electron/usecases/read-health';
+import type { ReadLookUpInput } from '@electron/usecases/read-look-up';
 import type { SessionDeps } from '@electron/usecases/session';
+import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
 import { startThread } from './thread';
 
@@ -13,6 +15,7 @@ export function threadReaders(folder: string): NonNullable<SessionDeps['readers'
     field: (input) => startThread<ReadFieldInput, Field>(folder, 'field', input, SILENT).result,
     directory: (path) => startThread<string, AccountDirectory>(folder, 'directory', path, SILENT).result,
     health: (input) => startThread<HealthInput, HealthOutput>(folder, 'health', input, SILENT).result,
+    lookUp: (input) => startThread<ReadLookUpInput, LookUpColumns>(folder, 'look-up', input, SILENT).result,
     check: (path) => startThread<string, readonly string[]>(folder, 'check', path, SILENT).result,
   };
 }

@@ -1,3 +1,5 @@
+import { LookUp } from '@shared/duplicates/look-up';
+import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
 import { indexField } from '@shared/planning/snapshot';
 import type { Db } from '@electron/workspace/schema';
@@ -5,11 +7,12 @@ import type { AccountDirectory } from './read-directory';
 import { type Ground, type PlanState, readPlanState } from './plan-state';
 
 /** What changed: the kinds of the `data.changed` event. */
-export type ChangeKind = 'field' | 'plans' | 'settings' | 'accounts';
+export type ChangeKind = 'field' | 'plans' | 'settings' | 'accounts' | 'duplicates';
 
 export interface Loaders {
   field(): Promise<Field>;
   directory(): Promise<AccountDirectory>;
+  lookUp(): Promise<LookUpColumns>;
 }
 
 /**
@@ -21,6 +24,7 @@ export class WorkspaceCache {
   readonly #load: Loaders;
   #ground: Promise<Ground> | null = null;
   readonly #directories = new WeakMap<Ground, Promise<AccountDirectory>>();
+  readonly #lookUps = new WeakMap<Ground, Promise<LookUp>>();
   #plans = new Map<number, Promise<PlanState>>();
 
   constructor(db: Db, load: Loaders) {
@@ -57,6 +61,16 @@ export class WorkspaceCache {
     const loading = this.#load.directory();
     this.#directories.set(ground, loading);
     loading.catch(() => this.#directories.delete(ground));
+    return loading;
+  }
+
+  /** To find accounts of this field by name, code or number. */
+  lookUp(ground: Ground): Promise<LookUp> {
+    const known = this.#lookUps.get(ground);
+    if (known) return known;
+    const loading = this.#load.lookUp().then((columns) => new LookUp(columns));
+    this.#lookUps.set(ground, loading);
+    loading.catch(() => this.#lookUps.delete(ground));
     return loading;
   }
 

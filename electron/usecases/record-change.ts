@@ -2,7 +2,7 @@ import type { ChangeLabel, PlanPatch } from '@shared/model/plan';
 import { DomainError, unwrap } from '@shared/model/result';
 import { type Evaluation, reevaluate } from '@shared/planning/evaluation';
 import { applyPatch, invertPatch, isEmptyPatch } from '@shared/planning/patch';
-import type { PlanSnapshot } from '@shared/planning/snapshot';
+import type { FieldIndex, PlanSnapshot } from '@shared/planning/snapshot';
 import { appendAudit } from '@electron/store/audit';
 import { insertChange, nextRedo, nextUndo, readPatch, setChangeState } from '@electron/store/changes';
 import { readOverlaps } from '@electron/store/plan-content';
@@ -37,7 +37,7 @@ export async function recordChange(db: Db, plan: PlanState, edit: Edit): Promise
 
 export interface Step {
   readonly plan: PlanState;
-  /** The patch that was applied. */
+  /** The patch as the plan shows it: what it says of accounts that are merged or deleted is left out. */
   readonly patch: PlanPatch;
 }
 
@@ -65,7 +65,9 @@ interface Replay {
 }
 
 async function step(db: Db, plan: PlanState, { seq, patch, at, state }: Replay): Promise<Step> {
-  const next = applied(plan, patch);
+  // Of accounts merged or deleted since the plan shows nothing, but its rows follow, so that bringing them back is exact.
+  const shown = withoutHidden(patch, plan.ground.index);
+  const next = applied(plan, shown);
   const { id, revision } = plan.meta;
   await nextRevision(db, id, revision);
   await writePatch(db, id, patch);
@@ -73,7 +75,12 @@ async function step(db: Db, plan: PlanState, { seq, patch, at, state }: Replay):
   await appendAudit(db, { at, planId: id, event: state === 'done' ? 'redone' : 'undone', seq, detail: {} });
   // Territories that come or go with the step take their overlaps along.
   const overlaps = patch.territories.length > 0 ? await readOverlaps(db, id) : plan.overlaps;
-  return { plan: { ...plan, ...next, overlaps, meta: await readPlan(db, id) }, patch };
+  return { plan: { ...plan, ...next, overlaps, meta: await readPlan(db, id) }, patch: shown };
+}
+
+function withoutHidden(patch: PlanPatch, index: FieldIndex): PlanPatch {
+  const decisions = patch.decisions.filter(({ from, to }) => index.account.has((to ?? from)?.account ?? ''));
+  return decisions.length === patch.decisions.length ? patch : { ...patch, decisions };
 }
 
 function applied(plan: PlanState, patch: PlanPatch): { snapshot: PlanSnapshot; evaluation: Evaluation } {

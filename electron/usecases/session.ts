@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Locale } from '@shared/contract/app';
 import type { WorkspaceInfo } from '@shared/contract/workspace';
 import { DomainError } from '@shared/model/result';
+import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
 import { workspaceTexts } from '@shared/texts/workspace';
 import { readBasemap } from '@electron/workspace/basemap';
@@ -17,6 +18,7 @@ import { Queue } from './queue';
 import { type AccountDirectory, readDirectory } from './read-directory';
 import { readField, type ReadFieldInput } from './read-field';
 import type { HealthInput, HealthOutput } from './read-health';
+import { readLookUp, type ReadLookUpInput } from './read-look-up';
 import { readInfo } from './workspace-info';
 
 export interface SessionDeps {
@@ -30,6 +32,7 @@ export interface SessionDeps {
   readonly readers?: {
     readonly field: (input: ReadFieldInput) => Promise<Field>;
     readonly directory: (path: string) => Promise<AccountDirectory>;
+    readonly lookUp: (input: ReadLookUpInput) => Promise<LookUpColumns>;
     readonly check: (path: string) => Promise<readonly string[]>;
     readonly health: (input: HealthInput) => Promise<HealthOutput>;
   };
@@ -37,6 +40,8 @@ export interface SessionDeps {
 
 export interface OpenWorkspace extends Connection {
   readonly cache: WorkspaceCache;
+  /** Holds `basemaps/`. */
+  readonly resourcesDir: string;
 }
 
 export interface NewWorkspaceInput {
@@ -169,12 +174,13 @@ export class Session {
     const { connection } = file;
     this.#fieldRevision++;
     const { path, db } = connection;
-    const read = this.deps.readers ?? { field: readField, directory: readDirectory };
+    const read = this.deps.readers ?? { field: readField, directory: readDirectory, lookUp: readLookUp };
     const cache = new WorkspaceCache(db, {
       field: () => read.field({ path, revision: this.#fieldRevision }),
       directory: () => read.directory(path),
+      lookUp: () => read.lookUp({ path, resourcesDir: this.deps.resourcesDir }),
     });
-    const workspace = { ...connection, cache };
+    const workspace = { ...connection, cache, resourcesDir: this.deps.resourcesDir };
     this.#opened = { file, workspace };
     this.deps.log.info('workspace opened', { schema: schemaVersion(connection.sqlite) });
     return workspace;

@@ -25,6 +25,8 @@ export interface AccountTable {
   since: string | null;
   present_owner_id: number | null;
   deleted_at: string | null;
+  /** The account that stands for this one since they were merged; `deleted_at` is set then too. */
+  merged_into: number | null;
 }
 
 export interface MarketFigureTable {
@@ -47,6 +49,8 @@ export interface SaleTable {
   end_month: number;
   amount: number;
   rep_id: number | null;
+  /** The account it was recorded for, where that one has been merged into `account_id`. */
+  origin_id: number | null;
 }
 
 export interface ActivityTable {
@@ -55,6 +59,7 @@ export interface ActivityTable {
   rep_id: number | null;
   at: string;
   kind: string;
+  origin_id: number | null;
 }
 
 export interface ClaimTable {
@@ -65,4 +70,5 @@ export interface ClaimTable {
   expires_at: string | null;
   assigned_at: string | null;
   first_contact_at: string | null;
+  origin_id: number | null;
 }

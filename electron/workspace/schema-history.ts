@@ -36,6 +36,11 @@ export const AUDIT_EVENTS = [
   'override',
   'settings',
   'migrated',
+  'merged',
+  'unmerged',
+  'notSame',
+  'accountMade',
+  'accountWithdrawn',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -44,6 +44,8 @@ export interface ContactTable {
   preferred: Flag;
   note: string;
   deleted_at: string | null;
+  /** The account it was recorded for, where that one has been merged into `account_id`. */
+  origin_id: number | null;
 }
 
 export interface OpportunityTable {
@@ -61,4 +63,6 @@ export interface OpportunityTable {
   opened_on: string | null;
   status: OpportunityStatus;
   deleted_at: string | null;
+  /** The account it was recorded for, where that one has been merged into `account_id`. */
+  origin_id: number | null;
 }

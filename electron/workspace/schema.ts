@@ -11,6 +11,13 @@ import type {
   MaturityOverrideTable,
 } from './schema-history';
 import type {
+  AccountMadeTable,
+  AccountMergeTable,
+  DuplicatePairTable,
+  DuplicateScanTable,
+  DuplicateStaleTable,
+} from './schema-duplicates';
+import type {
   PlanDecisionTable,
   PlanOutcomeTable,
   PlanOverlapTable,
@@ -82,6 +89,11 @@ export interface DB {
   contact: ContactTable;
   opportunity: OpportunityTable;
   account_position: AccountPositionTable;
+  account_merge: AccountMergeTable;
+  account_made: AccountMadeTable;
+  duplicate_pair: DuplicatePairTable;
+  duplicate_stale: DuplicateStaleTable;
+  duplicate_scan: DuplicateScanTable;
   market_figure: MarketFigureTable;
   sale: SaleTable;
   activity: ActivityTable;

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { accountCalls } from './accounts';
 import { appCalls } from './app';
+import { duplicateCalls } from './duplicates';
 import { exportCalls } from './exports';
 import { fieldCalls } from './field';
 import { healthCalls } from './health';
 import { importCalls } from './imports';
+import { lookUpCalls } from './look-up';
 import { planCalls } from './plans';
 import { workspaceCalls } from './workspace';
 
@@ -16,6 +18,8 @@ export const calls = {
   ...healthCalls,
   ...planCalls,
   ...accountCalls,
+  ...duplicateCalls,
+  ...lookUpCalls,
   ...importCalls,
   ...exportCalls,
 };

@@ -5,7 +5,7 @@ export const events = {
   'task.progress': z.strictObject({
     taskId: z.string(),
     /** Message key below `task.`. */
-    kind: z.enum(['import', 'export', 'openSample', 'saveCopy', 'backup']),
+    kind: z.enum(['import', 'export', 'openSample', 'saveCopy', 'backup', 'duplicates']),
     /** Message key below `task.step.`. */
     step: z.string(),
     done: z.number(),
@@ -17,7 +17,7 @@ export const events = {
   /** The opened workspace changed to another one, or to none. */
   'workspace.changed': z.strictObject({}),
   /** Data, settings or plans changed; what is named must be asked for again. */
-  'data.changed': z.strictObject({ what: z.array(z.enum(['field', 'plans', 'settings', 'accounts'])) }),
+  'data.changed': z.strictObject({ what: z.array(z.enum(['field', 'plans', 'settings', 'accounts', 'duplicates'])) }),
   /** A menu item was chosen: the id of an action of the renderer. */
   'menu.action': z.strictObject({ action: z.string() }),
   'theme.changed': z.strictObject({ dark: z.boolean() }),

@@ -1,3 +1,4 @@
+import { hasHan } from './fold';
 import { LATIN_BRANCH, LATIN_FORMS, LATIN_GROUP } from './legal-forms';
 import type { ParsedName } from './name';
 import type { NamedPlace, PlaceBook } from './place-book';
@@ -16,8 +17,10 @@ export function latinName(folded: string, book: PlaceBook): ParsedName {
   let places: readonly NamedPlace[] = [];
   const rest = named.filter((word, i) => {
     const place = named.length > 1 && (i === 0 || i === named.length - 1) ? book.whole(word) : null;
-    if (place) places = place.places;
-    return !place;
+    // Hangzhou is a place; Cook, Jackson and Washington are people as often.
+    if (!place?.places.some((p) => p.names.some(hasHan))) return true;
+    places = place.places;
+    return false;
   });
   const core = (rest.length > 0 ? rest : named.length > 0 ? named : words).join(' ');
   return {

@@ -18,6 +18,19 @@ export const errorTexts = defineTexts({
       badPeriod: '“{{period}}”不是期间。请写成 2025、2025-Q1 或 2025-03。',
       unknownAccount: '没有编号为“{{code}}”的客户。请先导入客户。',
     },
+    duplicates: {
+      alreadyUndone: '这次合并已经撤销过了。',
+      gone: '客户 {{code}} 已不在，可能已合并或删除。列表已更新，请再选。',
+      noMerge: '没有这次合并的记录。',
+      notAPair: '{{a}} 与 {{b}} 没有列为疑似重复。请重新查找。',
+      ruledOut: '{{code}} 与 {{other}} 已判定为不同客户。请先改回再合并。',
+      sameAccount: '不能把客户 {{code}} 合并到它自己。',
+    },
+    lookUp: {
+      codeTaken: '客户编号 {{code}} 已被使用。请换一个编号。',
+      inUse: '客户 {{code}} 已有销售、拜访或报备记录，不能撤回。',
+      notMade: '客户 {{code}} 不是手工新建的，不能撤回。',
+    },
     export: { notWritable: '{{file}} 未能写入。请确认它没有在表格软件里打开，并且文件夹可写。' },
     file: {
       exists: '{{file}} 已存在。请换一个名称。',
@@ -104,6 +117,19 @@ export const errorTexts = defineTexts({
     data: {
       badPeriod: '“{{period}}” is not a period. Write 2025, 2025-Q1 or 2025-03.',
       unknownAccount: 'There is no account “{{code}}”. Import the accounts first.',
+    },
+    duplicates: {
+      alreadyUndone: 'This merge has been undone already.',
+      gone: 'Account {{code}} is no longer there; it may have been merged or deleted. The list is up to date, choose again.',
+      noMerge: 'There is no record of this merge.',
+      notAPair: '{{a}} and {{b}} are not listed as probable duplicates. Look for duplicates again.',
+      ruledOut: '{{code}} and {{other}} have been found not to be the same. Take that back before merging.',
+      sameAccount: 'Account {{code}} cannot be merged into itself.',
+    },
+    lookUp: {
+      codeTaken: 'Account code {{code}} is in use. Choose another code.',
+      inUse: 'Account {{code}} has sales, visits or claims by now and cannot be taken back.',
+      notMade: 'Account {{code}} was not entered by hand and cannot be taken back.',
     },
     export: {
       notWritable:

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createHealthHandlers } from '@electron/usecases/health';
+import { detectTask } from '@electron/duplicates/detect-task';
+import { runDetection } from '@electron/duplicates/run-detection';
+import { createInlineRunner } from '@electron/tasks/runner';
+import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers';
 import { createFieldHandlers } from '@electron/usecases/field';
+import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createSession, type Session, type SessionDeps } from '@electron/usecases/session';
 import { createSettingsHandlers } from '@electron/usecases/settings';
@@ -34,8 +39,12 @@ export async function openGrid(grid: Grid = { width: 4, height: 4 }) {
   return { folder, resources, path, session, planId: first.id, ...handlersOf(session) };
 }
 
+const tasks = createInlineRunner({ [detectTask.name]: runDetection }, () => undefined);
+
 export function handlersOf(session: Session) {
   return {
+    duplicates: createDuplicateHandlers(session, tasks),
+    lookUp: createLookUpHandlers(session),
     plans: createPlanHandlers(session),
     field: createFieldHandlers(session),
     accounts: createAccountHandlers(session),

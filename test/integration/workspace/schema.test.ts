@@ -32,7 +32,7 @@ function tables(sqlite: Database.Database): Table[] {
 
 /** Column → type as the row types say it: `a | null` where SQLite allows NULL. Read from the sources, as types leave no trace at run time. */
 function declaredTables(): Map<string, Map<string, string>> {
-  const source = ['schema', 'schema-data', 'schema-people', 'schema-plans', 'schema-history']
+  const source = ['schema', 'schema-data', 'schema-people', 'schema-plans', 'schema-history', 'schema-duplicates']
     .map((file) => readFileSync(join(WORKSPACE, `${file}.ts`), 'utf8'))
     .join('\n');
   const interfaces = new Map(
