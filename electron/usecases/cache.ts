@@ -1,4 +1,4 @@
-import { LookUp } from '@shared/duplicates/look-up';
+import type { LookUp } from '@shared/duplicates/look-up';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
 import { indexField } from '@shared/planning/snapshot';
@@ -68,7 +68,11 @@ export class WorkspaceCache {
   lookUp(ground: Ground): Promise<LookUp> {
     const known = this.#lookUps.get(ground);
     if (known) return known;
-    const loading = this.#load.lookUp().then((columns) => new LookUp(columns));
+    // Fetched when first wanted: with its tables of characters it is large, and most starts do without.
+    const loading = this.#load.lookUp().then(async (columns) => {
+      const { LookUp } = await import('@shared/duplicates/look-up');
+      return new LookUp(columns);
+    });
     this.#lookUps.set(ground, loading);
     loading.catch(() => this.#lookUps.delete(ground));
     return loading;

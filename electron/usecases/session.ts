@@ -18,7 +18,7 @@ import { Queue } from './queue';
 import { type AccountDirectory, readDirectory } from './read-directory';
 import { readField, type ReadFieldInput } from './read-field';
 import type { HealthInput, HealthOutput } from './read-health';
-import { readLookUp, type ReadLookUpInput } from './read-look-up';
+import type { ReadLookUpInput } from './read-look-up';
 import { readInfo } from './workspace-info';
 
 export interface SessionDeps {
@@ -174,7 +174,7 @@ export class Session {
     const { connection } = file;
     this.#fieldRevision++;
     const { path, db } = connection;
-    const read = this.deps.readers ?? { field: readField, directory: readDirectory, lookUp: readLookUp };
+    const read = this.deps.readers ?? { field: readField, directory: readDirectory, lookUp: readLookUpHere };
     const cache = new WorkspaceCache(db, {
       field: () => read.field({ path, revision: this.#fieldRevision }),
       directory: () => read.directory(path),
@@ -197,4 +197,9 @@ export class Session {
 
 export function createSession(deps: SessionDeps): Session {
   return new Session(deps);
+}
+
+async function readLookUpHere(input: ReadLookUpInput): Promise<LookUpColumns> {
+  const { readLookUp } = await import('./read-look-up');
+  return readLookUp(input);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AccountCode, RepCode } from '@shared/model/ids';
 import { isEmptyPatch } from '@shared/planning/patch';
 import type { PlanPatch } from '@shared/model/plan';
-import { accountRecord, addAccounts } from '../support/sample-data';
+import { accountRecord, addAccounts, addReps } from '../support/sample-data';
 import { handlersOf, newSession, openGrid, type Opened } from '../support/workspace';
 import { contentsOf } from './support/contents';
 import { addHistory, openWithTwins } from './support/records';
@@ -212,11 +212,7 @@ describe('undoing a merge', () => {
       opened.session,
       codes.map((_, i) => accountRecord(i, `U${i}`, { name: `公司${i}`, products: [`p${i}`] })),
     );
-    const { db } = opened.session.require();
-    await db
-      .insertInto('rep')
-      .values({ code: 'R0', name: 'Rep', team: '', industries: '[]', products: '[]', skills: '[]' })
-      .execute();
+    await addReps(opened.session, 1);
     await addHistory(opened.session, codes);
     const before = contentsOf(opened.session);
     const step = fc.tuple(fc.nat(count - 1), fc.nat(count - 1));
