@@ -80,7 +80,8 @@ async function step(db: Db, plan: PlanState, { seq, patch, at, state }: Replay):
 
 function withoutHidden(patch: PlanPatch, index: FieldIndex): PlanPatch {
   const decisions = patch.decisions.filter(({ from, to }) => index.account.has((to ?? from)?.account ?? ''));
-  return decisions.length === patch.decisions.length ? patch : { ...patch, decisions };
+  const outcomes = patch.outcomes.filter(({ account }) => index.account.has(account));
+  return { ...patch, decisions, outcomes };
 }
 
 function applied(plan: PlanState, patch: PlanPatch): { snapshot: PlanSnapshot; evaluation: Evaluation } {

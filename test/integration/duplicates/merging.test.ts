@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AccountCode, RepCode } from '@shared/model/ids';
-import { isEmptyPatch } from '@shared/planning/patch';
+import { emptyPatch, isEmptyPatch } from '@shared/planning/patch';
 import type { PlanPatch } from '@shared/model/plan';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
 import { handlersOf, newSession, openGrid, type Opened } from '../support/workspace';
@@ -13,8 +13,7 @@ const A1 = AccountCode.parse('A1');
 const A2 = AccountCode.parse('A2');
 
 const decide = (account: string, kind: 'manual' | 'lock', rep: string): PlanPatch => ({
-  units: [],
-  territories: [],
+  ...emptyPatch(),
   decisions: [
     {
       from: null,
