@@ -1,21 +1,13 @@
 import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
-import { BasemapInfo } from '@shared/contract/workspace';
-import { createUnitFinder } from '@shared/geo/unit-finder';
 import { foldName } from '@shared/importing/fold';
-import { createGazetteer } from '@shared/importing/gazetteer';
 import type { References } from '@shared/importing/references';
-import { DomainError } from '@shared/model/result';
+import type { Datum } from '@shared/model/datum';
 import { readAccountCodes, readAccountNames } from '@electron/store/codes';
-import { readMeta } from '@electron/store/meta';
 import { readReps } from '@electron/store/reps';
 import { readTeams } from '@electron/store/teams';
-import { readUnits } from '@electron/store/units';
 import type { Db } from '@electron/workspace/schema';
-import { readGazetteer } from './places';
+import { readPlacingReferences } from './placing-references';
 import { NAMING_ACCOUNTS } from './read-known';
-import { readUnitAreas } from './unit-areas';
-
-const NAMING_UNITS: readonly ImportKind[] = ['accounts', 'territories', 'market'];
 
 /** What the workspace knows that this kind of file can refer to; the rest is not read. */
 export async function readReferences(
@@ -23,17 +15,10 @@ export async function readReferences(
   resourcesDir: string,
   kind: ImportKind,
   mapping: ColumnMapping,
+  datum: Datum,
 ): Promise<References> {
-  const unitCodes = new Set((await readUnits(db)).map((unit) => unit.code));
-  const basemap = await readBasemapInfo(db);
-  const positioned = kind === 'accounts' && typeof mapping.lng === 'number' && typeof mapping.lat === 'number';
-  const finder = createUnitFinder(positioned ? await readUnitAreas(resourcesDir, basemap, unitCodes) : []);
   return {
-    gazetteer: NAMING_UNITS.includes(kind)
-      ? await readGazetteer(resourcesDir, basemap.id, unitCodes)
-      : createGazetteer(unitCodes, []),
-    unitAt: (lng, lat) => finder.at(lng, lat),
-    bounds: finder.bounds,
+    ...(await readPlacingReferences(db, resourcesDir, kind, mapping, datum)),
     accountCodes: await readAccountCodes(db),
     accountsByName: NAMING_ACCOUNTS.includes(kind) ? await readAccountNames(db) : new Map(),
     teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
@@ -53,10 +38,4 @@ async function readRepNames(db: Db): Promise<Pick<References, 'repCodes' | 'reps
   const byName = new Map<string, string[]>();
   for (const { code, name } of reps) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), code]);
   return { repCodes: new Set(reps.map((r) => r.code)), repsByName: byName };
-}
-
-async function readBasemapInfo(db: Db): Promise<BasemapInfo> {
-  const text = await readMeta(db, 'basemap');
-  if (text === null) throw new DomainError('workspace.damaged', { file: '' });
-  return BasemapInfo.parse(JSON.parse(text));
 }

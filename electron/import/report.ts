@@ -1,4 +1,4 @@
-import type { ImportKind, ImportReport } from '@shared/contract/imports';
+import type { ImportKind, ImportReport, PlacingReport } from '@shared/contract/imports';
 import { importFields } from '@shared/importing/field-list';
 import type { IntakeCounts } from '@shared/importing/intake';
 import type { ProblemLog } from '@shared/importing/problem-log';
@@ -15,6 +15,7 @@ export function reportOf(
   effect: Effect,
   log: ProblemLog,
   { sample, sampleRows }: Pick<Taken, 'sample' | 'sampleRows'>,
+  placing: PlacingReport | null,
 ): ImportReport {
   return {
     source: source.form,
@@ -31,5 +32,6 @@ export function reportOf(
     problemCount: log.count,
     sample,
     sampleRows,
+    placing,
   };
 }

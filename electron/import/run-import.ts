@@ -2,17 +2,23 @@ import { basename } from 'node:path';
 import type { ImportKind } from '@shared/contract/imports';
 import { recipeOf } from '@shared/importing/build/build';
 import { headerShape } from '@shared/importing/check-mapping';
+import { note } from '@shared/importing/cell';
 import { Intake } from '@shared/importing/intake';
+import { PlacingTally } from '@shared/importing/placing-tally';
 import { ProblemLog } from '@shared/importing/problem-log';
+import type { AccountRecord } from '@shared/importing/records';
 import { appendAudit } from '@electron/store/audit';
+import { writeDatum } from '@electron/store/import-datum';
 import { insertImportBatch, writeMapping } from '@electron/store/imports';
 import { rehearse } from '@electron/store/rehearse';
 import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
 import { withProblems } from '@electron/workspace/sqlite-problems';
+import { chooseDatum } from './choose-datum';
 import { chooseColumns, type ChosenColumns, type Columns, settleColumns } from './columns';
 import type { ImportInput, ImportOutput } from './import-task';
+import { SAMPLE_ROWS } from './limits';
 import { readReferences } from './read-references';
 import { reportOf } from './report';
 import { openSource, type Source } from './source';
@@ -57,17 +63,27 @@ interface Job {
 async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Promise<ImportOutput> {
   const { source, chosen, columns, log, input, context } = job;
   const { mapping } = chosen;
-  const references = await readReferences(trx, input.resourcesDir, kind, mapping);
+  const datum = await chooseDatum(trx, source, input.options, mapping, log);
+  const references = await readReferences(trx, input.resourcesDir, kind, mapping, datum);
+  const places = kind === 'accounts' ? new PlacingTally(SAMPLE_ROWS, references.nameOf) : null;
   const intake = new Intake(source.headers, columns.layout, recipeOf(kind), references, log, columns.complete);
-  const taken = await takeRows(source, intake, stageFor(kind, trx, input, mapping), context);
+  const taken = await takeRows(source, intake, stageFor(kind, trx, input, mapping), context, (record) =>
+    // Cast: made only for files of accounts.
+    places?.add(record as AccountRecord | null),
+  );
   const { effect, planId } = taken;
-  const report = reportOf(source, kind, chosen, intake.counts, effect, log, taken);
+  const positioned = typeof mapping.lng === 'number' || typeof mapping.homeLng === 'number';
+  const hint = references.census?.hint() ?? null;
+  if (hint !== null) log.add(0, source.headers[mapping.lng ?? 0], '', note('datumSuggested', { ...hint }), 'warning');
+  const placing = places?.report(positioned ? datum : null, hint) ?? null;
+  const report = reportOf(source, kind, chosen, intake.counts, effect, log, taken, placing);
   const { rows } = report;
   if (rows.accepted > 0) {
     const { at } = input;
     const file = source.fileName;
     await insertImportBatch(trx, { kind, fileName: file, at, rows, effect, planId });
     await writeMapping(trx, kind, headerShape(source.headers), mapping, at);
+    if (positioned) await writeDatum(trx, kind, headerShape(source.headers), datum);
     await appendAudit(trx, { at, planId, event: 'imported', seq: null, detail: { kind, file, rows, effect } });
   }
   return { report, planId };

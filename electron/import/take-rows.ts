@@ -1,5 +1,6 @@
 import type { ImportKind } from '@shared/contract/imports';
 import type { Intake } from '@shared/importing/intake';
+import type { RecordTypes } from '@shared/importing/records';
 import type { TaskContext } from '@electron/tasks/task';
 import { SAMPLE_CELL, SAMPLE_ROWS } from './limits';
 import type { Source } from './source';
@@ -11,12 +12,13 @@ export interface Taken extends Staged {
   readonly sampleRows: number[];
 }
 
-/** The whole file through the intake into the stage. */
+/** The whole file through the intake into the stage. @param watch sees the record of every row, null for a rejected one */
 export async function takeRows<K extends ImportKind>(
   source: Source,
   intake: Intake<K>,
   stage: Stage<K>,
   context: TaskContext,
+  watch: (record: RecordTypes[K] | null) => void,
 ): Promise<Taken> {
   const sample: string[][] = [];
   const sampleRows: number[] = [];
@@ -27,6 +29,7 @@ export async function takeRows<K extends ImportKind>(
       sampleRows.push(row.number);
     }
     const record = intake.take(row.number, row.cells, row.flaws);
+    watch(record);
     if (record !== null) stage.add(record);
     if (stage.isFull) await stage.flush();
   }

@@ -9,16 +9,13 @@ import { DomainError } from '@shared/model/result';
 type Properties = Record<string, unknown>;
 export type BasemapTopology = Topology<Objects<Properties>>;
 
-/** The areas of these units, from the basemap as it is drawn. */
+/** The areas of all units, from the basemap as it is drawn. */
 export async function readUnitAreas(
   resourcesDir: string,
   basemap: Pick<BasemapInfo, 'topo' | 'object' | 'id'>,
-  units: ReadonlySet<string>,
 ): Promise<UnitArea[]> {
   const topology = await readTopology(resourcesDir, basemap.topo);
-  const all = unitGeometries(topology, basemap);
-  const wanted = { ...all, geometries: all.geometries.filter((g) => units.has(String(g.id))) };
-  return feature(topology, wanted).features.flatMap(({ id, geometry }) =>
+  return feature(topology, unitGeometries(topology, basemap)).features.flatMap(({ id, geometry }) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ code: String(id), shape: geometry }] : [],
   );
 }

@@ -7,6 +7,7 @@ import { createFieldHandlers } from '@electron/usecases/field';
 import { createHealthHandlers } from '@electron/usecases/health';
 import { createImportHandlers } from '@electron/usecases/imports';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
+import { createPlacingHandlers } from '@electron/usecases/placing';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import { type AppHandlerDeps, createAppHandlers } from './app-handlers';
@@ -27,6 +28,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createFieldHandlers(session),
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
+    ...createPlacingHandlers(session),
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),
     ...createLookUpHandlers(session),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Locale } from '@shared/contract/app';
 import type { WorkspaceInfo } from '@shared/contract/workspace';
+import type { PlacingRow } from '@shared/model/placing';
 import { DomainError } from '@shared/model/result';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
@@ -19,6 +20,7 @@ import { type AccountDirectory, readDirectory } from './read-directory';
 import { readField, type ReadFieldInput } from './read-field';
 import type { HealthInput, HealthOutput } from './read-health';
 import type { ReadLookUpInput } from './read-look-up';
+import type { ReadPlacingInput } from './read-placing';
 import { readInfo } from './workspace-info';
 
 export interface SessionDeps {
@@ -33,6 +35,7 @@ export interface SessionDeps {
     readonly field: (input: ReadFieldInput) => Promise<Field>;
     readonly directory: (path: string) => Promise<AccountDirectory>;
     readonly lookUp: (input: ReadLookUpInput) => Promise<LookUpColumns>;
+    readonly placing: (input: ReadPlacingInput) => Promise<PlacingRow[]>;
     readonly check: (path: string) => Promise<readonly string[]>;
     readonly health: (input: HealthInput) => Promise<HealthOutput>;
   };

@@ -10,7 +10,6 @@ export interface AccountTable {
   unit_id: number | null;
   lng: number | null;
   lat: number | null;
-  placed_by: PlacedBy;
   address: string;
   phone: string;
   industry: string;
@@ -27,6 +26,12 @@ export interface AccountTable {
   deleted_at: string | null;
   /** The account that stands for this one since they were merged; `deleted_at` is set then too. */
   merged_into: number | null;
+  placed_by: PlacedBy;
+  confidence: number | null;
+  place_words: Json;
+  place_problem: Json | null;
+  /** Set aside in the list of those to place. */
+  place_aside: Flag;
 }
 
 export interface MarketFigureTable {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Datum } from '@shared/model/datum';
 import type { MaturityType } from '@shared/model/maturity';
 import type { Json } from './schema-types';
 
@@ -33,6 +34,9 @@ export const AUDIT_EVENTS = [
   'activated',
   'archived',
   'imported',
+  'placed',
+  'placingUndone',
+  'placingRedone',
   'override',
   'settings',
   'migrated',
@@ -76,6 +80,16 @@ export interface ImportMappingTable {
   headers: string;
   mapping: Json;
   used_at: string;
+  /** What the positions of such a file were read as; null = never said. */
+  datum: Datum | null;
+}
+
+/** One edit of where accounts are, to be taken back and made again. */
+export interface PlaceEditTable {
+  id: Generated<number>;
+  at: string;
+  state: 'done' | 'undone' | 'discarded';
+  entries: Json;
 }
 
 /** Every import that named an account; the highest batch is the latest. */

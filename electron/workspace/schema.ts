@@ -9,6 +9,7 @@ import type {
   ImportBatchTable,
   ImportMappingTable,
   MaturityOverrideTable,
+  PlaceEditTable,
 } from './schema-history';
 import type {
   AccountMadeTable,
@@ -112,6 +113,7 @@ export interface DB {
   import_mapping: ImportMappingTable;
   account_source: AccountSourceTable;
   health_reading: HealthReadingTable;
+  place_edit: PlaceEditTable;
 }
 
 /** What every query takes first: the database or a transaction on it (a Transaction is a Kysely). */

@@ -1,10 +1,15 @@
 import { installDataPackages } from './lib/install.mjs';
 
-const PARTS = { basemaps: ['basemaps'], sample: ['sample'], all: ['basemaps', 'sample'] };
+const PARTS = {
+  basemaps: ['basemaps'],
+  places: ['places'],
+  sample: ['sample'],
+  all: ['basemaps', 'places', 'sample'],
+};
 
 const parts = PARTS[process.argv[2] ?? 'all'];
 if (!parts) {
-  console.error('usage: node scripts/data/build.mjs [basemaps|sample|all]');
+  console.error('usage: node scripts/data/build.mjs [basemaps|places|sample|all]');
   process.exit(2);
 }
 
@@ -16,6 +21,10 @@ if (parts.includes('basemaps')) {
   const { verifyBasemaps } = await import('./verify/basemaps.mjs');
   await buildBasemaps();
   verifyBasemaps();
+}
+if (parts.includes('places')) {
+  const { buildPlaces } = await import('./places/build.mjs');
+  buildPlaces();
 }
 if (parts.includes('sample')) {
   const { buildSample } = await import('./sample/build.mjs');

@@ -7,6 +7,7 @@ import { fieldCalls } from './field';
 import { healthCalls } from './health';
 import { importCalls } from './imports';
 import { lookUpCalls } from './look-up';
+import { placingCalls } from './placing';
 import { planCalls } from './plans';
 import { workspaceCalls } from './workspace';
 
@@ -21,6 +22,7 @@ export const calls = {
   ...duplicateCalls,
   ...lookUpCalls,
   ...importCalls,
+  ...placingCalls,
   ...exportCalls,
 };
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Datum } from '../model/datum';
+import { PlacedBy } from '../model/account';
 import { call } from './define';
 
 /** In the order a workspace is filled: later kinds refer to earlier ones. */
@@ -64,6 +66,8 @@ export const ImportOptions = z.strictObject({
   mapping: ColumnMapping.nullable(),
   /** Where `mapping` is null: find the columns anew, though a file with these headers has come before. */
   automatic: z.boolean(),
+  /** What longitudes and latitudes refer to; null = as remembered, as the headers say, else WGS 84. */
+  datum: Datum.nullable(),
 });
 export type ImportOptions = z.infer<typeof ImportOptions>;
 
@@ -124,6 +128,30 @@ export const ImportFieldInfo = z.strictObject({
 });
 export type ImportFieldInfo = z.infer<typeof ImportFieldInfo>;
 
+/** Where a row of the sample would be put. */
+const SamplePlace = z.strictObject({
+  unit: z.string().nullable(),
+  unitName: z.string(),
+  by: PlacedBy,
+  confidence: z.number().nullable(),
+});
+
+export const PlacingReport = z.strictObject({
+  /** What the positions were read as; null without positions. */
+  datum: Datum.nullable(),
+  /** A datum that fits the rows' words clearly better: so many rows come home by it, and so many leave. */
+  suggested: z
+    .strictObject({ datum: Datum, gained: z.number().int(), lost: z.number().int(), rows: z.number().int() })
+    .nullable(),
+  /** Accounts by how they were placed. */
+  counts: z.partialRecord(PlacedBy, z.number().int()),
+  /** Of them, those to be looked at. */
+  doubtful: z.number().int(),
+  /** By row of the sample; null for a rejected row, or one that says nothing of its place. */
+  sample: z.array(SamplePlace.nullable()),
+});
+export type PlacingReport = z.infer<typeof PlacingReport>;
+
 export const ImportReport = z.strictObject({
   source: ImportSource,
   headers: z.array(z.string()),
@@ -150,6 +178,8 @@ export const ImportReport = z.strictObject({
   sample: z.array(z.array(z.string())),
   /** Where each of them stands in the file. */
   sampleRows: z.array(z.number().int()),
+  /** How the accounts of the file found their place; null for other kinds. */
+  placing: PlacingReport.nullable(),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 

@@ -11,5 +11,6 @@ export function detectAll(kind: ImportKind): ImportOptions {
     totals: 'apart',
     mapping: null,
     automatic: false,
+    datum: null,
   };
 }

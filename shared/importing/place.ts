@@ -1,4 +1,8 @@
-import type { Gazetteer, Place } from './gazetteer';
+import type { Gazetteer, Place, PlaceLevel } from './gazetteer';
+import { chainOf } from './place-chain';
+import { readPlaceCode } from './place-code';
+import { type Mention, mentionsIn } from './place-mentions';
+import { confidenceOfName, LESS_SURE } from './place-confidence';
 
 /** What a row says of where it is; '' = nothing. */
 export interface PlaceHints {
@@ -7,46 +11,142 @@ export interface PlaceHints {
   readonly province: string;
   readonly city: string;
   readonly county: string;
+  readonly address: string;
 }
+
+export const NO_HINTS: PlaceHints = { unit: '', province: '', city: '', county: '', address: '' };
+
+export type PlaceProblem =
+  | 'unknownUnit'
+  | 'ambiguousUnit'
+  | 'placesContradict'
+  /** Only a place that holds many units is named. */
+  | 'placeTooCoarse'
+  /** A place known, but not in the field. */
+  | 'outsideField';
 
 export type Placing =
-  | { readonly by: 'code' | 'name'; readonly unit: string }
+  | {
+      readonly by: 'code' | 'name' | 'address';
+      readonly unit: string;
+      /** 0-1. */
+      readonly confidence: number;
+      /** Something that speaks against it: message key below `import.problem.`. */
+      readonly doubt: 'codeDisagrees' | null;
+    }
   | {
       readonly by: 'none';
-      readonly problem: 'unknownUnit' | 'ambiguousUnit' | null;
+      readonly problem: PlaceProblem | null;
+      /** The word that tells least. */
+      readonly text: string;
+      /** Units it may be. */
       readonly candidates: readonly string[];
+      /** The smallest place known for sure. */
+      readonly within: string | null;
     };
 
+/** Candidates worth naming. */
+const FEW = 12;
+
 /**
- * Unit by code, else by name; county before city, as the smaller place is the more certain. A name several units share is
- * decided by province and city when the row has them, and never otherwise.
+ * Unit by code, else by the names in the row's columns, else by those in its address. Names are read together: each must hold the others or
+ * lie in them, so that 鼓楼区 is the one of the city beside it. Nothing is chosen where they leave a choice.
  */
 export function placeByWords(hints: PlaceHints, gazetteer: Gazetteer): Placing {
-  const code = hints.unit === '' ? null : gazetteer.unitOf(hints.unit);
-  if (code !== null) return { by: 'code', unit: code };
-  const names = [hints.unit, hints.county, hints.city].filter((n) => n !== '');
-  let ambiguous: readonly string[] = [];
-  for (const name of names) {
-    const units = unitsNamed(name, hints, gazetteer);
-    if (units.length === 1) return { by: 'name', unit: units[0] };
-    if (units.length > 1 && ambiguous.length === 0) ambiguous = units;
+  const code = codeIn(hints, gazetteer);
+  const mentions = columnMentions(hints, gazetteer);
+  if (code === null) return byNames(hints, mentions, gazetteer);
+  const [unit, ...more] = unitsOf(code.places, gazetteer);
+  if (unit === undefined || more.length > 0) {
+    return byNames(hints, [...mentions, asMention(hints.unit, code.places)], gazetteer);
   }
-  if (ambiguous.length > 0) return { by: 'none', problem: 'ambiguousUnit', candidates: ambiguous };
-  return { by: 'none', problem: names.length > 0 ? 'unknownUnit' : null, candidates: [] };
+  const named = mentions.length > 0 ? chainOf(mentions, gazetteer) : null;
+  const agrees = named === null || named.places.some((p) => code.places.some((q) => near(p, q, gazetteer)));
+  const doubt = agrees ? null : 'codeDisagrees';
+  return { by: 'code', unit, confidence: agrees ? code.confidence : LESS_SURE, doubt };
 }
 
-function unitsNamed(name: string, hints: PlaceHints, gazetteer: Gazetteer): readonly string[] {
-  let places = gazetteer.named(name);
-  for (const hint of [hints.province, hints.city]) {
-    const areas = gazetteer.areas(hint);
-    // A hint nobody knows (华东) says nothing; one that is known and contradicts leaves no place.
-    if (hint !== '' && areas.size > 0) places = places.filter((p) => isWithin(p, areas));
-  }
-  // A city and a county of one name (邢台市, 邢台县): the larger holds the smaller, and is what a bare name means.
-  const outer = places.filter((p) => !places.some((q) => q !== p && p.parent === q.code));
-  return [...new Set(outer.flatMap((p) => gazetteer.unitOf(p.code) ?? []))];
+function near(a: Place, b: Place, gazetteer: Gazetteer): boolean {
+  return gazetteer.isWithin(a, b) || gazetteer.isWithin(b, a);
 }
 
-function isWithin(place: Place, areas: ReadonlySet<string>): boolean {
-  return areas.has(place.code) || areas.has(place.parent) || areas.has(place.region);
+function codeIn(hints: PlaceHints, gazetteer: Gazetteer) {
+  for (const text of [hints.unit, hints.county, hints.city]) {
+    const code = /\p{Nd}{4}/u.test(text) ? readPlaceCode(text, gazetteer) : null;
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+function columnMentions({ unit, province, city, county }: PlaceHints, gazetteer: Gazetteer): Mention[] {
+  const size = unitLevel(gazetteer);
+  return [
+    ...mentionsIn(province, 'region', gazetteer),
+    // Where there is no level of cities (US), a city is a town in a county.
+    ...mentionsIn(city, gazetteer.hasTowns ? 'town' : 'middle', gazetteer),
+    ...mentionsIn(county, 'unit', gazetteer),
+    ...mentionsIn(unit, size, gazetteer),
+  ];
+}
+
+function unitLevel(gazetteer: Gazetteer): PlaceLevel | null {
+  const [first] = gazetteer.units;
+  return first === undefined ? null : (gazetteer.place(first)?.level ?? null);
+}
+
+function asMention(text: string, places: readonly Place[]): Mention {
+  return { text, readings: [{ rank: 0, places }], expected: null, certain: true };
+}
+
+function byNames(hints: PlaceHints, columns: readonly Mention[], gazetteer: Gazetteer): Placing {
+  const named = settle(hints, columns, 'name', gazetteer);
+  if (named.by !== 'none' || hints.address === '' || named.problem === 'placesContradict') return named;
+  const inAddress = mentionsIn(hints.address, null, gazetteer);
+  // Beside columns that say where it is, an address only says it more closely.
+  const address = columns.length > 0 ? inAddress.map((m) => ({ ...m, certain: false })) : inAddress;
+  if (address.length === 0) return named;
+  const both = settle(hints, [...columns, ...address], 'address', gazetteer);
+  return both.by === 'none' && named.problem !== null ? named : both;
+}
+
+function settle(
+  hints: PlaceHints,
+  mentions: readonly Mention[],
+  by: 'name' | 'address',
+  gazetteer: Gazetteer,
+): Placing {
+  const text = [hints.unit, hints.county, hints.city, hints.province].find((t) => t !== '') ?? hints.address;
+  const none = (problem: PlaceProblem | null, candidates: readonly string[] = [], within: string | null = null) =>
+    ({ by: 'none', problem, text, candidates: candidates.slice(0, FEW), within }) as const;
+  if (mentions.length === 0) return none(text === '' || text === hints.address ? null : 'unknownUnit');
+  const end = chainOf(mentions, gazetteer) ?? withAmid(mentions, gazetteer);
+  if (end === null) {
+    const all = mentions.flatMap((m) => m.readings[0]?.places ?? []);
+    return none('placesContradict', unitsOf(all, gazetteer));
+  }
+  const units = unitsOf(end.places, gazetteer);
+  if (units.length === 1) return { by, unit: units[0], confidence: confidenceOfName(end, by), doubt: null };
+  if (units.length > 1) return none('ambiguousUnit', units);
+  const [place] = end.places;
+  const inside = end.places.flatMap((p) => gazetteer.unitsIn(p.code));
+  if (inside.length === 0) return none('outsideField');
+  // 北京市 is one unit of the prefectures, and so is 东莞市 of the counties.
+  if (inside.length === 1) return { by, unit: inside[0], confidence: confidenceOfName(end, by), doubt: null };
+  const named = mentions.some((m) => m.certain && m.expected !== 'region') || by === 'address';
+  const unread = [hints.unit, hints.county].find((t) => t !== '' && mentionsIn(t, null, gazetteer).length === 0);
+  if (unread !== undefined) return { ...none('unknownUnit', inside, place.code), text: unread };
+  return none(named || text !== '' ? 'placeTooCoarse' : null, inside, end.places.length === 1 ? place.code : null);
+}
+
+/** A name amid an address, where the address begins with none. */
+function withAmid(mentions: readonly Mention[], gazetteer: Gazetteer) {
+  if (mentions.some((m) => m.certain)) return null;
+  return chainOf(
+    mentions.map((m) => ({ ...m, certain: true })),
+    gazetteer,
+  );
+}
+
+function unitsOf(places: readonly Place[], gazetteer: Gazetteer): readonly string[] {
+  return [...new Set(places.flatMap((p) => gazetteer.unitOf(p.code) ?? []))];
 }

@@ -1,5 +1,4 @@
 import { isBlankFigure } from './cell';
-import { type Axis, parseCoordinate } from './parse/coordinate';
 import { parseDate } from './parse/date';
 import { parseDatetime } from './parse/datetime';
 import { parseEmail } from './parse/email';
@@ -66,8 +65,4 @@ export function neededYear(row: Row, field: string): number | null {
 
 export function readBoolean(row: Row, field: string): boolean {
   return row.read(field, parseBoolean, isEmpty) ?? false;
-}
-
-export function readCoordinate(row: Row, field: string, axis: Axis): number | null {
-  return row.read(field, (text, conventions) => parseCoordinate(text, axis, conventions), isBlankFigure);
 }

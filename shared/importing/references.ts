@@ -1,17 +1,28 @@
 import { type CellProblem, note } from './cell';
-import type { Bounds } from './coordinates';
+import type { PlaceWords } from '../model/account';
+import type { Position, PositionRules } from './coordinates';
+import type { DatumCensus } from './datum-census';
 import { foldName } from './fold';
 import type { Gazetteer } from './gazetteer';
-import { type PlaceHints, placeByWords } from './place';
+import { NO_HINTS } from './place';
+import type { Placer } from './placer';
 import { readText } from './readers';
 import type { Row } from './row';
+import type { Ground } from './settle-place';
 
 /** What a file may refer to, as the workspace knows it. */
-export interface References {
+export interface References extends Ground {
   readonly gazetteer: Gazetteer;
-  /** Unit whose area holds a position; null = none. */
-  unitAt(lng: number, lat: number): string | null;
-  readonly bounds: Bounds | null;
+  /** Units by the words of a row. */
+  readonly place: Placer;
+  readonly positions: PositionRules;
+  /** Gathers what positions and words say of the datum; null where a file has not both. */
+  readonly census: DatumCensus | null;
+  /** Accounts that a person has placed, with the coordinates their row had then. */
+  readonly placedByPerson: ReadonlyMap<string, PlaceWords>;
+  /** Label point of a unit. */
+  pointOf(unit: string): Position | null;
+  nameOf(unit: string): string;
   readonly repCodes: ReadonlySet<string>;
   /** Codes by folded name. */
   readonly repsByName: ReadonlyMap<string, readonly string[]>;
@@ -67,10 +78,8 @@ export function readTeam(row: Row, field: string, references: References): strin
 /** A unit by code or name; null with a problem noted. */
 export function neededUnit(row: Row, field: string, references: References): string | null {
   const unit = row.text(field);
-  const placing = placeByWords({ unit, ...NO_HINTS }, references.gazetteer);
+  const placing = references.place({ ...NO_HINTS, unit });
   if (placing.by !== 'none') return placing.unit;
   row.note(field, note(placing.problem ?? 'required', { unit, candidates: placing.candidates.join(', ') }), 'error');
   return null;
 }
-
-const NO_HINTS: Omit<PlaceHints, 'unit'> = { province: '', city: '', county: '' };

@@ -42,6 +42,10 @@ export class Row {
     return column === undefined ? '' : (this.cells[column] ?? '').trim();
   }
 
+  conventions(field: string): Conventions | undefined {
+    return this.layout.conventions.get(field);
+  }
+
   note(field: string, problem: CellProblem, severity: Severity): void {
     this.problems.push({ ...problem, field, value: this.text(field), severity });
   }

@@ -5,8 +5,20 @@ const Money = z.number().min(0).max(1e12);
 const Tags = z.array(z.string().trim().min(1).max(80)).max(50);
 
 /** How an account found its place on the map. */
-export const PlacedBy = z.enum(['coordinates', 'code', 'name', 'none']);
+export const PLACED_BY = ['coordinates', 'code', 'name', 'address', 'nearest', 'person', 'none'] as const;
+export const PlacedBy = z.enum(PLACED_BY);
 export type PlacedBy = z.infer<typeof PlacedBy>;
+
+/** What the imported row said of the place, by field id, as it stood in the file. */
+export const PlaceWords = z.record(z.string().max(32), z.string().max(200));
+export type PlaceWords = z.infer<typeof PlaceWords>;
+
+/** Why an account is nowhere, or what speaks against its place: message key below `import.problem.`. */
+export const PlaceProblem = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type PlaceProblem = z.infer<typeof PlaceProblem>;
 
 export const Account = z.strictObject({
   code: AccountCode,
@@ -16,6 +28,10 @@ export const Account = z.strictObject({
   lng: z.number().min(-180).max(180).nullable(),
   lat: z.number().min(-90).max(90).nullable(),
   placedBy: PlacedBy,
+  /** How sure the unit is, 0-1; null without one. */
+  confidence: z.number().min(0).max(1).nullable(),
+  placeWords: PlaceWords,
+  placeProblem: PlaceProblem.nullable(),
   address: z.string().max(400),
   phone: z.string().max(60),
   industry: z.string().max(80),

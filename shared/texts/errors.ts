@@ -66,6 +66,10 @@ export const errorTexts = defineTexts({
       unknownTerritory: '没有“{{territory}}”这个销售区域，可能已被删除。',
       unknownUnit: '没有代码为“{{unit}}”的区域单元。',
     },
+    placing: {
+      nothingToUndo: '没有可撤销的定位。',
+      nothingToRedo: '没有可重做的定位。',
+    },
     plan: {
       activeStays: '“{{plan}}”是生效方案，启用另一个方案时才会归档。',
       nameTaken: '已有名为“{{name}}”的方案。请换一个名称。',
@@ -169,6 +173,10 @@ export const errorTexts = defineTexts({
       unknownRep: 'There is no rep “{{rep}}”.',
       unknownTerritory: 'There is no territory “{{territory}}”; it may have been removed.',
       unknownUnit: 'There is no unit “{{unit}}”.',
+    },
+    placing: {
+      nothingToUndo: 'There is no placing to undo.',
+      nothingToRedo: 'There is no placing to redo.',
     },
     plan: {
       activeStays: '“{{plan}}” is the active plan; it is archived when another one is activated.',

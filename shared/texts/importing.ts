@@ -1,5 +1,6 @@
 import { defineTexts } from './define';
 import { importFieldTexts } from './import-fields';
+import { placeProblemTexts } from './import-places';
 
 /** Everything about importing that both the window and the command line say. Keys: `problem.<code>`, and those of the fields. */
 export const importTexts = defineTexts({
@@ -7,6 +8,7 @@ export const importTexts = defineTexts({
     ...importFieldTexts['zh-CN'],
     presentOwnerReason: '导入文件中的现负责人',
     problem: {
+      ...placeProblemTexts['zh-CN'],
       required: '必填，但此处为空',
       requiredColumn: '缺少必填列：{{field}}',
       duplicateHeader: '有两列同名',
@@ -44,18 +46,6 @@ export const importTexts = defineTexts({
       periodNotYear: '应为年度，如 2025',
       notYesNo: '应为“是”或“否”',
       notACoordinate: '不是经纬度',
-      coordinateZero: '经纬度为零，等于未填写',
-      coordinateDms: '度分秒已换算为 {{degrees}}',
-      coordinateOtherAxis: '经度与纬度的方向不符',
-      coordinateIncomplete: '经纬度只填了一个，未采用',
-      coordinateOutOfRange: '超出 ±{{limit}} 度',
-      latitudeOutOfRange: '纬度超出 ±90 度',
-      coordinatesSwapped: '经度与纬度似乎填反了',
-      outsideMap: '该位置不在工作区的任何单元内',
-      unplaced: '没有位置，将不在任何区域单元内',
-      unknownUnit: '工作区没有“{{unit}}”这一区域单元',
-      ambiguousUnit: '“{{unit}}”可能是：{{candidates}}',
-      unitDisagrees: '单元代码为 {{unit}}，而坐标落在 {{at}}；以代码为准',
       unitOverlap: '第 {{row}} 行已将 {{unit}} 划入另一区域；按重叠记录',
       territoryOtherRep: '前面的行把“{{territory}}”的负责人写为 {{rep}}；以前者为准',
       unknownRep: '没有“{{rep}}”这位销售代表',
@@ -73,6 +63,7 @@ export const importTexts = defineTexts({
     ...importFieldTexts.en,
     presentOwnerReason: 'Present owner in the imported file',
     problem: {
+      ...placeProblemTexts.en,
       required: 'Needed, but empty',
       requiredColumn: 'No column for the needed field {{field}}',
       duplicateHeader: 'Two columns have this header',
@@ -110,18 +101,6 @@ export const importTexts = defineTexts({
       periodNotYear: 'Not a year such as 2025',
       notYesNo: 'Neither yes nor no',
       notACoordinate: 'Not a coordinate',
-      coordinateZero: 'Zero means that the position is not known',
-      coordinateDms: 'Degrees, minutes and seconds were read as {{degrees}}',
-      coordinateOtherAxis: 'The direction belongs to the other coordinate',
-      coordinateIncomplete: 'Only one of the two coordinates is given; not used',
-      coordinateOutOfRange: 'Beyond ±{{limit}} degrees',
-      latitudeOutOfRange: 'Latitude beyond ±90 degrees',
-      coordinatesSwapped: 'Longitude and latitude seem to be exchanged',
-      outsideMap: 'The position lies in no unit of the workspace',
-      unplaced: 'No place is given; it will be in no unit',
-      unknownUnit: 'The workspace has no unit {{unit}}',
-      ambiguousUnit: '{{unit}} can be: {{candidates}}',
-      unitDisagrees: 'The unit code says {{unit}}, the position lies in {{at}}; the code counts',
       unitOverlap: 'Row {{row}} puts {{unit}} in another territory; kept as an overlap',
       territoryOtherRep: 'An earlier row names {{rep}} as the rep of {{territory}}; the earlier one counts',
       unknownRep: 'There is no rep {{rep}}',

@@ -15,7 +15,7 @@ export async function placeOf(workspace: OpenWorkspace, words: readonly string[]
   gazetteers.set(workspace, known);
   const [province = '', city = '', county = ''] = words;
   // The last word is the smallest place; the ones before it say which of several of that name is meant.
-  const hints = { unit: words.at(-1) ?? '', province, city: words.length > 1 ? city : '', county };
+  const hints = { unit: words.at(-1) ?? '', province, city: words.length > 1 ? city : '', county, address: '' };
   const placing = placeByWords(hints, await known);
   return placing.by === 'none' ? null : placing.unit;
 }

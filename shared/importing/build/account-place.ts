@@ -1,48 +1,83 @@
+import type { PlaceProblem } from '../../model/account';
 import { UnitCode } from '../../model/ids';
 import { note } from '../cell';
-import { type Position, readPosition } from '../coordinates';
-import { placeByWords, type Placing } from '../place';
+import { type ReadPosition, readPosition } from '../coordinates';
+import type { Placing } from '../place';
+import { placeWordsOf, WORD_FIELDS } from '../place-words';
 import type { AccountRecord } from '../records';
 import type { References } from '../references';
 import type { Row } from '../row';
+import { type Settled, settlePlace } from '../settle-place';
 
-type PlacePart = Pick<AccountRecord, 'unit' | 'lng' | 'lat' | 'placedBy'>;
-
-const WORDS = ['unit', 'province', 'city', 'county'];
+type PlacePart = Pick<
+  AccountRecord,
+  'unit' | 'lng' | 'lat' | 'placedBy' | 'confidence' | 'placeWords' | 'placeProblem'
+>;
 
 /**
- * Unit by code, by name, or by the area that holds the position. Where code and position disagree the code counts: it was
- * given by a person, and the position is often that of a head office. Nothing for a file that says nothing of places.
+ * Where the account is, by all the row says: see `settlePlace`. Nothing for a file that says nothing of places, and nothing new for an
+ * account a person has placed, unless the row brings other coordinates than it had then.
  */
 export function readPlace(row: Row, references: References, code: string): PlacePart {
   const positioned = row.has('lng') || row.has('lat');
-  const worded = row.has('unit') || row.has('city') || row.has('county');
+  const worded = WORD_FIELDS.some((field) => row.has(field)) || row.has('address');
   if (!positioned && !worded) {
     if (!references.accountCodes.has(code)) row.note('', note('unplaced'), 'warning');
-    return {};
+    return references.accountCodes.has(code) ? {} : nowhere({ code: 'unplaced', params: {} });
   }
-  const position = positioned ? readPosition(row, 'lng', 'lat', references.bounds) : null;
-  const [unit = '', province = '', city = '', county = ''] = WORDS.map((field) => row.text(field));
-  const placing = placeByWords({ unit, province, city, county }, references.gazetteer);
-  const place = settle(row, placing, position && { ...position, unit: references.unitAt(position.lng, position.lat) });
-  if (!positioned) return place;
-  return { ...place, lng: position?.lng ?? null, lat: position?.lat ?? null };
+  const placeWords = placeWordsOf((field) => row.text(field));
+  const position = positioned ? readPosition(row, 'lng', 'lat', references.positions) : null;
+  const person = references.placedByPerson.get(code);
+  const moved = position !== null && (person?.lng !== placeWords.lng || person?.lat !== placeWords.lat);
+  if (person !== undefined && !moved) return { placeWords };
+  const placing = references.place({
+    unit: placeWords.unit ?? '',
+    province: placeWords.province ?? '',
+    city: placeWords.city ?? '',
+    county: placeWords.county ?? '',
+    address: row.text('address'),
+  });
+  if (position !== null && placing.by !== 'none') references.census?.add(position.raw, placing.unit);
+  const settled = settlePlace(placing, position?.at ?? null, references);
+  // Nothing in the row tells where it is: what is known of the account stays.
+  const silent = position === null && settled.unit === null && !hasWords(placeWords);
+  if (silent && references.accountCodes.has(code)) return {};
+  remark(row, placing, position, settled);
+  return {
+    ...(settled.unit === null
+      ? nowhere(settled.problem ?? reasonIn(row))
+      : {
+          unit: UnitCode.parse(settled.unit),
+          placedBy: settled.by,
+          confidence: settled.confidence,
+          placeProblem: settled.problem,
+        }),
+    placeWords,
+    ...(positioned && { lng: position?.at.lng ?? null, lat: position?.at.lat ?? null }),
+  };
 }
 
-function settle(row: Row, placing: Placing, found: (Position & { unit: string | null }) | null): PlacePart {
-  const at = found?.unit ?? null;
-  const field = WORDS.find((f) => f !== 'province' && row.text(f) !== '') ?? 'unit';
-  if (placing.by !== 'none') {
-    if (at !== null && at !== placing.unit)
-      row.note(field, note('unitDisagrees', { unit: placing.unit, at }), 'warning');
-    return { unit: UnitCode.parse(placing.unit), placedBy: placing.by };
+function nowhere(placeProblem: PlaceProblem): PlacePart {
+  return { unit: null, placedBy: 'none', confidence: null, placeProblem };
+}
+
+function hasWords(words: Readonly<Record<string, string>>): boolean {
+  return WORD_FIELDS.some((field) => words[field] !== undefined);
+}
+
+/** Why there is no position, where the row's cells tell. */
+function reasonIn(row: Row): PlaceProblem {
+  const found = row.problems.find((p) => p.code === 'coordinateZero' || p.code === 'coordinateIncomplete');
+  return { code: found?.code ?? 'unplaced', params: {} };
+}
+
+/** What the report says of it, beside the cell it comes from. */
+function remark(row: Row, placing: Placing, position: ReadPosition | null, { problem, unit }: Settled): void {
+  const worded = WORD_FIELDS.find((f) => f !== 'province' && row.text(f) !== '') ?? 'unit';
+  if (problem) {
+    const onPosition = position !== null && (problem.code === 'outsideMap' || problem.code === 'placedNearest');
+    row.note(onPosition ? 'lng' : worded, note(problem.code, problem.params), 'warning');
+  } else if (unit === null && placing.by === 'none' && row.problems.length === 0) {
+    row.note('', note('unplaced'), 'warning');
   }
-  if (placing.problem) {
-    const params = { unit: row.text(field), candidates: placing.candidates.join(', ') };
-    row.note(field, note(placing.problem, params), 'warning');
-  }
-  if (at !== null) return { unit: UnitCode.parse(at), placedBy: 'coordinates' };
-  if (found) row.note('lng', note('outsideMap'), 'warning');
-  else if (row.sound && !placing.problem) row.note('', note('unplaced'), 'warning');
-  return { unit: null, placedBy: 'none' };
 }

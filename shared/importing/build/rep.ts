@@ -1,17 +1,14 @@
 import { RepCode } from '../../model/ids';
-import { readPosition } from '../coordinates';
 import { neededText, readDate, readNumber, readTags } from '../readers';
 import type { RepRecord } from '../records';
 import { readTeam, type References } from '../references';
 import type { Row } from '../row';
-
-/** Homes may lie anywhere: a rep can live outside the field. */
-const ANYWHERE = null;
+import { readHome } from './rep-home';
 
 export function buildRep(row: Row, references: References): RepRecord | null {
   const code = neededText(row, 'code', 64);
   const name = neededText(row, 'name', 120);
-  const home = row.has('homeLng') || row.has('homeLat') ? readPosition(row, 'homeLng', 'homeLat', ANYWHERE) : undefined;
+  const home = readHome(row, references);
   const record = {
     name,
     ...(row.has('team') && { team: readTeam(row, 'team', references) }),

@@ -56,12 +56,23 @@ describe('files from outside', () => {
       new Set(report.problems.filter((p) => p.code === code).map((p) => p.row)).size;
     expect(report.rows.read).toBe(800);
     expect(count('coordinateZero')).toBe(22);
-    expect(count('coordinateOutOfRange')).toBe(15);
+    expect(count('coordinateScaled')).toBe(15);
     expect(count('coordinateIncomplete')).toBe(19);
     expect(count('coordinateDms')).toBe(28);
     expect(count('coordinatesSwapped')).toBeGreaterThan(0);
     const scaled = report.problems.find((p) => p.value === '116310500');
-    expect(scaled).toMatchObject({ severity: 'error', fix: '116.3105' });
+    expect(scaled).toMatchObject({ severity: 'warning', fix: '116.3105' });
+    // Nothing ends up at zero, and what has no position is nowhere, with the reason.
+    const { db } = workspace.session.require();
+    const rows = await db.selectFrom('account').select(['unit_id', 'lng', 'lat', 'place_problem']).execute();
+    expect(rows).toHaveLength(report.rows.accepted);
+    expect(rows.filter((row) => row.lng === 0 || row.lat === 0)).toEqual([]);
+    const nowhere = rows.filter((row) => row.unit_id === null);
+    expect(nowhere.filter((row) => row.place_problem === null)).toEqual([]);
+    const reasons = new Set(nowhere.map((row) => row.place_problem));
+    expect(reasons).toEqual(
+      new Set(['{"code":"coordinateIncomplete","params":{}}', '{"code":"coordinateZero","params":{}}']),
+    );
     expect(report.rows.rejected).toBe(
       new Set(report.problems.filter((p) => p.severity === 'error').map((p) => p.row)).size,
     );

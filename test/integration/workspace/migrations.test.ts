@@ -25,7 +25,8 @@ const ROWS = `
   insert into rep values (2, 'R1', 'Rep', 'North', null, null, null, null, null, '[]', '[]', '[]', null, null);
   insert into rep values (3, 'R2', 'Rep', 'north', null, null, null, null, null, '[]', '[]', '[]', null, null);
   insert into account (id, code, name, credit_code, unit_id, lng, lat, placed_by, address, phone, industry, products, needs, strategic)
-    values (1, 'A0', 'a', '', 1, 110.5, 30.5, 'code', '', '', '', '[]', '[]', 0);
+    values (1, 'A0', 'a', '', 1, 110.5, 30.5, 'code', '', '', '', '[]', '[]', 0),
+      (2, 'A1', 'b', '', null, null, null, 'none', '', '', '', '[]', '[]', 0);
   insert into plan values (1, 'P', 'p', 'planning', null, null, '', '2025-01-01T00:00:00.000Z', null, null, 1);
   insert into territory values (1, 'T1', 0, 'North', 1, null, null, 0, 0, '');
   insert into plan_unit values (1, 1, 'T1');
@@ -74,6 +75,17 @@ describe('migrations', () => {
     ]);
     expect(await db.selectFrom('account_position').select('id').execute()).toEqual([{ id: 1 }]);
     expect(await db.selectFrom('import_mapping').selectAll().execute()).toEqual([]);
+    const places = db.selectFrom('account').select(['code', 'placed_by', 'confidence', 'place_words', 'place_problem']);
+    expect(await places.execute()).toEqual([
+      { code: 'A0', placed_by: 'code', confidence: 1, place_words: '{}', place_problem: null },
+      {
+        code: 'A1',
+        placed_by: 'none',
+        confidence: null,
+        place_words: '{}',
+        place_problem: '{"code":"unplaced","params":{}}',
+      },
+    ]);
     expect((await readTeams(db)).map((team) => team.name)).toEqual(['North']);
     expect((await readReps(db)).map((rep) => rep.team)).toEqual(['', 'North', 'North']);
     const trail = await db.selectFrom('audit').select(['event', 'detail']).orderBy('id').execute();

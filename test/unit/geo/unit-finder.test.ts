@@ -43,3 +43,16 @@ it('knows holes, several parts, and what is outside', () => {
   expect(finder.bounds).toEqual([20, 0, 41, 9]);
   expect(createUnitFinder([]).at(0, 0)).toBeNull();
 });
+
+it('finds the nearest unit within a limit, and how far it is', () => {
+  const finder = createUnitFinder(board);
+  // One hundredth of a degree of latitude is 1.11 km.
+  const near = finder.nearest(4.5, -0.01, 5);
+  expect(near?.code).toBe('U4');
+  expect(near?.km).toBeCloseTo(1.112, 2);
+  expect(finder.nearest(4.5, 4.5, 5)).toEqual({ code: 'U44', km: 0 });
+  expect(finder.nearest(4.5, -0.1, 5)).toBeNull();
+  expect(finder.kmTo('U0', 0.5, 0.5)).toBe(0);
+  expect(finder.kmTo('U1', 0.99, 0.5)).toBeCloseTo(1.11, 1);
+  expect(finder.kmTo('elsewhere', 0, 0)).toBeNull();
+});

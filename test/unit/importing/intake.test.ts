@@ -6,15 +6,27 @@ import { importFields } from '@shared/importing/field-list';
 import { createGazetteer } from '@shared/importing/gazetteer';
 import { Intake } from '@shared/importing/intake';
 import { columnByField } from '@shared/importing/layout';
+import { createPlacer } from '@shared/importing/placer';
 import { ProblemLog } from '@shared/importing/problem-log';
 import type { References } from '@shared/importing/references';
 import { Account } from '@shared/model/account';
 import { Rep } from '@shared/model/rep';
 
+const gazetteer = createGazetteer(new Set(['320100']), [
+  { code: '320100', names: ['南京市'], parent: '32', region: '32', level: 'middle' },
+]);
 const references: References = {
-  gazetteer: createGazetteer(new Set(['320100']), [{ code: '320100', names: ['南京市'], parent: '32', region: '32' }]),
+  gazetteer,
+  place: createPlacer(gazetteer),
   unitAt: (lng, lat) => (lng > 118 && lng < 119.5 && lat > 31 && lat < 33 ? '320100' : null),
-  bounds: [118, 31, 119.5, 33],
+  nearestUnit: () => null,
+  kmTo: () => 50,
+  hasUnit: (code) => code === '320100',
+  positions: { bounds: [118, 31, 119.5, 33], datum: 'wgs84' },
+  census: null,
+  placedByPerson: new Map(),
+  pointOf: () => ({ lng: 118.8, lat: 32.05 }),
+  nameOf: () => '南京市',
   repCodes: new Set(['R1']),
   repsByName: new Map([['李雷', ['R1']]]),
   accountCodes: new Set(['A1']),
@@ -129,12 +141,18 @@ describe('Intake', () => {
     expect(intake.counts.read).toBe(0);
   });
 
-  it('refuses exchanged coordinates and offers them the right way round', () => {
+  it('puts exchanged coordinates right, and says so', () => {
     const { intake, log } = intakeOf('accounts', ['code', 'name', 'lng', 'lat']);
-    expect(intake.take(2, ['A1', '甲', '32.05', '118.8'], [])).toBeNull();
-    expect(log.kept.map((p) => [p.column, p.code, p.fix])).toEqual([
-      ['lng', 'coordinatesSwapped', '118.8'],
-      ['lat', 'coordinatesSwapped', '32.05'],
+    expect(intake.take(2, ['A7', '甲', '32.05', '118.8'], [])).toMatchObject({
+      lng: 118.8,
+      lat: 32.05,
+      unit: '320100',
+      placedBy: 'coordinates',
+      placeWords: { lng: '32.05', lat: '118.8' },
+    });
+    expect(log.kept.map((p) => [p.column, p.code, p.severity, p.fix])).toEqual([
+      ['lng', 'coordinatesSwapped', 'warning', '118.8'],
+      ['lat', 'coordinatesSwapped', 'warning', '32.05'],
     ]);
   });
 

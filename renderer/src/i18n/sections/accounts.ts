@@ -40,7 +40,15 @@ export const accountsTexts = defineTexts({
       placedBy: '定位方式',
       presentOwner: '文件中的负责人',
     },
-    placedBy: { coordinates: '坐标', code: '单元编码', name: '地名', none: '未定位' },
+    placedBy: {
+      coordinates: '坐标',
+      code: '单元编码',
+      name: '地名',
+      address: '地址',
+      nearest: '最近单元',
+      person: '人工',
+      none: '未定位',
+    },
     empty: {
       title: '还没有客户',
       text: '导入客户表之后，这里会列出每个客户的归属和依据。',
@@ -169,7 +177,15 @@ export const accountsTexts = defineTexts({
       placedBy: 'Placed by',
       presentOwner: 'Owner in the file',
     },
-    placedBy: { coordinates: 'Coordinates', code: 'Unit code', name: 'Place name', none: 'Not placed' },
+    placedBy: {
+      coordinates: 'Coordinates',
+      code: 'Unit code',
+      name: 'Place name',
+      address: 'Address',
+      nearest: 'Nearest unit',
+      person: 'A person',
+      none: 'Not placed',
+    },
     empty: {
       title: 'No accounts yet',
       text: 'Once a customer list is imported, every account stands here with its owner and the cause.',

@@ -1,0 +1,36 @@
+import { note } from '../cell';
+import { type Position, readPosition } from '../coordinates';
+import { NO_HINTS } from '../place';
+import type { References } from '../references';
+import type { Row } from '../row';
+
+/**
+ * Where a rep lives: the coordinates, else the middle of the place named. undefined for a file that says nothing of homes, null for a row
+ * that does not. Homes may lie anywhere: a rep can live outside the field.
+ */
+export function readHome(row: Row, references: References): Position | null | undefined {
+  const positioned = row.has('homeLng') || row.has('homeLat');
+  if (!positioned && !row.has('homePlace')) return undefined;
+  const rules = { ...references.positions, bounds: null };
+  const position = positioned ? readPosition(row, 'homeLng', 'homeLat', rules) : null;
+  return position?.at ?? middleOf(row, row.text('homePlace'), references);
+}
+
+function middleOf(row: Row, text: string, references: References): Position | null {
+  if (text === '') return null;
+  const placing = references.place({ ...NO_HINTS, unit: text });
+  const units =
+    placing.by !== 'none'
+      ? [placing.unit]
+      : placing.within === null
+        ? []
+        : references.gazetteer.unitsIn(placing.within);
+  const points = units.flatMap((unit) => references.pointOf(unit) ?? []);
+  if (points.length === 0) {
+    row.note('homePlace', note('unknownHome', { place: text }), 'warning');
+    return null;
+  }
+  row.note('homePlace', note('homeFromPlace', { place: text }), 'warning');
+  const mean = (of: (p: Position) => number): number => points.reduce((sum, p) => sum + of(p), 0) / points.length;
+  return { lng: Number(mean((p) => p.lng).toFixed(6)), lat: Number(mean((p) => p.lat).toFixed(6)) };
+}

@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AccountCode, UnitCode } from '@shared/model/ids';
+import { readAccounts } from '@electron/store/accounts';
+import { createPlacingHandlers } from '@electron/usecases/placing';
+import { importFile, newWorkspace, type OpenedWorkspace } from '../import/support/workspace';
+
+const regions = ['32', '33'];
+const HEADERS = 'code,name,city,address,phone,lng,lat';
+
+async function withAccounts(...lines: string[]): Promise<OpenedWorkspace> {
+  const workspace = await newWorkspace('china-prefectures', regions);
+  await bring(workspace, HEADERS, ...lines);
+  return workspace;
+}
+
+async function bring(workspace: OpenedWorkspace, ...lines: string[]) {
+  const path = join(workspace.folder, 'accounts.csv');
+  writeFileSync(path, lines.join('\n'));
+  return importFile(workspace, path, 'accounts');
+}
+
+function placing(workspace: OpenedWorkspace) {
+  return createPlacingHandlers(workspace.session);
+}
+
+async function unitOf({ session }: OpenedWorkspace, code: string) {
+  const [account] = await readAccounts(session.require().db, [code]);
+  return { unit: account.unit, placedBy: account.placedBy };
+}
+
+const A1 = AccountCode.parse('A1');
+const HANGZHOU = UnitCode.parse('330100');
+const NANJING = UnitCode.parse('320100');
+
+describe('accounts to place', () => {
+  it('are listed with the reason, the words they came with, and suggestions', async () => {
+    const workspace = await withAccounts(
+      'B1,甲,杭州市,,0571-88880001,,',
+      'B2,乙,杭州市,,0571-88880002,,',
+      'B3,丙,杭州市,,0571-88880003,,',
+      'A1,某某机电,杭洲市,,0571-88880009,,',
+      'A2,某公司,,,,0,0',
+      'A3,南京某某机电有限公司,,,,,',
+    );
+    const list = await placing(workspace)['placing.list']({ show: 'unplaced' });
+    expect(list.total).toBe(3);
+    const [first, second, third] = list.rows;
+    expect(first).toMatchObject({ account: 'A1', words: { city: '杭洲市' }, problem: { code: 'unknownUnit' } });
+    expect(first.suggestions[0]).toMatchObject({ unit: '330100' });
+    expect(first.suggestions[0].reasons.map((r) => r.code)).toEqual(['likeName', 'phoneArea']);
+    expect(second).toMatchObject({ account: 'A2', problem: { code: 'coordinateZero' }, lng: null, lat: null });
+    expect(second.words).toEqual({ lng: '0', lat: '0' });
+    expect(third.suggestions[0]).toMatchObject({ unit: '320100', reasons: [{ code: 'accountName' }] });
+  });
+
+  it('are placed by a person in one recorded edit, taken back and made again, also after a restart', async () => {
+    const workspace = await withAccounts('A1,甲,某地,,,,');
+    const calls = placing(workspace);
+    const state = await calls['placing.place']({ entries: [{ account: A1, unit: HANGZHOU }] });
+    expect(state).toMatchObject({ counts: { unplaced: 0 }, undo: 1, redo: null });
+    expect(await unitOf(workspace, 'A1')).toEqual({ unit: '330100', placedBy: 'person' });
+    const { session, path } = workspace;
+    await session.close();
+    await session.open(path);
+    expect(await calls['placing.undo']({})).toMatchObject({ counts: { unplaced: 1 }, undo: null, redo: 1 });
+    expect(await unitOf(workspace, 'A1')).toEqual({ unit: null, placedBy: 'none' });
+    expect(await calls['placing.redo']({})).toMatchObject({ undo: 1, redo: null });
+    expect(await unitOf(workspace, 'A1')).toEqual({ unit: '330100', placedBy: 'person' });
+    const events = await session.require().db.selectFrom('audit').select('event').orderBy('id').execute();
+    expect(events.map((e) => e.event).slice(-3)).toEqual(['placed', 'placingUndone', 'placingRedone']);
+    await expect(calls['placing.redo']({})).rejects.toThrow('placing.nothingToRedo');
+  });
+
+  it('keep the place a person gave them until a row brings other coordinates', async () => {
+    const workspace = await withAccounts('A1,甲,某地,,,,');
+    await placing(workspace)['placing.place']({ entries: [{ account: A1, unit: HANGZHOU }] });
+    await bring(workspace, HEADERS, 'A1,甲,南京市,,,,');
+    expect(await unitOf(workspace, 'A1')).toEqual({ unit: '330100', placedBy: 'person' });
+    await bring(workspace, HEADERS, 'A1,甲,,,,118.8,32.05');
+    expect(await unitOf(workspace, 'A1')).toEqual({ unit: '320100', placedBy: 'coordinates' });
+  });
+
+  it('leave an account as it is that an import has placed since', async () => {
+    const workspace = await withAccounts('A1,甲,某地,,,,');
+    const calls = placing(workspace);
+    await calls['placing.place']({ entries: [{ account: A1, unit: HANGZHOU }] });
+    await bring(workspace, HEADERS, 'A1,甲,,,,118.8,32.05');
+    await calls['placing.undo']({});
+    expect(await unitOf(workspace, 'A1')).toEqual({ unit: '320100', placedBy: 'coordinates' });
+  });
+
+  it('are set aside and come back', async () => {
+    const workspace = await withAccounts('A1,甲,某地,,,,');
+    const calls = placing(workspace);
+    const aside = await calls['placing.setAside']({ accounts: [A1], aside: true });
+    expect(aside.counts).toEqual({ unplaced: 0, doubtful: 0, aside: 1 });
+    expect((await calls['placing.list']({ show: 'aside' })).rows.map((r) => r.account)).toEqual(['A1']);
+    expect((await calls['placing.undo']({})).counts).toMatchObject({ unplaced: 1, aside: 0 });
+  });
+
+  it('are taken by the first suggestion where that is sure enough, and the rest is left', async () => {
+    const workspace = await withAccounts(
+      'B1,甲,杭州市,,0571-88880001,,',
+      'A1,乙,杭洲市,,0571-88880009,,',
+      'A2,丙,某地,,,,',
+    );
+    const calls = placing(workspace);
+    const state = await calls['placing.acceptAll']({ show: 'unplaced', above: 0.5 });
+    expect(state).toMatchObject({ placed: 1, counts: { unplaced: 1 }, undo: 1 });
+    expect(await unitOf(workspace, 'A1')).toEqual({ unit: '330100', placedBy: 'person' });
+    expect((await calls['placing.undo']({})).counts.unplaced).toBe(2);
+  });
+
+  it('include those whose place is in doubt, the present unit among the suggestions', async () => {
+    const workspace = await withAccounts('A1,甲,杭州市,,,118.8,32.05');
+    const list = await placing(workspace)['placing.list']({ show: 'doubtful' });
+    expect(list.rows).toMatchObject([{ account: 'A1', unit: '330100', problem: { code: 'unitDisagrees' } }]);
+    expect(list.rows[0].suggestions.map((s) => s.unit)).toEqual([NANJING, HANGZHOU]);
+  });
+
+  it('refuse a unit that is not there, and nothing is written', async () => {
+    const workspace = await withAccounts('A1,甲,某地,,,,');
+    const calls = placing(workspace);
+    const wrong = calls['placing.place']({ entries: [{ account: A1, unit: UnitCode.parse('999999') }] });
+    await expect(wrong).rejects.toThrow('data.unknownUnit');
+    expect(await calls['placing.list']({ show: 'unplaced' })).toMatchObject({ total: 1, undo: null });
+  });
+});
