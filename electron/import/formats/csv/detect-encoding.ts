@@ -16,11 +16,10 @@ interface ByteCensus {
 /**
  * Byte order mark, else UTF-16 by where its zero bytes lie, else strict UTF-8, else strict GB18030, else Windows-1252;
  * always over the whole file, as the first bad byte is often far down.
- * @throws DomainError `import.spreadsheet` for a workbook, `import.binary` for what is no text at all
+ * @throws DomainError `import.binary` for what is no text at all
  */
 export function detectEncoding(path: string): Encoding {
   const census = takeCensus(path);
-  refuseKnownBinary(path, census);
   const marked = byMark(census.start);
   if (marked !== null) return marked;
   if (census.zeros[0] + census.zeros[1] > 0) return utf16ByZeros(path, census);
@@ -73,15 +72,4 @@ function utf16ByZeros(path: string, { zeros: [even, odd], size }: ByteCensus): E
   const clear = Math.max(even, odd) > 20 * Math.min(even, odd) && Math.max(even, odd) * 50 > size;
   if (!clear || !decodesAs(path, encoding)) throw new DomainError('import.binary', { file: basename(path) });
   return encoding;
-}
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** A workbook under a .csv name is a common mistake, and worth its own sentence. */
-function refuseKnownBinary(path: string, { start }: ByteCensus): void {
-  for (const mark of [ZIP, OLE]) {
-    if (mark.every((byte, i) => start[i] === byte))
-      throw new DomainError('import.spreadsheet', { file: basename(path) });
-  }
 }

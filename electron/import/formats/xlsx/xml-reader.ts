@@ -1,0 +1,86 @@
+import { SaxesParser } from 'saxes';
+import { DomainError } from '@shared/model/result';
+import { MAX_CELL, MAX_ROW } from '../../limits';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Names come without their prefix: what matters is the word, and writers choose their prefixes freely. */
+export interface XmlHandler {
+  open?(name: string, attributes: Attributes): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/**
+ * XML as it comes in, in pieces. A document type declaration is refused unread: no spreadsheet program writes one, and
+ * whoever does means its entities.
+ * @throws DomainError `import.hostileXml`, `import.cellTooLarge`, `import.damaged`
+ */
+export class XmlReader {
+  readonly #parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  readonly #decoder: TextDecoder;
+  #sinceEvent = 0;
+  #failure: Error | null = null;
+
+  constructor(
+    private readonly file: string,
+    handler: XmlHandler,
+    encoding: 'utf-8' | 'utf-16le' = 'utf-8',
+  ) {
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
+    const parser = this.#parser;
+    const text = (value: string): void => {
+      this.#sinceEvent = 0;
+      handler.text?.(value);
+    };
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('doctype', () => {
+      throw new DomainError('import.hostileXml', { file });
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      this.#sinceEvent = 0;
+      handler.open?.(localName(name), attributes);
+    });
+    parser.on('text', text);
+    parser.on('cdata', text);
+    parser.on('closetag', ({ name }) => {
+      this.#sinceEvent = 0;
+      handler.close?.(localName(name));
+    });
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#run(() => {
+      const text = this.#decoder.decode(bytes, { stream: true });
+      this.#sinceEvent += text.length;
+      this.#parser.write(text);
+      // What is still open at the end of a piece is kept by the parser: one text or tag without end must not fill memory.
+      if (this.#sinceEvent > MAX_ROW + text.length)
+        throw new DomainError('import.cellTooLarge', { row: 0, limit: MAX_CELL });
+    });
+  }
+
+  end(): void {
+    this.#run(() => {
+      this.#parser.write(this.#decoder.decode());
+      this.#parser.close();
+    });
+  }
+
+  #run(work: () => void): void {
+    if (this.#failure !== null) throw this.#failure;
+    try {
+      work();
+    } catch (error) {
+      this.#failure = error instanceof DomainError ? error : new DomainError('import.damaged', { file: this.file });
+      throw this.#failure;
+    }
+  }
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
