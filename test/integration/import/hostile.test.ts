@@ -39,7 +39,7 @@ describe('workbooks that are not what they seem', () => {
     ['a binary workbook', { 'xl/workbook.bin': 'x' }, 'import.binaryWorkbook'],
     ['an archive of nothing', {}, 'import.notWorkbook'],
   ])('%s', (_, parts, code) => {
-    const bytes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text as string)]));
+    const bytes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
     expect(() => readAll(fileOf('other.xlsx', zipSync(bytes)))).toThrow(code);
   });
 
