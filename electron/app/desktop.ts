@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session as browserSession } from 'electron';
 import { connectIpc, sendEvent } from '@electron/ipc/connect';
 import { createHandlers, type HandlerDeps } from '@electron/ipc/handlers';
+import { openGivenFile } from '@electron/usecases/imports';
 import { DomainError } from '@shared/model/result';
 import { termTexts } from '@shared/texts/terms';
 import type { Opening } from './arguments';
@@ -48,7 +49,9 @@ export class Desktop {
     });
     closeBeforeQuit(() => this.#services.workspaces.close(), log);
     this.#serve();
-    connectIpc(createHandlers(this.#services), devServer, log);
+    const services = this.#services;
+    const onDrop = (path: string): Promise<unknown> => openGivenFile(services.session, services, path);
+    connectIpc({ handlers: createHandlers(services), onDrop }, devServer, log);
     this.#followPreferences();
   }
 

@@ -19,6 +19,7 @@ export interface DialogContext {
 }
 
 const WORKSPACE = 'bailiwick';
+const TABLES = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'geojson', 'json'];
 
 export function createDialogs({ window, locale }: DialogContext): Dialogs {
   const texts = (): (typeof dialogTexts)[Locale] => dialogTexts[locale()];
@@ -41,8 +42,7 @@ export function createDialogs({ window, locale }: DialogContext): Dialogs {
     openWorkspace: () => open(texts().openWorkspace, [workspace(), everything()]),
     newWorkspace: (name) => save(texts().newWorkspace, name, workspace()),
     saveCopy: (name) => save(texts().saveCopy, name, workspace()),
-    importFile: () =>
-      open(texts().importFile, [{ name: texts().tableFiles, extensions: ['csv', 'tsv', 'txt'] }, everything()]),
+    importFile: () => open(texts().importFile, [{ name: texts().tableFiles, extensions: TABLES }, everything()]),
     exportPlan: (format, name) => save(texts().exportPlan, name, exportFilter(format, locale())),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isAbsolute } from 'node:path';
 import { type CallName, calls } from '@shared/contract/contract';
 import type { Reply } from '@shared/contract/define';
 import { DomainError } from '@shared/model/result';
@@ -10,6 +11,24 @@ export type Handlers = HandlersOf<CallName>;
 export interface RouterDeps<Event> {
   readonly isTrusted: (event: Event) => boolean;
   readonly log: Log;
+}
+
+/**
+ * The same gate for a file dropped on the window. Its path comes from the preload, which has it from the person's own drop;
+ * the page has no way to this channel.
+ */
+export function createDropGate<Event>(
+  open: (path: string) => Promise<unknown>,
+  { isTrusted, log }: RouterDeps<Event>,
+): (event: Event, path: unknown) => Promise<Reply<unknown>> {
+  return async (event, path) => {
+    if (!isTrusted(event)) {
+      log.warn('drop refused: sender');
+      return refuse('ipc.forbidden');
+    }
+    if (typeof path !== 'string' || !isAbsolute(path)) return refuse('file.notDropped');
+    return answer('drop', () => open(path), log);
+  };
 }
 
 export type Router<Event> = (event: Event, name: unknown, input: unknown) => Promise<Reply<unknown>>;
@@ -34,7 +53,9 @@ export function createRouter<Event>(handlers: Handlers, { isTrusted, log }: Rout
       log.warn('call refused: input', { name, path });
       return refuse('input.invalid', { path });
     }
-    return run(handlers, name, parsed.data, log);
+    // Cast: `name` picks the schema and the handler together, which the type of an indexed union cannot say.
+    const handler = handlers[name] as (input: unknown) => unknown;
+    return answer(name, () => handler(parsed.data), log);
   };
 }
 
@@ -43,11 +64,10 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
 }
 
-async function run(handlers: Handlers, name: CallName, input: unknown, log: Log): Promise<Reply<unknown>> {
-  // Cast: `name` picks the schema and the handler together, which the type of an indexed union cannot say.
-  const handler = handlers[name] as (input: unknown) => unknown;
+/** What came of some work, as it crosses to the window: errors keep their code and parameters only. */
+async function answer(name: string, work: () => unknown, log: Log): Promise<Reply<unknown>> {
   try {
-    return { ok: true, value: await handler(input) };
+    return { ok: true, value: await work() };
   } catch (error) {
     if (error instanceof DomainError) return refuse(error.code, error.params);
     const id = randomUUID().slice(0, 8);

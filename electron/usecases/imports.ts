@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { CallName } from '@shared/contract/contract';
+import type { PickedFile } from '@shared/contract/imports';
+import { DomainError } from '@shared/model/result';
+import { importTexts } from '@shared/texts/importing';
 import { peekTask } from '@electron/import/peek-task';
+import type { Origin } from '@electron/import/source';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from './handlers';
 import { takeReading } from './health';
@@ -15,28 +20,53 @@ export interface ImportDeps {
   readonly tasks: TaskRunner;
 }
 
-export function createImportHandlers(
-  session: Session,
-  { pickFile, tokens, tasks }: ImportDeps,
-): HandlersOf<Extract<CallName, `import.${string}`>> {
+type ImportCall = Extract<CallName, `import.${string}`>;
+
+export function createImportHandlers(session: Session, deps: ImportDeps): HandlersOf<ImportCall> {
+  const { pickFile, tokens, tasks } = deps;
+  // The latest only: what is pasted lives in memory.
+  let latest: { readonly token: string; readonly origin: Origin } | null = null;
+  const originOf = (token: string): Origin => (latest?.token === token ? latest.origin : { path: tokens.path(token) });
   return {
     'import.pick': async () => {
       session.require();
       const path = await pickFile();
-      if (path === null) return null;
-      const { kindGuess } = await tasks.run(peekTask, { path }, { kind: 'import', cancellable: false });
-      return { token: tokens.add(path), fileName: basename(path), kindGuess };
+      return path === null ? null : openGivenFile(session, deps, path);
+    },
+    'import.paste': async ({ text }) => {
+      session.require();
+      if (text.trim() === '') throw new DomainError('import.pasteEmpty');
+      const name = importTexts[session.deps.locale?.() ?? 'en'].pastedName;
+      const origin = { path: name, pasted: text };
+      const kindGuess = await guess(tasks, origin);
+      latest = { token: randomUUID(), origin };
+      return { token: latest.token, fileName: name, kindGuess };
     },
     'import.preview': async ({ token, options }) => {
-      const file = { path: tokens.path(token), options, mode: 'preview', planId: null } as const;
+      const file = { ...originOf(token), options, mode: 'preview', planId: null } as const;
       return (await importFile(session, tasks, file)).report;
     },
     'import.commit': async ({ token, options }) => {
-      const file = { path: tokens.path(token), options, mode: 'commit', planId: null } as const;
+      const file = { ...originOf(token), options, mode: 'commit', planId: null } as const;
       const output = await importFile(session, tasks, file);
       // Nobody waits for it: the reading stands in the workspace when the health page is next opened.
       takeReading(session).catch(() => session.deps.log.info('no health reading after the import'));
       return output;
     },
   };
+}
+
+/** A file the person chose or dropped; from here on the window knows it by its token. */
+export async function openGivenFile(
+  session: Session,
+  { tokens, tasks }: Pick<ImportDeps, 'tokens' | 'tasks'>,
+  path: string,
+): Promise<PickedFile> {
+  session.require();
+  const kindGuess = await guess(tasks, { path });
+  return { token: tokens.add(path), fileName: basename(path), kindGuess };
+}
+
+async function guess(tasks: TaskRunner, origin: Origin): Promise<PickedFile['kindGuess']> {
+  return (await tasks.run(peekTask, origin, { kind: 'import', cancellable: false })).kindGuess;
 }

@@ -46,10 +46,13 @@ export type Delimiter = z.infer<typeof Delimiter>;
 export const ColumnMapping = z.record(z.string().max(64), z.number().int().min(0).max(2000).nullable());
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
+/** A header has at most this many rows. */
+export const MOST_HEADER_ROWS = 5;
+
 /** Rows of the file, the first being 1, both included, whose cells together name the columns. */
 export const HeaderRows = z
   .strictObject({ first: z.number().int().min(1).max(1_048_576), last: z.number().int().min(1).max(1_048_576) })
-  .refine(({ first, last }) => first <= last && last - first < 5);
+  .refine(({ first, last }) => first <= last && last - first < MOST_HEADER_ROWS);
 export type HeaderRows = z.infer<typeof HeaderRows>;
 
 export const ImportOptions = z.strictObject({
@@ -185,12 +188,22 @@ export type ImportReport = z.infer<typeof ImportReport>;
 
 const Token = z.strictObject({ token: z.string().max(64) });
 
+/** A file the person gave, known to the window by its token. `kindGuess` is read from the headers. */
+export const PickedFile = z.strictObject({
+  token: z.string(),
+  fileName: z.string(),
+  kindGuess: ImportKind.nullable(),
+});
+export type PickedFile = z.infer<typeof PickedFile>;
+
+/** Characters of cells pasted at once: about 100,000 rows. */
+export const MAX_PASTED = 32 * 1024 * 1024;
+
 export const importCalls = {
-  /** Opens the file dialog; null = cancelled. `kindGuess` is read from the headers. */
-  'import.pick': call(
-    z.strictObject({}),
-    z.strictObject({ token: z.string(), fileName: z.string(), kindGuess: ImportKind.nullable() }).nullable(),
-  ),
+  /** Opens the file dialog; null = cancelled. */
+  'import.pick': call(z.strictObject({}), PickedFile.nullable()),
+  /** Cells copied from a spreadsheet, as the text the clipboard holds. */
+  'import.paste': call(z.strictObject({ text: z.string().max(MAX_PASTED) }), PickedFile),
   /** Reads and checks the whole file in a worker; writes nothing. */
   'import.preview': call(Token.extend({ options: ImportOptions }), ImportReport),
   /** Writes the accepted rows in one transaction. `planId`: where territories and present owners go. */

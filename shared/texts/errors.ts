@@ -34,6 +34,7 @@ export const errorTexts = defineTexts({
     export: { notWritable: '{{file}} 未能写入。请确认它没有在表格软件里打开，并且文件夹可写。' },
     file: {
       exists: '{{file}} 已存在。请换一个名称。',
+      notDropped: '只能导入从文件管理器拖入的文件。',
       unknownToken: '这个文件的选择已失效。请重新选择文件。',
       notWritten: '{{file}} 未能写入。请换一个位置再试。',
     },
@@ -52,6 +53,7 @@ export const errorTexts = defineTexts({
       textTooMuch: '{{file}} 的文字总量过大。请分成几个文件导入。',
       notGeoJson: '{{file}} 不是 GeoJSON 的要素集合（FeatureCollection）。',
       otherCrs: '{{file}} 的坐标系是 {{crs}}。请转换为 WGS84（EPSG:4326）再导入。',
+      pasteTooLarge: '粘贴的内容超过 {{limit}} 个字符。请存为文件再导入。',
       pasteEmpty: '剪贴板里没有表格内容。请在表格软件里选中单元格并复制。',
       empty: '{{file}} 是空文件。',
       noHeader: '{{file}} 没有表头行。请在第一行写上列名。',
@@ -154,6 +156,7 @@ export const errorTexts = defineTexts({
     },
     file: {
       exists: '{{file}} exists already. Choose another name.',
+      notDropped: 'Only files dragged here from the file manager can be imported.',
       unknownToken: 'The choice of this file has expired. Choose the file again.',
       notWritten: '{{file}} was not written. Try another place.',
     },
@@ -176,6 +179,7 @@ export const errorTexts = defineTexts({
       textTooMuch: '{{file}} holds too much text. Import it in parts.',
       notGeoJson: '{{file}} is no GeoJSON FeatureCollection.',
       otherCrs: '{{file}} uses the coordinate system {{crs}}. Convert it to WGS84 (EPSG:4326), then import that.',
+      pasteTooLarge: 'More than {{limit}} characters were pasted. Save them as a file and import that.',
       pasteEmpty: 'There are no cells in the clipboard. Select cells in your spreadsheet program and copy them.',
       empty: '{{file}} is empty.',
       noHeader: '{{file}} has no header row. Write the column names into the first row.',

@@ -5,6 +5,7 @@ import { placeProblemTexts } from './import-places';
 /** Everything about importing that both the window and the command line say. Keys: `problem.<code>`, and those of the fields. */
 export const importTexts = defineTexts({
   'zh-CN': {
+    pastedName: '粘贴的单元格',
     ...importFieldTexts['zh-CN'],
     presentOwnerReason: '导入文件中的现负责人',
     problem: {
@@ -66,6 +67,7 @@ export const importTexts = defineTexts({
     },
   },
   en: {
+    pastedName: 'Pasted cells',
     ...importFieldTexts.en,
     presentOwnerReason: 'Present owner in the imported file',
     problem: {

@@ -11,7 +11,7 @@ test('the page has the bridge and nothing else of the machine', async ({ launch 
     bridge: Object.keys(window.bailiwick).sort(),
     origin: location.origin,
   }));
-  expect(found).toEqual({ globals: [], bridge: ['call', 'on'], origin: 'app://bailiwick' });
+  expect(found).toEqual({ globals: [], bridge: ['call', 'drop', 'on'], origin: 'app://bailiwick' });
 });
 
 test('the bridge refuses what the contract does not know', async ({ launch }) => {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { Delimiter, Encoding, ImportKind, type ImportOptions } from '@shared/contract/imports';
+import { ImportKind, type ImportOptions } from '@shared/contract/imports';
 import { headerShape } from '@shared/importing/check-mapping';
-import { detectAll } from '@shared/importing/default-options';
 import { DomainError } from '@shared/model/result';
 import { cliTexts } from '@shared/texts/cli';
 import { openSource } from '@electron/import/source';
@@ -12,11 +11,14 @@ import type { Args } from '../args';
 import type { Command, CommandContext } from '../command';
 import { reportLines } from '../figures/report-lines';
 import { findPlan } from '../pick/plan';
+import { SOURCE_OPTIONS, sourceOptions } from '../source-options';
 
 export const importCommand: Command = {
   name: 'import',
-  synopsis: ['--kind KIND [--map auto|saved] [--plan PLAN] [--dry-run] [--encoding NAME] [--delimiter CHAR] FILE'],
-  options: ['kind', 'map', 'plan', 'dry-run', 'encoding', 'delimiter'],
+  synopsis: [
+    '--kind KIND [--map auto|saved] [--plan PLAN] [--dry-run] [--sheet NAME] [--header-row N[-M]] [--totals HOW] [--encoding NAME] [--delimiter CHAR] FILE',
+  ],
+  options: ['kind', 'map', 'plan', 'dry-run', ...SOURCE_OPTIONS],
   operands: 1,
   json: '{ source, headers, mapping, fields, rows: { read, accepted, warned, rejected }, effect: { added, changed, unchanged }, problems: [{ row, column, value, code, message, params, severity, fix }], problemCount, sample, planId (not with --dry-run) }',
   workspace: 'opens',
@@ -41,11 +43,8 @@ export const importCommand: Command = {
 
 async function optionsOf(context: CommandContext, args: Args, path: string): Promise<ImportOptions> {
   const kind = ImportKind.parse(args.need('kind'));
-  const encoding = args.has('encoding') ? Encoding.parse(args.value('encoding')) : null;
-  const said = args.value('delimiter');
-  const delimiter = said === undefined ? null : Delimiter.parse(DELIMITERS[said] ?? said);
   const how = args.value('map');
-  const options = { ...detectAll(kind), encoding, delimiter };
+  const options = sourceOptions(args, kind);
   if (how === undefined) return options;
   if (how === 'auto') return { ...options, automatic: true };
   const { headers } = openSource({ path }, options);
@@ -53,6 +52,3 @@ async function optionsOf(context: CommandContext, args: Args, path: string): Pro
   if (saved === null) throw new DomainError('cli.noSavedMapping', { kind });
   return { ...options, mapping: saved };
 }
-
-/** Signs that shells make hard to write, by name. */
-const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };

@@ -2,6 +2,7 @@ import type { Bridge } from '@shared/contract/channels';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/contract';
 import type { Reply } from '@shared/contract/define';
 import type { EventName, EventPayload } from '@shared/contract/events';
+import type { PickedFile } from '@shared/contract/imports';
 import type { Problem } from '@shared/model/result';
 
 declare global {
@@ -23,7 +24,15 @@ export class ApiError extends Error {
 }
 
 export async function api<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = (await window.bailiwick.call(name, input)) as Reply<CallOutput<N>>;
+  return unwrap((await window.bailiwick.call(name, input)) as Reply<CallOutput<N>>);
+}
+
+/** A file dropped on the window, which alone tells the main process where it is. */
+export async function openDropped(file: File): Promise<PickedFile> {
+  return unwrap((await window.bailiwick.drop(file)) as Reply<PickedFile>);
+}
+
+function unwrap<T>(reply: Reply<T>): T {
   if (reply.ok) return reply.value;
   throw new ApiError(reply.code, reply.params, reply.id);
 }

@@ -1,8 +1,11 @@
 import type { HeaderRows } from '../../contract/imports';
+import { guessKind } from '../guess-kind';
 import { filledCells, isDataLike, type Merge, type SheetRow, widthOf } from './sheet-rows';
 
 /** Rows a header may have; more are taken for data. */
 const MOST_ROWS = 4;
+/** Lines that may stand above it. */
+const TITLES = 5;
 
 /**
  * The rows that name the columns: the first that fills a good part of the table's width, with those below it that merged
@@ -21,9 +24,19 @@ function startOf(top: readonly SheetRow[], merges: readonly Merge[]): number | n
   const filled = top.map(filledCells);
   const width = Math.max(0, ...filled);
   if (width === 0) return null;
-  const start = filled.findIndex((count) => count * 3 > width);
+  const start = knownFrom(
+    top,
+    filled.findIndex((count) => count * 3 > width),
+  );
   const above = top[start - 1];
   return above !== undefined && isGroupRow(above, top[start], merges, width) ? start - 1 : start;
+}
+
+/** A row that names the columns of some kind of data beats one above it that names none: titles of narrow tables look like headers. */
+function knownFrom(top: readonly SheetRow[], start: number): number {
+  const rows = top.slice(start, start + TITLES + 1);
+  const known = rows.findIndex((row) => guessKind(row.cells.slice(0, 200)) !== null);
+  return known > 0 ? start + known : start;
 }
 
 /** Names of groups of columns directly above their names, as against a title. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checksum, cli, cliJson, FIXTURES, SAMPLE, sampleWorkspace, startCli } from './support/cli';
 import { Assigned, Imported, Opened, Plans, Stepped } from './support/shapes';
+import { sheetOf, xlsx } from '../import/support/xlsx';
 import { ImportReport } from '@shared/contract/imports';
 
 describe('import', () => {
@@ -31,6 +32,35 @@ describe('import', () => {
     expect(auto).toMatchObject({ source: { encoding: 'utf-8', delimiter: ';' }, rows: { accepted: 1 } });
     const remembered = Imported.parse(await cliJson(...args, '--map', 'saved'));
     expect(remembered).toMatchObject({ mapping: auto.mapping, effect: { unchanged: 1 } });
+  });
+
+  it('reads the sheet and the header it is told', async () => {
+    const { path } = await sampleWorkspace();
+    const rows = sheetOf([['名单'], ['工号', '姓名'], ['R91', '王小明'], ['合计', 1]]);
+    const book = xlsx({
+      说明: sheetOf([
+        ['工号', '姓名'],
+        ['R1', '不是这一张'],
+      ]),
+      代表: rows,
+    });
+    const args = ['import', '--workspace', path, '--kind', 'reps', book];
+    const dry = ImportReport.parse(await cliJson(...args, '--sheet', '代表', '--dry-run'));
+    expect(dry.source).toMatchObject({
+      encoding: null,
+      delimiter: null,
+      sheet: '代表',
+      headerRows: { first: 2, last: 2 },
+    });
+    expect(dry.rows).toMatchObject({ read: 2, accepted: 1, rejected: 1 });
+    expect(dry.problems.map((p) => [p.row, p.code])).toEqual([
+      [0, 'aboveHeader'],
+      [4, 'totalsRow'],
+    ]);
+    const told = await cliJson(...args, '--sheet', '代表', '--header-row', '2', '--totals', 'take', '--dry-run');
+    expect(ImportReport.parse(told).rows).toMatchObject({ read: 2, accepted: 2 });
+    expect((await cli([...args, '--sheet', '没有'])).stderr).toContain('[import.noSuchSheet]');
+    expect((await cli([...args, '--header-row', '4-2'])).code).toBe(2);
   });
 
   it('ends with exit code 1 when no row could be taken', async () => {

@@ -9,6 +9,8 @@ import { exportPlan } from '@electron/usecases/export-plan';
 import { createImportHandlers } from '@electron/usecases/imports';
 import { readCounts } from '@electron/store/counts';
 import { fullCheck } from '@electron/workspace/integrity';
+import { DomainError } from '@shared/model/result';
+import { xlsx } from './support/xlsx';
 import { newWorkspace, type OpenedWorkspace } from './support/workspace';
 
 // What the build makes; `npm test` and `npm run unit` build before they run this.
@@ -47,6 +49,38 @@ describe('worker threads of the build', () => {
       'import',
       'export',
     ]);
+  });
+
+  it('read pasted cells as they read files, and refuse what holds none', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const tokens = {
+      add: () => '',
+      path: (token: string): string => {
+        throw new DomainError('file.unknownToken', { token });
+      },
+    };
+    const tasks = createTaskRunner(WORKERS, () => {});
+    const handlers = createImportHandlers(workspace.session, { pickFile: async () => null, tokens, tasks });
+    const text = '客户编号\t客户名称\t区划代码\r\nA1\t"两行\r\n名称"\t320500\r\nA2\t乙, 丙\t320500\r\n合计\t\t2\r\n';
+    const picked = await handlers['import.paste']({ text });
+    expect(picked).toMatchObject({ fileName: 'Pasted cells', kindGuess: 'accounts' });
+    const { report } = await handlers['import.commit']({ token: picked.token, options });
+    expect(report.source).toMatchObject({ format: 'cells', encoding: null, delimiter: '\t' });
+    expect(report.rows).toMatchObject({ read: 3, accepted: 2, rejected: 1 });
+    expect(report.problems).toMatchObject([{ row: 4, code: 'totalsRow', severity: 'error' }]);
+    await expect(handlers['import.paste']({ text: ' \n' })).rejects.toThrow('import.pasteEmpty');
+    const older = handlers['import.preview']({ token: 'other', options });
+    await expect(older).rejects.toThrow('file.unknownToken');
+  });
+
+  it('survive a hostile file and import the next', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const tasks = createTaskRunner(WORKERS, () => {});
+    const bomb = xlsx({ 表: '' }, { parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(36 * 1024 * 1024).fill(32) } });
+    const run = (path: string) => importFile(workspace.session, tasks, { path, options, mode: 'commit', planId: null });
+    await expect(run(bomb)).rejects.toMatchObject({ code: 'import.inflatesTooMuch', params: { file: 'book.xlsx' } });
+    expect((await readCounts(workspace.session.require().db)).accounts).toBe(0);
+    expect((await run(accountsFile(workspace, 10))).report.rows.accepted).toBe(10);
   });
 
   it('leave nothing behind when cancelled, and the workspace can be written to at once', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CallName, calls } from '@shared/contract/contract';
 import { DomainError } from '@shared/model/result';
-import { createRouter, type Handlers } from '@electron/ipc/router';
+import { createDropGate, createRouter, type Handlers } from '@electron/ipc/router';
 import { memoryLog } from '../support/memory-log';
 
 const NAMES = Object.keys(calls) as CallName[];
@@ -141,5 +141,35 @@ describe('limits', () => {
   it.each(cases)('%s has some', async (name, input) => {
     const { route } = routerOver(() => null);
     expect(await route(true, name, input)).toMatchObject({ ok: false, code: 'input.invalid' });
+  });
+});
+
+describe('createDropGate', () => {
+  function gate() {
+    const opened: string[] = [];
+    const open = async (path: string): Promise<string> => {
+      opened.push(path);
+      if (path.endsWith('.xls')) throw new DomainError('import.oldWorkbook', { file: 'a.xls' });
+      return 'token';
+    };
+    return { opened, drop: createDropGate<boolean>(open, { isTrusted: (trusted) => trusted, log: memoryLog() }) };
+  }
+
+  it('opens what was dropped, and says why it could not', async () => {
+    const { drop } = gate();
+    expect(await drop(true, '/home/a.xlsx')).toEqual({ ok: true, value: 'token' });
+    expect(await drop(true, '/home/a.xls')).toEqual({
+      ok: false,
+      code: 'import.oldWorkbook',
+      params: { file: 'a.xls' },
+    });
+  });
+
+  it('refuses strangers, and files that a page has made up', async () => {
+    const { drop, opened } = gate();
+    expect(await drop(false, '/home/a.xlsx')).toMatchObject({ ok: false, code: 'ipc.forbidden' });
+    for (const path of ['', 'a.csv', '../a.csv', null, undefined, 7, {}])
+      expect(await drop(true, path)).toMatchObject({ ok: false, code: 'file.notDropped' });
+    expect(opened).toEqual([]);
   });
 });

@@ -2,6 +2,9 @@ import { SaxesParser } from 'saxes';
 import { DomainError } from '@shared/model/result';
 import { MAX_CELL, MAX_ROW } from '../../limits';
 
+/** Bytes given to the parser at once: a few of an archive may unpack to a thousand times as many. */
+const PIECE = 256 * 1024;
+
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Names come without their prefix: what matters is the word, and writers choose their prefixes freely. */
@@ -52,6 +55,10 @@ export class XmlReader {
   }
 
   write(bytes: Uint8Array): void {
+    for (let from = 0; from < bytes.length; from += PIECE) this.#writePiece(bytes.subarray(from, from + PIECE));
+  }
+
+  #writePiece(bytes: Uint8Array): void {
     this.#run(() => {
       const text = this.#decoder.decode(bytes, { stream: true });
       this.#sinceEvent += text.length;

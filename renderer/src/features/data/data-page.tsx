@@ -7,13 +7,16 @@ import { ImportDone } from './import-done';
 import { leaveImport, pickImport, useImportJob } from './import-job';
 import { ImportWizard } from './import-wizard';
 import { KindsPanel } from './kinds-panel';
+import { useDroppedFile, usePastedCells } from './use-given';
 
 /** What the workspace holds, and the way more gets in. */
 export function DataPage() {
   const t = useT();
   const stage = useImportJob((s) => s.stage);
+  const { over, handlers } = useDroppedFile();
+  usePastedCells(stage.at === 'idle');
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-over={over} {...handlers}>
       <PageHead title={t('data.title')} text={t('data.lead')} />
       {stage.at === 'idle' && <KindsPanel onPick={pick} />}
       {(stage.at === 'reading' || stage.at === 'ready' || stage.at === 'writing') && (

@@ -1,15 +1,17 @@
 import { create } from 'zustand';
 import type { CallOutput } from '@shared/contract/contract';
-import type { ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
+import {
+  type ImportKind,
+  type ImportOptions,
+  type ImportReport,
+  MAX_PASTED,
+  type PickedFile,
+} from '@shared/contract/imports';
 import { detectAll } from '@shared/importing/default-options';
-import { api } from '@/app/api';
+import { DomainError } from '@shared/model/result';
+import { api, openDropped } from '@/app/api';
 import { useSession } from '@/app/state/session';
 import { type Failure, failureOf } from '@/ui/failure';
-
-interface PickedFile {
-  readonly token: string;
-  readonly fileName: string;
-}
 
 export type ImportStage =
   | { readonly at: 'idle' }
@@ -36,7 +38,21 @@ let latest = 0;
 /** @param kind what the person means to bring in; null = by the file's headings */
 export async function pickImport(kind: ImportKind | null): Promise<void> {
   const file = await api('import.pick', {});
-  if (!file) return;
+  if (file) await begin(file, kind);
+}
+
+/** Cells copied from a spreadsheet. */
+export async function pasteImport(text: string): Promise<void> {
+  if (text.length > MAX_PASTED) throw new DomainError('import.pasteTooLarge', { limit: MAX_PASTED });
+  await begin(await api('import.paste', { text }), null);
+}
+
+/** A file dragged onto the page. */
+export async function dropImport(file: File): Promise<void> {
+  await begin(await openDropped(file), null);
+}
+
+async function begin(file: PickedFile, kind: ImportKind | null): Promise<void> {
   useImportJob.setState(NONE);
   await check(file, detectAll(kind ?? file.kindGuess ?? FIRST_KIND));
 }
@@ -45,9 +61,11 @@ export async function pickImport(kind: ImportKind | null): Promise<void> {
 export function changeImport(change: Partial<ImportOptions>): void {
   const { options, stage } = useImportJob.getState();
   if (!options || !('file' in stage)) return;
-  // Another kind, encoding or delimiter makes other columns: the mapping starts afresh.
-  const mapping = 'mapping' in change ? {} : { mapping: null };
-  void check(stage.file, { ...options, ...mapping, ...change });
+  // Another kind, sheet, header or way of writing makes other columns: the mapping starts afresh.
+  const mapping = 'mapping' in change || 'totals' in change ? {} : { mapping: null };
+  // So do other header rows, where the rows themselves become others.
+  const rows = 'sheet' in change || 'encoding' in change || 'delimiter' in change ? { headerRows: null } : {};
+  void check(stage.file, { ...options, ...mapping, ...rows, ...change });
 }
 
 export async function commitImport(): Promise<void> {

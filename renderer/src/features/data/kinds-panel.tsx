@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
+import { PasteButton } from './paste-button';
 
 const COUNT_OF: Readonly<Record<Exclude<ImportKind, 'territories'>, keyof WorkspaceInfo['counts']>> = {
   teams: 'teams',
@@ -34,9 +35,12 @@ export function KindsPanel({ onPick }: { readonly onPick: (kind: ImportKind | nu
       title={t('data.kindsTitle')}
       flush
       extra={
-        <Button type="primary" icon={<ImportOutlined />} onClick={() => onPick(null)} data-testid="import-any">
-          {t('data.importAny')}
-        </Button>
+        <>
+          <PasteButton />
+          <Button type="primary" icon={<ImportOutlined />} onClick={() => onPick(null)} data-testid="import-any">
+            {t('data.importAny')}
+          </Button>
+        </>
       }
     >
       <ol className={styles.kinds}>

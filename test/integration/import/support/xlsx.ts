@@ -23,7 +23,10 @@ export interface BookOptions {
 
 /** A workbook written by hand, element by element: what spreadsheet programs write, and what they never would. */
 export function xlsx(sheets: Readonly<Record<string, string>>, options: BookOptions = {}): string {
-  return fileOf('book.xlsx', zipSync(Object.fromEntries(Object.entries(partsOf(sheets, options)).map(bytesOf)), { level: 1 }));
+  return fileOf(
+    'book.xlsx',
+    zipSync(Object.fromEntries(Object.entries(partsOf(sheets, options)).map(bytesOf)), { level: 1 }),
+  );
 }
 
 export function fileOf(name: string, bytes: Uint8Array | string): string {
