@@ -9,6 +9,7 @@ import { createImportHandlers } from '@electron/usecases/imports';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
 import { createPlacingHandlers } from '@electron/usecases/placing';
 import { createPlanHandlers } from '@electron/usecases/plans';
+import { createRuleHandlers } from '@electron/usecases/rules/rules';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import { type AppHandlerDeps, createAppHandlers } from './app-handlers';
 import type { Handlers } from './router';
@@ -32,6 +33,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),
     ...createLookUpHandlers(session),
+    ...createRuleHandlers(session, tasks),
     ...createSettingsHandlers(session),
     ...createImportHandlers(session, { pickFile: dialogs.importFile, tokens, tasks }),
     ...createExportHandlers(session, { pickTarget: dialogs.exportPlan, tokens, tasks }),

@@ -1,5 +1,6 @@
 import type { AccountDirectory } from '@electron/usecases/read-directory';
 import type { ReadFieldInput } from '@electron/usecases/read-field';
+import type { RuleFacts } from '@shared/rules/allocation/facts';
 import type { HealthInput, HealthOutput } from '@electron/usecases/read-health';
 import type { ReadLookUpInput } from '@electron/usecases/read-look-up';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
@@ -19,6 +20,7 @@ export function threadReaders(folder: string): NonNullable<SessionDeps['readers'
     placing: (input) => startThread<ReadPlacingInput, PlacingRow[]>(folder, 'placing', input, SILENT).result,
     health: (input) => startThread<HealthInput, HealthOutput>(folder, 'health', input, SILENT).result,
     lookUp: (input) => startThread<ReadLookUpInput, LookUpColumns>(folder, 'look-up', input, SILENT).result,
+    ruleFacts: (path) => startThread<string, RuleFacts>(folder, 'rule-facts', path, SILENT).result,
     check: (path) => startThread<string, readonly string[]>(folder, 'check', path, SILENT).result,
   };
 }

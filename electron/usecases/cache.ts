@@ -1,6 +1,7 @@
 import type { LookUp } from '@shared/duplicates/look-up';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
+import type { RuleFacts } from '@shared/rules/allocation/facts';
 import { indexField } from '@shared/planning/snapshot';
 import type { Db } from '@electron/workspace/schema';
 import type { AccountDirectory } from './read-directory';
@@ -13,6 +14,7 @@ export interface Loaders {
   field(): Promise<Field>;
   directory(): Promise<AccountDirectory>;
   lookUp(): Promise<LookUpColumns>;
+  ruleFacts(): Promise<RuleFacts>;
 }
 
 /**
@@ -25,6 +27,7 @@ export class WorkspaceCache {
   #ground: Promise<Ground> | null = null;
   readonly #directories = new WeakMap<Ground, Promise<AccountDirectory>>();
   readonly #lookUps = new WeakMap<Ground, Promise<LookUp>>();
+  readonly #ruleFacts = new WeakMap<Ground, Promise<RuleFacts>>();
   #plans = new Map<number, Promise<PlanState>>();
 
   constructor(db: Db, load: Loaders) {
@@ -56,26 +59,22 @@ export class WorkspaceCache {
 
   /** Of the accounts of this field, in its order. */
   directory(ground: Ground): Promise<AccountDirectory> {
-    const known = this.#directories.get(ground);
-    if (known) return known;
-    const loading = this.#load.directory();
-    this.#directories.set(ground, loading);
-    loading.catch(() => this.#directories.delete(ground));
-    return loading;
+    return keptWith(ground, this.#directories, () => this.#load.directory());
+  }
+
+  /** What rules ask of the accounts of this field, in its order. */
+  ruleFacts(ground: Ground): Promise<RuleFacts> {
+    return keptWith(ground, this.#ruleFacts, () => this.#load.ruleFacts());
   }
 
   /** To find accounts of this field by name, code or number. */
   lookUp(ground: Ground): Promise<LookUp> {
-    const known = this.#lookUps.get(ground);
-    if (known) return known;
-    // Fetched when first wanted: with its tables of characters it is large, and most starts do without.
-    const loading = this.#load.lookUp().then(async (columns) => {
+    return keptWith(ground, this.#lookUps, async () => {
+      const columns = await this.#load.lookUp();
+      // Fetched when first wanted: with its tables of characters it is large, and most starts do without.
       const { LookUp } = await import('@shared/duplicates/look-up');
       return new LookUp(columns);
     });
-    this.#lookUps.set(ground, loading);
-    loading.catch(() => this.#lookUps.delete(ground));
-    return loading;
   }
 
   /** After an edit that is in the database. */
@@ -87,4 +86,14 @@ export class WorkspaceCache {
     if (what.includes('field')) this.#ground = null;
     if (what.includes('field') || what.includes('plans')) this.#plans = new Map();
   }
+}
+
+/** One read for all who ask, until the ground it belongs to is gone; a failed one is tried again. */
+function keptWith<T>(ground: Ground, kept: WeakMap<Ground, Promise<T>>, load: () => Promise<T>): Promise<T> {
+  const known = kept.get(ground);
+  if (known) return known;
+  const loading = load();
+  kept.set(ground, loading);
+  loading.catch(() => kept.delete(ground));
+  return loading;
 }

@@ -5,6 +5,7 @@ import type { PlacingRow } from '@shared/model/placing';
 import { DomainError } from '@shared/model/result';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
+import type { RuleFacts } from '@shared/rules/allocation/facts';
 import { workspaceTexts } from '@shared/texts/workspace';
 import { readBasemap } from '@electron/workspace/basemap';
 import { closeWorkspaceFile, createAndOpen } from '@electron/workspace/file';
@@ -21,6 +22,7 @@ import { readField, type ReadFieldInput } from './read-field';
 import type { HealthInput, HealthOutput } from './read-health';
 import type { ReadLookUpInput } from './read-look-up';
 import type { ReadPlacingInput } from './read-placing';
+import { readFactsOf } from './rules/read-rule-facts';
 import { readInfo } from './workspace-info';
 
 export interface SessionDeps {
@@ -36,6 +38,7 @@ export interface SessionDeps {
     readonly directory: (path: string) => Promise<AccountDirectory>;
     readonly lookUp: (input: ReadLookUpInput) => Promise<LookUpColumns>;
     readonly placing: (input: ReadPlacingInput) => Promise<PlacingRow[]>;
+    readonly ruleFacts: (path: string) => Promise<RuleFacts>;
     readonly check: (path: string) => Promise<readonly string[]>;
     readonly health: (input: HealthInput) => Promise<HealthOutput>;
   };
@@ -177,11 +180,17 @@ export class Session {
     const { connection } = file;
     this.#fieldRevision++;
     const { path, db } = connection;
-    const read = this.deps.readers ?? { field: readField, directory: readDirectory, lookUp: readLookUpHere };
+    const read = this.deps.readers ?? {
+      field: readField,
+      directory: readDirectory,
+      lookUp: readLookUpHere,
+      ruleFacts: readFactsOf,
+    };
     const cache = new WorkspaceCache(db, {
       field: () => read.field({ path, revision: this.#fieldRevision }),
       directory: () => read.directory(path),
       lookUp: () => read.lookUp({ path, resourcesDir: this.deps.resourcesDir }),
+      ruleFacts: () => read.ruleFacts(path),
     });
     const workspace = { ...connection, cache, resourcesDir: this.deps.resourcesDir };
     this.#opened = { file, workspace };

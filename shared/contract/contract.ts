@@ -9,6 +9,7 @@ import { importCalls } from './imports';
 import { lookUpCalls } from './look-up';
 import { placingCalls } from './placing';
 import { planCalls } from './plans';
+import { ruleCalls } from './rules';
 import { workspaceCalls } from './workspace';
 
 /** The whole boundary between window and main process: every request there is. */
@@ -21,6 +22,7 @@ export const calls = {
   ...accountCalls,
   ...duplicateCalls,
   ...lookUpCalls,
+  ...ruleCalls,
   ...importCalls,
   ...placingCalls,
   ...exportCalls,

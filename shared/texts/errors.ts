@@ -96,6 +96,7 @@ export const errorTexts = defineTexts({
       staleRevision: '方案刚刚被改动过。界面已更新，请再做一次。',
     },
     preferences: { notWritten: '设置未能保存。请确认磁盘有空间，并有写入权限。' },
+    rules: { upToDate: '“{{plan}}”的归属已与规则一致，不必运行。' },
     sample: { rejected: '示例文件 {{file}} 第 {{row}} 行不合要求：{{reason}}。请重新安装。' },
     settings: { invalid: '设置的值不合要求。请改正后再试。' },
     task: {
@@ -223,6 +224,7 @@ export const errorTexts = defineTexts({
       staleRevision: 'The plan has just been changed. The screen is up to date now; repeat the edit.',
     },
     preferences: { notWritten: 'The preferences were not saved. Check that the disk has room and can be written to.' },
+    rules: { upToDate: '“{{plan}}” already is as its rules say; there is nothing to run.' },
     sample: { rejected: 'Row {{row}} of the sample file {{file}} was refused: {{reason}}. Install the app again.' },
     settings: { invalid: 'A setting has a value that is not acceptable. Correct it and try again.' },
     task: {

@@ -1,5 +1,8 @@
 import { type Owned, resolveOwner, responsibility } from '../../planning/ownership';
+import type { PlanSnapshot } from '../../planning/snapshot';
 import type { RuleGround } from './facts';
+
+const NO_OUTCOMES: PlanSnapshot['outcomes'] = new Map();
 
 /** What the steps before the rules leave to them, and what becomes of an account that no rule takes; one entry an account. */
 export interface Queue {
@@ -12,8 +15,6 @@ export interface Queue {
 }
 
 /** The queue of the accounts named, in their order; without them, of all. Outcomes of earlier runs are left aside. */
-const NO_OUTCOMES = new Map<number, never>();
-
 export function queueOf({ field, index, snapshot: plan }: RuleGround, accounts?: readonly number[]): Queue {
   const snapshot = { ...plan, outcomes: NO_OUTCOMES };
   const count = accounts?.length ?? field.accounts.unit.length;

@@ -9,6 +9,7 @@ export const taskTexts = defineTexts({
     saveCopy: '另存副本',
     backup: '备份工作区',
     duplicates: '查找重复客户',
+    rules: '运行分配规则',
     step: {
       start: '正在开始',
       scan: '识别列的写法',
@@ -17,6 +18,7 @@ export const taskTexts = defineTexts({
       compare: '逐对比较',
       write: '写入',
       copy: '复制文件',
+      run: '逐条运行规则',
     },
   },
   en: {
@@ -26,6 +28,7 @@ export const taskTexts = defineTexts({
     saveCopy: 'Saving a copy',
     backup: 'Backing up the workspace',
     duplicates: 'Looking for duplicates',
+    rules: 'Running the allocation rules',
     step: {
       start: 'Starting',
       scan: 'Looking at the columns',
@@ -34,6 +37,7 @@ export const taskTexts = defineTexts({
       compare: 'Comparing pairs',
       write: 'Writing',
       copy: 'Copying the file',
+      run: 'Running the rules',
     },
   },
 });

@@ -1,0 +1,66 @@
+import type { CallName } from '@shared/contract/contract';
+import { emptyPatch } from '@shared/planning/patch';
+import { DomainError } from '@shared/model/result';
+import { allocate } from '@shared/rules/allocation/allocate';
+import { countBits } from '@shared/rules/allocation/bits';
+import { conditionBits } from '@shared/rules/allocation/condition-bits';
+import type { RuleGround } from '@shared/rules/allocation/facts';
+import { matchCount } from '@shared/rules/allocation/match';
+import { queueOf } from '@shared/rules/allocation/queue';
+import { traceRules } from '@shared/rules/allocation/trace';
+import { waysToOwn } from '@shared/rules/allocation/ways-to-own';
+import { wordsOf } from '@shared/rules/allocation/words';
+import type { TaskRunner } from '@electron/tasks/task';
+import type { HandlersOf } from '../handlers';
+import { inTransaction } from '../mutate';
+import { recordChange } from '../record-change';
+import type { Session } from '../session';
+import { runRulesTask } from './run-task';
+
+export function createRuleHandlers(
+  session: Session,
+  tasks: TaskRunner,
+): HandlersOf<Extract<CallName, `rules.${string}`>> {
+  const groundOf = async (planId: number): Promise<RuleGround> => {
+    const { cache } = session.require();
+    const { ground, snapshot } = await cache.plan(planId);
+    return { ...ground, snapshot, facts: await cache.ruleFacts(ground) };
+  };
+  const runNow = (planId: number) =>
+    tasks.run(runRulesTask, { path: session.require().path, planId }, { kind: 'rules', cancellable: true });
+  return {
+    'rules.preview': async ({ planId }) => (await runNow(planId)).preview,
+    'rules.run': ({ planId, revision }) =>
+      // Nothing else is written while the run is under way, so that what it was made on is what it is recorded on.
+      session.exclusively(async () => {
+        const workspace = session.require();
+        const plan = await workspace.cache.plan(planId);
+        if (plan.meta.revision !== revision) throw new DomainError('plan.staleRevision', { plan: plan.meta.name });
+        const { preview, outcomes } = await runNow(planId);
+        if (outcomes.length === 0) throw new DomainError('rules.upToDate', { plan: plan.meta.name });
+        const patch = { ...emptyPatch(), outcomes };
+        const label = { code: 'runRules', params: { count: preview.moved } };
+        const edit = { label, patch, at: session.now() };
+        const next = await inTransaction(workspace, (trx) => recordChange(trx, plan, edit));
+        workspace.cache.keep(next);
+        return { meta: next.meta, patch };
+      }),
+    'rules.count': async ({ planId, condition }) => {
+      const ground = await groundOf(planId);
+      const memory = new Map();
+      const all = countBits(conditionBits(condition, ground, memory));
+      return { all, open: matchCount(condition, ground, queueOf(ground), memory) };
+    },
+    'rules.words': async ({ planId, field }) => wordsOf(field, await groundOf(planId)),
+    'rules.trace': async ({ planId, account, rep }) => {
+      const ground = await groundOf(planId);
+      const i = ground.index.account.get(account);
+      if (i === undefined) throw new DomainError('data.unknownAccount', { code: account });
+      const { rules } = ground.snapshot;
+      const run = allocate(rules, ground);
+      const asked = rep === null ? undefined : ground.index.rep.get(rep);
+      const ways = asked === undefined ? [] : waysToOwn(rules, run, i, asked);
+      return { rules: traceRules(rules, run, i), ways };
+    },
+  };
+}
