@@ -40,7 +40,7 @@ beforeEach(async () => {
   opened = await openGrid();
   const { session, plans, planId } = opened;
   await addReps(session, 3);
-  await session.require().sqlite.prepare(`update rep set industries = '["化工"]' where code = 'R2'`).run();
+  session.require().sqlite.prepare(`update rep set industries = '["化工"]' where code = 'R2'`).run();
   await addAccounts(session, [
     accountRecord(0, 'U0', { industry: '化工' }),
     accountRecord(1, 'U0', { industry: '机械' }),
