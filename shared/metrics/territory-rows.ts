@@ -144,6 +144,28 @@ export function withBefore(after: readonly TerritoryRow[], before: readonly Terr
   });
 }
 
+/** Rows equal to former ones become those very objects, so that a screen draws again only what says something new. */
+export function keepEqual(rows: readonly TerritoryRow[], former: readonly TerritoryRow[]): readonly TerritoryRow[] {
+  const was = new Map(former.map((row) => [row.key, row]));
+  const kept = rows.map((row) => {
+    const before = was.get(row.key);
+    return before && equalRows(row, before) ? before : row;
+  });
+  return kept.length === former.length && kept.every((row, i) => row === former[i]) ? former : kept;
+}
+
+function equalRows(a: TerritoryRow, b: TerritoryRow): boolean {
+  return (Object.keys(a) as (keyof TerritoryRow)[]).every((name) => {
+    if (name === 'byMaturity') return equalNumbers(a.byMaturity, b.byMaturity);
+    if (name === 'before') return a.before === b.before || (!!a.before && !!b.before && equalRows(a.before, b.before));
+    return Object.is(a[name], b[name]);
+  });
+}
+
+function equalNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
 const SHOWN = ['units', 'accounts', 'value', 'deviation', 'workload', 'travel', 'utilisation', 'parts'] as const;
 
 function changed(a: TerritoryRow, b: TerritoryRow): boolean {

@@ -25,7 +25,7 @@ export async function resize({ app, page }: RunningApp, width: number, height: n
 export async function picture({ app, page }: RunningApp, name: string): Promise<void> {
   // The top bar's empty middle: nothing there answers a pointer.
   await page.mouse.move(480, 20);
-  await expect(page.locator('.ant-tooltip:visible')).toHaveCount(0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
   const taken = await page.screenshot({ animations: 'disabled', scale: 'css' });
   const { width, height, pixels } = await app.evaluate(({ nativeImage }, png) => {
     const image = nativeImage.createFromBuffer(Buffer.from(png, 'base64'));

@@ -9,6 +9,7 @@ import { Tray } from './tray/tray';
 import { useWindowTitle } from './use-window-title';
 import { useReadyMark } from './use-ready-mark';
 import { useShortcuts } from './actions/use-shortcuts';
+import { TipHost } from '@/ui/tip/tip-host';
 import { ErrorBoundary } from '@/ui/error-boundary';
 
 export function App() {
@@ -26,6 +27,7 @@ export function App() {
         <AppDialogs />
       </ErrorBoundary>
       <Tray />
+      <TipHost />
     </AppTheme>
   );
 }

@@ -10,9 +10,20 @@ const figures: FormatterModule = {
   add: () => undefined,
   addCached: () => undefined,
   // Parameters are texts and numbers, nothing else (TextParams).
-  format: (value: string | number, _format, locale) =>
-    typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value,
+  format: (value: string | number, _format, locale = '') =>
+    typeof value === 'number' ? numberFormat(locale).format(value) : value,
 };
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one costs far more than writing a figure with it. */
+function numberFormat(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale || undefined);
+  formats.set(locale, made);
+  return made;
+}
 
 /** Starts the texts; both languages are in the bundle, so this ends at once. */
 export async function startTexts(locale: Locale): Promise<void> {

@@ -16,8 +16,17 @@ export type CodeArea =
   | 'import.match'
   | 'accounts.explain';
 
+/** Sentences without parameters, which are most of what a table asks for, by language and key. */
+const plain = new Map<string, Map<string, string>>();
+
 export function translate(key: TextKey, params?: TextParams): string {
-  return sentence(key, params);
+  if (params !== undefined) return sentence(key, params);
+  const { language } = i18next;
+  const known = plain.get(language) ?? new Map<string, string>();
+  plain.set(language, known);
+  const text = known.get(key) ?? sentence(key);
+  known.set(key, text);
+  return text;
 }
 
 /** Sentence of a code; the code itself where none is known, so that nothing is ever hidden. */

@@ -1,5 +1,5 @@
-import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
+import { tip } from './tip/tip';
 import styles from './figure-list.module.css';
 
 export interface FigureItem {
@@ -22,9 +22,7 @@ export function FigureList({
     <dl className={styles.list} aria-label={label}>
       {items.map((item) => (
         <div key={item.id} className={styles.item} data-figure={item.id}>
-          <Tooltip title={item.help} placement="left" mouseEnterDelay={0.4}>
-            <dt>{item.label}</dt>
-          </Tooltip>
+          <dt {...tip({ text: item.help, side: 'left' })}>{item.label}</dt>
           <dd>{item.value}</dd>
         </div>
       ))}

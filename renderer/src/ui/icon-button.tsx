@@ -1,8 +1,8 @@
-import { Tooltip } from 'antd';
-import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { usePreferences } from '@/app/state/preferences';
 import styles from './icon-button.module.css';
 import { shortcutText } from './shortcut-label';
+import { tip } from './tip/tip';
 
 interface IconButtonProps {
   readonly icon?: ComponentType;
@@ -20,9 +20,6 @@ interface IconButtonProps {
   readonly quiet?: boolean;
 }
 
-/** Names of changes are long; broken lines are harder to read than a wide tooltip. */
-const TOOLTIP = { root: { maxWidth: 480 } };
-
 /** A flat button of one icon. Stays focusable while disabled, so that its tooltip can be read. */
 export function IconButton(props: IconButtonProps) {
   const {
@@ -37,58 +34,23 @@ export function IconButton(props: IconButtonProps) {
     placement = 'bottom',
     quiet = false,
   } = props;
-  const tip = useTip();
   const platform = usePreferences((s) => s.platform);
-  const keys = shortcut && <span className={styles.keys}>{shortcutText(shortcut, platform)}</span>;
+  const keys = shortcut === undefined ? undefined : shortcutText(shortcut, platform);
   return (
-    <Tooltip
-      title={
-        quiet ? null : (
-          <>
-            {label}
-            {keys}
-          </>
-        )
-      }
-      placement={placement}
-      mouseEnterDelay={0.4}
-      styles={TOOLTIP}
-      open={tip.open}
-      onOpenChange={tip.onOpenChange}
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={label}
+      aria-disabled={disabled}
+      {...(active === undefined ? {} : { 'aria-pressed': active })}
+      {...(quiet ? {} : tip({ text: label, keys, side: placement }))}
+      data-testid={testId}
+      onClick={() => {
+        if (!disabled) onClick?.();
+      }}
     >
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={label}
-        aria-disabled={disabled}
-        {...(active === undefined ? {} : { 'aria-pressed': active })}
-        data-testid={testId}
-        onMouseLeave={tip.forget}
-        onClick={() => {
-          tip.putAway();
-          if (!disabled) onClick?.();
-        }}
-      >
-        {Icon && <Icon />}
-        {children}
-      </button>
-    </Tooltip>
+      {Icon && <Icon />}
+      {children}
+    </button>
   );
-}
-
-/** A button that was pressed has said enough: its tooltip stays away until the pointer has left it. */
-function useTip() {
-  const [open, setOpen] = useState(false);
-  const pressed = useRef(false);
-  return {
-    open,
-    onOpenChange: (wanted: boolean) => setOpen(wanted && !pressed.current),
-    putAway: () => {
-      pressed.current = true;
-      setOpen(false);
-    },
-    forget: () => {
-      pressed.current = false;
-    },
-  };
 }

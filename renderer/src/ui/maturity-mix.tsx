@@ -1,9 +1,10 @@
-import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { MATURITIES, type Maturity } from '@shared/model/maturity';
+import type { Format } from '@/i18n/format';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { MaturityGlyph } from './maturity-glyph';
+import { tip } from './tip/tip';
 import styles from './maturity-mix.module.css';
 
 interface Props {
@@ -31,31 +32,36 @@ export function MaturityMix({ values, size = 'cell', legend = false }: Props): R
   const parts = MATURITIES.map((maturity, m): Part => ({ maturity, share: (values[m] ?? 0) / total })).filter(
     (part) => part.share > 0,
   );
-  const spoken = format.list(parts.map((p) => `${t(`term.maturity.${p.maturity}`)} ${format.percent(p.share, 0)}`));
+  const words = parts.map((p) => `${t(`term.maturity.${p.maturity}`)} ${shareText(p.share, format)}`);
+  const hint = legend ? {} : tip({ text: words.join('\n') });
   const bar = (
-    <span role="img" aria-label={spoken} className={styles.bar} data-size={size}>
+    <span role="img" aria-label={format.list(words)} className={styles.bar} data-size={size} {...hint}>
       {parts.map((p) => (
         <span key={p.maturity} style={{ flexGrow: p.share, background: `var(--maturity-${p.maturity})` }} />
       ))}
     </span>
   );
-  if (!legend) return <Tooltip title={<PartList parts={parts} />}>{bar}</Tooltip>;
+  if (!legend) return bar;
   return (
     <>
       {bar}
-      <PartList parts={parts} wide />
+      <PartList parts={parts} />
     </>
   );
 }
 
-function PartList({ parts, wide = false }: { readonly parts: readonly Part[]; readonly wide?: boolean }): ReactNode {
+function shareText(share: number, format: Format): string {
+  return share < SMALL ? `<${format.percent(2 * SMALL, 0)}` : format.percent(share, 0);
+}
+
+function PartList({ parts }: { readonly parts: readonly Part[] }): ReactNode {
   const format = useFormat();
   return (
-    <ul className={styles.legend} data-wide={wide || undefined}>
+    <ul className={styles.legend} data-wide>
       {parts.map((part) => (
         <li key={part.maturity}>
           <MaturityGlyph maturity={part.maturity} label />
-          <b>{part.share < SMALL ? `<${format.percent(2 * SMALL, 0)}` : format.percent(part.share, 0)}</b>
+          <b>{shareText(part.share, format)}</b>
         </li>
       ))}
     </ul>

@@ -48,11 +48,6 @@ export function antdTheme(scheme: Scheme): ThemeConfig {
     components: {
       // In the dark the library dims the accent it is given; what is said here is taken as it is.
       Menu: { itemHeight: SIZE.control, itemSelectedBg: p.accentSoft, itemSelectedColor: p.text },
-      Tooltip: {
-        paddingXS: 8,
-        colorBgSpotlight: scheme === 'dark' ? p.lineStrong : p.text,
-        colorTextLightSolid: '#ffffff',
-      },
       Segmented: { trackBg: p.sunken, itemSelectedBg: p.surface, itemSelectedColor: p.text },
       Input: { paddingXXS: 6 },
       Select: { paddingXS: 8 },

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { balance } from '@shared/metrics/balance';
 import { shapes } from '@shared/metrics/shape';
-import { footRows, type MeasuredPlan, territoryRows, UNASSIGNED_KEY, withBefore } from '@shared/metrics/territory-rows';
+import {
+  footRows,
+  keepEqual,
+  type MeasuredPlan,
+  territoryRows,
+  UNASSIGNED_KEY,
+  withBefore,
+} from '@shared/metrics/territory-rows';
 import { unwrap } from '@shared/model/result';
 import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
 import { evaluate } from '@shared/planning/evaluation';
@@ -71,5 +78,18 @@ describe('rows of the balance table', () => {
     expect(withBefore(territoryRows(plan), territoryRows(plan)).every((row) => row.before === null)).toBe(true);
     const foot = withBefore(footRows(after), footRows(plan));
     expect(foot.find((row) => row.key === UNASSIGNED_KEY)?.before?.units).toBe(8);
+  });
+
+  it('are the very same objects wherever nothing they say has changed', () => {
+    const south = plan.snapshot.territories[1].key;
+    const moved = unwrap(applyPatch(plan.snapshot, moveUnitsPatch(field, plan.snapshot, [4], south), index));
+    const before = territoryRows(plan);
+    expect(keepEqual(territoryRows(measure(plan.snapshot)), before)).toBe(before);
+    const after = keepEqual(withBefore(territoryRows(measure(moved)), before), before);
+    expect(after[1]).not.toBe(before[1]);
+    expect(after.map((row) => row.units)).toEqual([4, 5]);
+    const shown = keepEqual(withBefore(territoryRows(measure(moved)), before), after);
+    expect(shown).toBe(after);
+    expect(keepEqual(before.slice(1), before)[0]).toBe(before[1]);
   });
 });

@@ -45,7 +45,11 @@ export function StatusBar() {
         {t('shell.notContiguous', { count: broken.length })}
       </button>
       <span data-testid="status-score">{t('shell.score', { score })}</span>
-      {selected > 0 && <span className={styles.selected}>{t('shell.selected', { count: selected })}</span>}
+      {selected > 0 && (
+        <span className={styles.selected} data-testid="status-selected">
+          {t('shell.selected', { count: selected })}
+        </span>
+      )}
       <span className={styles.right}>{t('shell.units', { count: field.units.code.length })}</span>
       <span>{t('shell.accounts', { count: field.accounts.code.length })}</span>
       <span>{t('shell.asOf', { date: format.date(settings.asOf) })}</span>

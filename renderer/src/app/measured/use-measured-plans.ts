@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import type { MeasuredPlan } from '@shared/metrics/territory-rows';
 import { usePlanBalance, usePreview } from '@/app/state/preview';
 import { useOpened } from '@/app/state/session';
+import { lastResult } from '@/app/state/last-result';
 import { usePlanShapes, usePreviewShapes } from '@/app/state/shapes';
 import { usePlanTones, usePreviewTones } from '@/app/state/tones';
 
@@ -11,6 +11,7 @@ export interface MeasuredPlans {
   readonly next: MeasuredPlan | null;
 }
 
+/** The same object for all who ask, as long as nothing it is made of changes. */
 export function useMeasuredPlans(): MeasuredPlans {
   const { field, index, plan } = useOpened();
   const balance = usePlanBalance();
@@ -19,14 +20,27 @@ export function useMeasuredPlans(): MeasuredPlans {
   const preview = usePreview();
   const nextShapes = usePreviewShapes();
   const nextTones = usePreviewTones();
-  const now = useMemo(
-    () => ({ field, index, snapshot: plan.snapshot, evaluation: plan.evaluation, balance, shapes, tones }),
-    [field, index, plan.snapshot, plan.evaluation, balance, shapes, tones],
-  );
+  const now = lastNow(field, index, plan.snapshot, plan.evaluation, balance, shapes, tones);
   const value = preview?.ok ? preview.value : null;
-  const next = useMemo(
-    () => (value && nextShapes ? { field, index, ...value, shapes: nextShapes, tones: nextTones } : null),
-    [field, index, value, nextShapes, nextTones],
-  );
-  return { now, next };
+  const next =
+    value && nextShapes
+      ? lastNext(field, index, value.snapshot, value.evaluation, value.balance, nextShapes, nextTones)
+      : null;
+  return lastPlans(now, next);
 }
+
+const measured = (
+  ...[field, index, snapshot, evaluation, balance, shapes, tones]: readonly [
+    MeasuredPlan['field'],
+    MeasuredPlan['index'],
+    MeasuredPlan['snapshot'],
+    MeasuredPlan['evaluation'],
+    MeasuredPlan['balance'],
+    MeasuredPlan['shapes'],
+    MeasuredPlan['tones'],
+  ]
+): MeasuredPlan => ({ field, index, snapshot, evaluation, balance, shapes, tones });
+
+const lastNow = lastResult(measured);
+const lastNext = lastResult(measured);
+const lastPlans = lastResult((now: MeasuredPlan, next: MeasuredPlan | null): MeasuredPlans => ({ now, next }));

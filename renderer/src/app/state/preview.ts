@@ -2,11 +2,11 @@ import { type Balance, balance } from '@shared/metrics/balance';
 import type { PlanPatch } from '@shared/model/plan';
 import type { Result } from '@shared/model/result';
 import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
-import { type Evaluation, reevaluate } from '@shared/planning/evaluation';
+import type { Evaluation } from '@shared/planning/evaluation';
 import { freeName } from '@shared/planning/nearby';
-import { applyPatch } from '@shared/planning/patch';
 import type { PlanSnapshot } from '@shared/planning/snapshot';
 import { lastResult } from './last-result';
+import { outcomeOf } from './outcomes';
 import { type Opened, useOpened } from './session';
 import { type Target, useSelection } from './selection';
 
@@ -59,9 +59,9 @@ function preview(opened: Opened, units: ReadonlySet<number>, target: Target): Re
         )
       : moveUnitsPatch(field, snapshot, units, target.kind === 'none' ? null : snapshot.territories[target.index].key);
   if (patch.units.length === 0) return null;
-  const next = applyPatch(snapshot, patch, index);
+  const next = outcomeOf(field, index, plan, patch);
   if (!next.ok) return next;
-  const evaluation = reevaluate(field, plan.evaluation, snapshot, next.value, index);
+  const { snapshot: after, evaluation } = next.value;
   const losing = new Set([...units].map((u) => snapshot.unitTerritory[u]).filter((t) => t >= 0));
   const gaining = target.kind === 'none' ? -1 : target.kind === 'new' ? snapshot.territories.length : target.index;
   losing.delete(gaining);
@@ -69,9 +69,9 @@ function preview(opened: Opened, units: ReadonlySet<number>, target: Target): Re
     ok: true,
     value: {
       patch,
-      snapshot: next.value,
+      snapshot: after,
       evaluation,
-      balance: balance(field, next.value, index, evaluation, settings.balance),
+      balance: balance(field, after, index, evaluation, settings.balance),
       gaining,
       losing: [...losing].toSorted((a, b) => a - b),
     },

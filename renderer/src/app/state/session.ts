@@ -4,11 +4,11 @@ import type { PlanId } from '@shared/model/ids';
 import type { ChangeLabel, PlanDocument, PlanMeta, PlanPatch } from '@shared/model/plan';
 import { unwrap } from '@shared/model/result';
 import type { WorkspaceSettings } from '@shared/model/settings';
-import { type Evaluation, evaluate, reevaluate } from '@shared/planning/evaluation';
+import { type Evaluation, evaluate } from '@shared/planning/evaluation';
 import type { Field } from '@shared/planning/field';
-import { applyPatch } from '@shared/planning/patch';
 import { type FieldIndex, indexField, type PlanSnapshot, snapshotFromDocument } from '@shared/planning/snapshot';
 import { api } from '../api';
+import { outcomeOf } from './outcomes';
 
 /** A plan as the screen holds it: what the database holds, by index, with its evaluation. */
 export interface OpenPlan {
@@ -39,8 +39,11 @@ interface SessionState {
   /** Asks again for what changed, keeping the open plan open. */
   refresh(what: readonly ('field' | 'plans' | 'settings' | 'accounts' | 'duplicates')[]): Promise<void>;
   openPlan(planId: PlanId): Promise<void>;
-  /** One recorded change of the open plan; on the screen as soon as the database has it. */
-  apply(label: ChangeLabel, patch: PlanPatch): Promise<void>;
+  /**
+   * One recorded change of the open plan; on the screen as soon as the database has it.
+   * @param andThen what else of the screen changes with it, so that all of it is drawn at once
+   */
+  apply(label: ChangeLabel, patch: PlanPatch, andThen?: () => void): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Sections that only judge (balance, disruption) show at once and fall back if the database refuses them. */
@@ -53,8 +56,7 @@ export const useSession = create<SessionState>((set, get) => {
     const { opened } = get();
     if (!opened || opened.plan.meta.id !== meta.id) return;
     const { field, index, plan } = opened;
-    const snapshot = unwrap(applyPatch(plan.snapshot, patch, index));
-    const evaluation = reevaluate(field, plan.evaluation, plan.snapshot, snapshot, index);
+    const { snapshot, evaluation } = unwrap(outcomeOf(field, index, plan, patch));
     const next = { ...plan, meta, snapshot, evaluation };
     set({
       opened: {
@@ -66,10 +68,13 @@ export const useSession = create<SessionState>((set, get) => {
     });
   }
 
-  async function saving<T>(work: () => Promise<T>): Promise<T> {
+  /** @param show draws the outcome together with the word that it is saved */
+  async function saving<T>(work: () => Promise<T>, show: (outcome: T) => void = () => undefined): Promise<T> {
     set({ saving: true });
     try {
-      return await work();
+      const outcome = await work();
+      show(outcome);
+      return outcome;
     } finally {
       set({ saving: false });
     }
@@ -78,8 +83,10 @@ export const useSession = create<SessionState>((set, get) => {
   async function edit(call: 'plan.undo' | 'plan.redo'): Promise<void> {
     const { opened } = get();
     if (!opened) return;
-    const { meta, patch } = await saving(() => api(call, { planId: opened.plan.meta.id }));
-    follow(meta, patch);
+    await saving(
+      () => api(call, { planId: opened.plan.meta.id }),
+      ({ meta, patch }) => follow(meta, patch),
+    );
   }
 
   return {
@@ -130,12 +137,17 @@ export const useSession = create<SessionState>((set, get) => {
       set({ opened: { ...opened, plan } });
     },
 
-    async apply(label, patch) {
+    async apply(label, patch, andThen) {
       const { opened } = get();
       if (!opened) return;
       const { id, revision } = opened.plan.meta;
-      const meta = await saving(() => api('plan.apply', { planId: id, revision, label, patch }));
-      follow(meta, patch);
+      await saving(
+        () => api('plan.apply', { planId: id, revision, label, patch }),
+        (meta) => {
+          follow(meta, patch);
+          andThen?.();
+        },
+      );
     },
 
     undo: () => edit('plan.undo'),
@@ -186,6 +198,14 @@ async function openWith(
   const plan = await readPlan(chosen.id, field, index);
   const active = !activeMeta ? null : activeMeta.id === chosen.id ? plan : await readPlan(activeMeta.id, field, index);
   return { info, field, index, settings, plans, plan, active };
+}
+
+/** One part of the open workspace's settings: an edit of the plan is nothing to who asks only for that. */
+export function useSettings<T>(read: (settings: WorkspaceSettings) => T): T {
+  return useSession((s) => {
+    if (!s.opened) throw new Error('drawn outside an open workspace');
+    return read(s.opened.settings);
+  });
 }
 
 /** For components that are only drawn while a workspace is open. */

@@ -1,15 +1,16 @@
-import { InputNumber, Select, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
+import { InputNumber, Select } from 'antd';
+import { memo, type ReactNode } from 'react';
 import { BalanceMeasure, BalanceSettings } from '@shared/model/settings';
-import { useOpened, useSession } from '@/app/state/session';
+import { useSession, useSettings } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
+import { tip } from '@/ui/tip/tip';
 import styles from './balance.module.css';
 
 /** Measure, target and band: what "balanced" means here. Kept in the workspace. */
-export function BalanceControls(): ReactNode {
+export const BalanceControls = memo(function BalanceControls(): ReactNode {
   const t = useT();
-  const { balance } = useOpened().settings;
+  const balance = useSettings((s) => s.balance);
   const targets = BalanceSettings.shape.target.options;
 
   function change(part: Partial<BalanceSettings>): void {
@@ -30,7 +31,7 @@ export function BalanceControls(): ReactNode {
         options={BalanceMeasure.options.map((value) => ({ value, label: t(`term.measure.${value}`) }))}
         onChange={(measure) => change({ measure })}
       />
-      <Tooltip title={t(`balance.setting.targetHelp.${balance.target}`)} mouseEnterDelay={0.4}>
+      <span {...tip({ text: t(`balance.setting.targetHelp.${balance.target}`), side: 'top' })}>
         <Select
           size="small"
           aria-label={t('balance.setting.target')}
@@ -40,7 +41,7 @@ export function BalanceControls(): ReactNode {
           options={targets.map((value) => ({ value, label: t(`balance.setting.targets.${value}`) }))}
           onChange={(target) => change({ target })}
         />
-      </Tooltip>
+      </span>
       <InputNumber
         size="small"
         className={styles.band}
@@ -59,4 +60,4 @@ export function BalanceControls(): ReactNode {
       />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { LocalTableTools } from '@/ui/table/table-tools';
@@ -30,14 +30,7 @@ export function BalancePanel(): ReactNode {
   return (
     <section className={styles.panel} aria-label={t('balance.title')} data-testid="balance-panel">
       <header className={styles.head}>
-        <Segmented<Tab>
-          size="small"
-          value={tab}
-          onChange={setTab}
-          options={TABS.map((value) => ({ value, label: t(`balance.tab.${value}`) }))}
-          aria-label={t('balance.title')}
-          data-testid="balance-tabs"
-        />
+        <Tabs tab={tab} onTab={setTab} />
         <BalanceControls />
         <TotalsStrip now={plans.now.balance} next={plans.next?.balance ?? null} band={settings.balance.band} />
         <span className={styles.right}>
@@ -53,3 +46,17 @@ export function BalancePanel(): ReactNode {
     </section>
   );
 }
+
+const Tabs = memo(function Tabs({ tab, onTab }: { readonly tab: Tab; onTab(tab: Tab): void }): ReactNode {
+  const t = useT();
+  return (
+    <Segmented<Tab>
+      size="small"
+      value={tab}
+      onChange={onTab}
+      options={TABS.map((value) => ({ value, label: t(`balance.tab.${value}`) }))}
+      aria-label={t('balance.title')}
+      data-testid="balance-tabs"
+    />
+  );
+});

@@ -1,9 +1,10 @@
-import { Popover, Tooltip } from 'antd';
+import { Popover } from 'antd';
 import type { ReactNode } from 'react';
 import type { Balance, BalanceTotals } from '@shared/metrics/balance';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { BeforeAfter } from '@/ui/before-after';
+import { tip } from '@/ui/tip/tip';
 import styles from './balance.module.css';
 import { ScoreFormula } from './score-formula';
 
@@ -47,12 +48,10 @@ export function TotalsStrip({ now, next, band }: Props): ReactNode {
         </button>
       </Popover>
       {figures.map(([name, value]) => (
-        <Tooltip key={name} title={t(`balance.total.help.${name}`)} mouseEnterDelay={0.3}>
-          <div className={styles.figure}>
-            <dt>{t(`balance.total.${name}`)}</dt>
-            <dd>{value}</dd>
-          </div>
-        </Tooltip>
+        <div key={name} className={styles.figure} {...tip({ text: t(`balance.total.help.${name}`), side: 'top' })}>
+          <dt>{t(`balance.total.${name}`)}</dt>
+          <dd>{value}</dd>
+        </div>
       ))}
     </dl>
   );

@@ -1,9 +1,9 @@
-import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { MATURITIES, type MaturityType } from '@shared/model/maturity';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
+import { tip } from '@/ui/tip/tip';
 import styles from './maturity.module.css';
 
 type Scores = Readonly<Record<MaturityType, number>>;
@@ -20,18 +20,16 @@ export function ScoreBars({ scores }: { readonly scores: Scores }): ReactNode {
     ),
   );
   return (
-    <Tooltip title={spoken}>
-      <span role="img" aria-label={spoken} className={styles.bars}>
-        {TYPES.map((type) => (
-          <span key={type} className={styles.barTrack}>
-            <span
-              className={styles.bar}
-              style={{ width: `${100 * scores[type]}%`, background: `var(--maturity-${type})` }}
-            />
-          </span>
-        ))}
-      </span>
-    </Tooltip>
+    <span role="img" aria-label={spoken} className={styles.bars} {...tip({ text: spoken })}>
+      {TYPES.map((type) => (
+        <span key={type} className={styles.barTrack}>
+          <span
+            className={styles.bar}
+            style={{ width: `${100 * scores[type]}%`, background: `var(--maturity-${type})` }}
+          />
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
+import { tip } from '../tip/tip';
 import type { SortBy, TableColumn } from './column';
 import styles from './table.module.css';
 
@@ -22,24 +22,23 @@ export function HeaderRow<Row>({ columns, template, sort, onSort }: Props<Row>):
             aria-sort={order}
             className={styles.headCell}
             data-align={column.align ?? 'start'}
+            {...tip({ text: column.help })}
           >
-            <Tooltip title={column.help} mouseEnterDelay={0.4}>
-              {column.sortable === false ? (
+            {column.sortable === false ? (
+              <span className={styles.headText}>{column.heading ?? column.title}</span>
+            ) : (
+              <button
+                type="button"
+                className={styles.sort}
+                aria-label={column.heading === undefined ? undefined : column.title}
+                onClick={() => onSort(column.id)}
+              >
                 <span className={styles.headText}>{column.heading ?? column.title}</span>
-              ) : (
-                <button
-                  type="button"
-                  className={styles.sort}
-                  aria-label={column.heading === undefined ? undefined : column.title}
-                  onClick={() => onSort(column.id)}
-                >
-                  <span className={styles.headText}>{column.heading ?? column.title}</span>
-                  <span aria-hidden className={styles.arrow}>
-                    {order === undefined ? '' : order === 'descending' ? '↓' : '↑'}
-                  </span>
-                </button>
-              )}
-            </Tooltip>
+                <span aria-hidden className={styles.arrow}>
+                  {order === undefined ? '' : order === 'descending' ? '↓' : '↑'}
+                </span>
+              </button>
+            )}
           </div>
         );
       })}

@@ -32,7 +32,7 @@ function Row<Row>(props: Props<Row>): ReactNode {
       data-cursor={props.cursor || undefined}
       data-marked={props.marked || undefined}
       data-clickable={onActivate ? true : undefined}
-      style={{ gridTemplateColumns: template, transform: top === undefined ? undefined : `translateY(${top}px)` }}
+      style={{ gridTemplateColumns: template, top }}
       onClick={() => row !== undefined && onActivate?.(row)}
       onMouseEnter={() => row !== undefined && onHover?.(row)}
     >

@@ -1,15 +1,16 @@
 import { CopyOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Popover, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Checkbox, Input, Popover } from 'antd';
+import { memo, type ReactNode, useCallback, useRef } from 'react';
 import { api } from '@/app/api';
 import { useT } from '@/i18n/use-t';
 import { notify, notifyFailure } from '../notify';
+import { tip } from '../tip/tip';
 import type { TableColumn } from './column';
 import styles from './table-tools.module.css';
 import { toTsv } from './tsv';
 import type { LocalTable } from './use-local-table';
 
-export function FilterBox({
+export const FilterBox = memo(function FilterBox({
   value,
   onChange,
   testId,
@@ -31,7 +32,7 @@ export function FilterBox({
       onChange={(event) => onChange(event.target.value)}
     />
   );
-}
+});
 
 interface ColumnMenuProps {
   readonly all: readonly Pick<TableColumn<never>, 'id' | 'title' | 'optional'>[];
@@ -39,7 +40,7 @@ interface ColumnMenuProps {
   onToggle(id: string): void;
 }
 
-export function ColumnMenu({ all, shown, onToggle }: ColumnMenuProps): ReactNode {
+export const ColumnMenu = memo(function ColumnMenu({ all, shown, onToggle }: ColumnMenuProps): ReactNode {
   const t = useT();
   const visible = new Set(shown.map((c) => c.id));
   return (
@@ -61,12 +62,16 @@ export function ColumnMenu({ all, shown, onToggle }: ColumnMenuProps): ReactNode
         </div>
       }
     >
-      <Tooltip title={t('table.columns')}>
-        <Button type="text" size="small" icon={<SettingOutlined />} aria-label={t('table.columns')} />
-      </Tooltip>
+      <Button
+        type="text"
+        size="small"
+        icon={<SettingOutlined />}
+        aria-label={t('table.columns')}
+        {...tip({ text: t('table.columns') })}
+      />
     </Popover>
   );
-}
+});
 
 interface CopyProps {
   readonly testId: string;
@@ -75,25 +80,24 @@ interface CopyProps {
   text(): string | Promise<string>;
 }
 
-export function CopyButton({ count, text, testId }: CopyProps): ReactNode {
+export const CopyButton = memo(function CopyButton({ count, text, testId }: CopyProps): ReactNode {
   const t = useT();
   async function copy(): Promise<void> {
     await api('app.copyText', { text: await text() });
     notify({ tone: 'success', text: 'table.copied', params: { count } });
   }
   return (
-    <Tooltip title={t('table.copy')}>
-      <Button
-        type="text"
-        size="small"
-        icon={<CopyOutlined />}
-        aria-label={t('table.copy')}
-        data-testid={testId}
-        onClick={() => copy().catch((error: unknown) => notifyFailure('table.notCopied', error))}
-      />
-    </Tooltip>
+    <Button
+      type="text"
+      size="small"
+      icon={<CopyOutlined />}
+      aria-label={t('table.copy')}
+      {...tip({ text: t('table.copy') })}
+      data-testid={testId}
+      onClick={() => copy().catch((error: unknown) => notifyFailure('table.notCopied', error))}
+    />
   );
-}
+});
 
 /** Filter, columns and copy of a table held in full; `extra` rows (totals) are copied along. */
 export function LocalTableTools<Row>(props: {
@@ -103,15 +107,18 @@ export function LocalTableTools<Row>(props: {
   readonly testId: string;
 }): ReactNode {
   const { table, extra = [], testId } = props;
+  // What there is to copy is read when it is copied: new figures draw no new button.
+  const latest = useRef({ table, extra });
+  latest.current = { table, extra };
+  const text = useCallback(() => {
+    const { table: now, extra: more } = latest.current;
+    return toTsv(now.columns, [...now.rows, ...more]);
+  }, []);
   return (
     <span className={styles.tools}>
       <FilterBox value={table.filter} onChange={table.setFilter} testId={`${testId}-filter`} />
       <ColumnMenu all={table.allColumns} shown={table.columns} onToggle={table.toggleColumn} />
-      <CopyButton
-        testId={`${testId}-copy`}
-        count={table.rows.length}
-        text={() => toTsv(table.columns, [...table.rows, ...extra])}
-      />
+      <CopyButton testId={`${testId}-copy`} count={table.rows.length} text={text} />
     </span>
   );
 }

@@ -12,7 +12,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CellValue, SortBy, TableColumn } from './column';
 
 const features = tableFeatures({
@@ -87,6 +87,10 @@ export function useLocalTable<Row extends object>(
   const shown = table.getRowModel().rows;
   const visible = useMemo(() => columns.filter((c) => columnVisibility[c.id] !== false), [columns, columnVisibility]);
   const first = sorting.at(0);
+  const toggleColumn = useCallback(
+    (id: string) => setColumnVisibility((now) => ({ ...now, [id]: now[id] === false })),
+    [],
+  );
   return {
     rows: useMemo(() => shown.map((row) => row.original), [shown]),
     columns: visible,
@@ -99,6 +103,6 @@ export function useLocalTable<Row extends object>(
         { id, desc: now?.id === id ? !now.desc : columns.some((c) => c.id === id && c.align === 'end') },
       ]),
     setFilter: setGlobalFilter,
-    toggleColumn: (id) => setColumnVisibility((now) => ({ ...now, [id]: now[id] === false })),
+    toggleColumn,
   };
 }

@@ -1,6 +1,6 @@
-import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
+import { tip } from '../tip/tip';
 import styles from './territory.module.css';
 
 interface Props {
@@ -18,10 +18,8 @@ export function BandMark({ inBand, deviation }: Props): ReactNode {
   const state = inBand ? 'inBand' : (deviation ?? 1) > 0 ? 'over' : 'under';
   const title = t(`balance.row.${state}`);
   return (
-    <Tooltip title={title}>
-      <span role="img" aria-label={title} className={styles.band} data-state={state}>
-        {MARKS[state]}
-      </span>
-    </Tooltip>
+    <span role="img" aria-label={title} className={styles.band} data-state={state} {...tip({ text: title })}>
+      {MARKS[state]}
+    </span>
   );
 }

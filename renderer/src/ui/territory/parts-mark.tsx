@@ -1,7 +1,7 @@
-import { WarningOutlined } from '@ant-design/icons';
-import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
+import { WarningMark } from '../marks';
+import { tip } from '../tip/tip';
 import styles from './territory.module.css';
 
 interface Props {
@@ -19,11 +19,12 @@ export function PartsMark({ parts, holes }: Props): ReactNode {
   if (parts === 1 && !pierced) return <span className={styles.muted}>{t('balance.row.contiguous')}</span>;
   const shape = parts > 1 ? t('balance.row.notContiguous', { count: parts }) : t('balance.row.contiguous');
   return (
-    <Tooltip title={pierced ? `${shape} · ${t('balance.row.hole', { count: holes })}` : shape}>
-      <span className={styles.warning}>
-        <WarningOutlined aria-hidden />{' '}
-        {parts > 1 ? t('balance.row.parts', { count: parts }) : t('balance.row.holes', { count: holes ?? 0 })}
-      </span>
-    </Tooltip>
+    <span
+      className={styles.warning}
+      {...tip({ text: pierced ? `${shape} · ${t('balance.row.hole', { count: holes })}` : shape })}
+    >
+      <WarningMark />{' '}
+      {parts > 1 ? t('balance.row.parts', { count: parts }) : t('balance.row.holes', { count: holes ?? 0 })}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
-import { LockOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
+import { LockMark } from '../marks';
 import styles from './territory-name.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ export function TerritoryName({ tone, name, locked = false }: Props): ReactNode 
         style={{ background: tone === null ? 'var(--map-none)' : `var(--territory-${tone})` }}
       />
       <span className={styles.text}>{name}</span>
-      {locked && <LockOutlined aria-hidden className={styles.lock} />}
+      {locked && <LockMark className={styles.lock} />}
     </span>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { Button } from '@/ui/button';
 import { RepSelect } from '@/ui/territory/rep-select';
 import { Section } from '@/ui/section';
 import styles from './selection.module.css';
@@ -21,19 +22,17 @@ export function AssignSection({ assignment }: { readonly assignment: Assignment 
         <TargetSelect />
         <div className={styles.choices}>
           <Button
-            size="small"
-            type={target?.kind === 'new' ? 'primary' : 'default'}
-            ghost={target?.kind === 'new'}
+            small
+            look={target?.kind === 'new' ? 'chosen' : 'plain'}
             aria-pressed={target?.kind === 'new'}
             data-testid="target-new"
-            onClick={() => aim(target?.kind === 'new' ? null : { kind: 'new', name: assignment.name })}
+            onClick={() => aim(target?.kind === 'new' ? null : { kind: 'new', name: assignment.suggest() })}
           >
             {t('inspector.assign.createNew')}
           </Button>
           <Button
-            size="small"
-            type={target?.kind === 'none' ? 'primary' : 'default'}
-            ghost={target?.kind === 'none'}
+            small
+            look={target?.kind === 'none' ? 'chosen' : 'plain'}
             aria-pressed={target?.kind === 'none'}
             data-testid="target-none"
             onClick={() => aim(target?.kind === 'none' ? null : { kind: 'none' })}

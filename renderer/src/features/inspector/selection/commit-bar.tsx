@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { usePreview } from '@/app/state/preview';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { Button } from '@/ui/button';
 import { notifyFailure } from '@/ui/notify';
 import styles from '../inspector.module.css';
 import { commitAssignment } from './commit';
@@ -43,14 +43,14 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
     <footer className={styles.foot}>
       <div className={styles.buttons}>
         <Button
-          type="primary"
+          look="primary"
           disabled={!ready}
-          loading={busy}
+          aria-busy={busy}
           title={label}
           data-testid="commit-assignment"
           onClick={commit}
         >
-          {label}
+          <span>{label}</span>
         </Button>
         <Button data-testid="cancel-assignment" onClick={() => aim(null)}>
           {t('inspector.commit.cancel')}

@@ -15,20 +15,21 @@ export async function commitAssignment(units: ReadonlySet<number>, target: Targe
   if (!opened) return;
   const { field, plan } = opened;
   const { snapshot } = plan;
-  let gaining: TerritoryKey | null = to;
+  const show = (gaining: TerritoryKey | null): void => {
+    useSelection.getState().clear();
+    if (gaining !== null) selectByKey(gaining);
+  };
   if (target.kind === 'new') {
     const territory = newTerritory(freshKey(), newName.trim(), target.rep ?? null);
-    gaining = territory.key;
     const patch = createTerritoryPatch(field, snapshot, territory, units);
-    await apply({ code: 'createTerritory', params: { name: territory.name, count: patch.units.length } }, patch);
+    const label = { code: 'createTerritory', params: { name: territory.name, count: patch.units.length } } as const;
+    await apply(label, patch, () => show(territory.key));
   } else {
     const patch = moveUnitsPatch(field, snapshot, units, to);
     if (isEmptyPatch(patch)) return;
     const name = snapshot.territories.find((t) => t.key === to)?.name ?? null;
-    await apply(moveLabel(snapshot, patch, name), patch);
+    await apply(moveLabel(snapshot, patch, name), patch, () => show(to));
   }
-  useSelection.getState().clear();
-  if (gaining !== null) selectByKey(gaining);
 }
 
 /** By key, as the edit may go to a fork of the plan it was tried on. */

@@ -1,10 +1,10 @@
-import { WarningOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { TerritoryRow } from '@shared/metrics/territory-rows';
 import type { WorkloadSettings } from '@shared/model/settings';
 import { nameOfRow } from '@/app/measured/row-name';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import { WarningMark } from '@/ui/marks';
 import { worsened } from './worsened';
 import styles from './selection.module.css';
 
@@ -40,7 +40,7 @@ export function EffectWarnings({ gaining, losing, settings }: Props): ReactNode 
     <ul className={styles.warnings} data-testid="effect-warnings">
       {lines.map((line) => (
         <li key={line}>
-          <WarningOutlined aria-hidden /> {line}
+          <WarningMark /> {line}
         </li>
       ))}
     </ul>

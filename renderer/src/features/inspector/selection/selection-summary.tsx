@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { summariseUnits } from '@shared/metrics/unit-summary';
 import { useSelection } from '@/app/state/selection';
@@ -7,6 +6,7 @@ import { usePlanTones } from '@/app/state/tones';
 import { useView } from '@/app/state/view';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import { Button } from '@/ui/button';
 import { FigureList } from '@/ui/figure-list';
 import { MaturityMix } from '@/ui/maturity-mix';
 import { Section } from '@/ui/section';
@@ -32,8 +32,8 @@ export function SelectionSummary(): ReactNode {
         title={t('inspector.territory.figures')}
         extra={
           <Button
-            type="link"
-            size="small"
+            look="link"
+            small
             onClick={() => useView.getState().showAccounts({ units: [...units].map((u) => field.units.code[u]) })}
           >
             {t('inspector.selection.showAccounts')}

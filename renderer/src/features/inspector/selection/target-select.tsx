@@ -1,10 +1,12 @@
 import { Select } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { Field } from '@shared/planning/field';
 import { targetsByNearness } from '@shared/planning/nearby';
+import type { PlanSnapshot } from '@shared/planning/snapshot';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { usePlanTones } from '@/app/state/tones';
-import { useT } from '@/i18n/use-t';
+import { type Translate, useT } from '@/i18n/use-t';
 import { TerritoryName } from '@/ui/territory/territory-name';
 import styles from './selection.module.css';
 
@@ -16,45 +18,76 @@ export function TargetSelect(): ReactNode {
   const { field, plan } = useOpened();
   const units = useSelection((s) => s.units);
   const target = useSelection((s) => s.target);
-  const aim = useSelection((s) => s.aim);
   const tones = usePlanTones();
-  const groups = useMemo(() => {
-    const targets = targetsByNearness(field, plan.snapshot, units, (a, b) => collator.compare(a, b));
-    const options = (near: boolean): { value: number; label: string; disabled: boolean }[] =>
-      targets
-        .filter((target) => target.near === near)
-        .map(({ territory }) => {
-          const { name, locked } = plan.snapshot.territories[territory];
-          return { value: territory, label: name, disabled: locked };
-        });
-    return [
-      { label: t('inspector.assign.near'), title: 'near', options: options(true) },
-      { label: t('inspector.assign.others'), title: 'others', options: options(false) },
-    ].filter((group) => group.options.length > 0);
-  }, [field, plan.snapshot, units, t]);
+  const [open, setOpen] = useState(false);
+  const chosen = target?.kind === 'territory' ? target.index : null;
+  const chosenName = chosen === null ? '' : (plan.snapshot.territories[chosen]?.name ?? '');
+  // Closed, it only says what is chosen: then a unit more or less is nothing to it.
+  const groups = useMemo(
+    (): (TargetOption | TargetGroup)[] =>
+      open ? groupsOf(field, plan.snapshot, units, t) : chosen === null ? [] : [{ value: chosen, label: chosenName }],
+    [open, field, plan.snapshot, units, t, chosen, chosenName],
+  );
+  const { territories } = plan.snapshot;
+  const optionRender = useCallback(
+    ({ value }: { value?: string | number | undefined }) => {
+      const territory = territories[Number(value)];
+      return (
+        <TerritoryName tone={tones[Number(value)] ?? null} name={territory?.name ?? ''} locked={territory?.locked} />
+      );
+    },
+    [territories, tones],
+  );
   return (
-    <Select
+    <StillSelect
       className={styles.target}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={SEARCH}
       allowClear
       placeholder={t('inspector.assign.placeholder')}
       aria-label={t('inspector.assign.placeholder')}
       data-testid="target-select"
-      value={target?.kind === 'territory' ? target.index : null}
+      value={chosen}
+      open={open}
+      onOpenChange={setOpen}
       options={groups}
-      optionRender={(option) => {
-        const territory = Number(option.value);
-        return (
-          <TerritoryName
-            tone={tones[territory] ?? null}
-            name={plan.snapshot.territories[territory]?.name ?? ''}
-            locked={plan.snapshot.territories[territory]?.locked}
-          />
-        );
-      }}
-      onChange={(value: number | null | undefined) =>
-        aim(value === null || value === undefined ? null : { kind: 'territory', index: value })
-      }
+      optionRender={optionRender}
+      onChange={aimAt}
     />
   );
+}
+
+// Drawn again only when something it says changes.
+const StillSelect = memo(Select<number | null, TargetOption | TargetGroup>);
+const SEARCH = { optionFilterProp: 'label' } as const;
+
+function aimAt(value: number | null | undefined): void {
+  const { aim } = useSelection.getState();
+  aim(value === null || value === undefined ? null : { kind: 'territory', index: value });
+}
+
+interface TargetOption {
+  readonly value: number;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+interface TargetGroup {
+  readonly label: string;
+  readonly title: string;
+  readonly options: TargetOption[];
+}
+
+function groupsOf(field: Field, snapshot: PlanSnapshot, units: ReadonlySet<number>, t: Translate): TargetGroup[] {
+  const targets = targetsByNearness(field, snapshot, units, (a, b) => collator.compare(a, b));
+  const options = (near: boolean): TargetOption[] =>
+    targets
+      .filter((target) => target.near === near)
+      .map(({ territory }) => {
+        const { name, locked } = snapshot.territories[territory];
+        return { value: territory, label: name, disabled: locked };
+      });
+  return [
+    { label: t('inspector.assign.near'), title: 'near', options: options(true) },
+    { label: t('inspector.assign.others'), title: 'others', options: options(false) },
+  ].filter((group) => group.options.length > 0);
 }

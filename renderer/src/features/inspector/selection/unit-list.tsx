@@ -1,12 +1,12 @@
-import { CloseOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Button } from 'antd';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { MATURITIES } from '@shared/model/maturity';
 import { useUnitNames } from '@/app/measured/use-unit-names';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { Button } from '@/ui/button';
+import { CloseMark } from '@/ui/marks';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 import styles from './selection.module.css';
 
@@ -42,7 +42,7 @@ export function UnitList(): ReactNode {
             <li
               key={unit}
               className={styles.unitRow}
-              style={{ transform: `translateY(${item.start}px)` }}
+              style={{ top: item.start }}
               onMouseEnter={() => hover(unit)}
               onMouseLeave={() => hover(null)}
             >
@@ -50,12 +50,13 @@ export function UnitList(): ReactNode {
               <span>{name}</span>
               <code>{units.code[unit]}</code>
               <Button
-                type="text"
-                size="small"
-                icon={<CloseOutlined />}
+                look="icon"
+                small
                 aria-label={t('inspector.selection.remove', { name })}
                 onClick={() => select([unit], 'remove')}
-              />
+              >
+                <CloseMark />
+              </Button>
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { usePlanTones } from '@/app/state/tones';
@@ -18,6 +18,8 @@ export function TerritoryInspector({ territory }: { readonly territory: number }
   const { snapshot } = useOpened().plan;
   const tones = usePlanTones();
   const current = snapshot.territories[territory];
+  // The figures come with the map and the table; the fields to write in may come a moment later.
+  const settled = useDeferredValue(true, false);
   return (
     <>
       <header className={styles.head}>
@@ -33,10 +35,10 @@ export function TerritoryInspector({ territory }: { readonly territory: number }
       </header>
       <div className={styles.scroll} data-testid="inspector-territory">
         <Section title={t('term.territory')} extra={current.locked ? t('inspector.territory.locked') : undefined}>
-          <TerritoryFields territory={current} />
+          <div className={styles.fields}>{settled && <TerritoryFields territory={current} />}</div>
         </Section>
         <TerritoryFigures territory={territory} />
-        <TerritoryActions territory={territory} />
+        {settled && <TerritoryActions territory={territory} />}
       </div>
     </>
   );

@@ -25,14 +25,21 @@ export function useAccountPoints(): Points {
   }, [accounts]);
 }
 
-/** Tone of each account: its owner's when the map is coloured by owner, else its territory's. */
-export function useAccountGroups(): Int32Array {
+/** Reads the tone of each account: its owner's when the map is coloured by owner, else its territory's. */
+export function useAccountGroups(): () => Int32Array {
   const { shown, colouring } = useScene();
   const byOwner = useView((s) => s.colourBy) === 'owner';
   const { ownership } = shown.evaluation;
   return useMemo(() => {
     const { repTones } = colouring;
-    if (byOwner && repTones) return Int32Array.from(ownership.owner, (rep) => (rep < 0 ? -1 : repTones[rep]));
-    return Int32Array.from(ownership.territory, (t) => (t < 0 ? -1 : shown.tones[t]));
+    return byOwner && repTones
+      ? () => tonesOf(ownership.owner, repTones)
+      : () => tonesOf(ownership.territory, shown.tones);
   }, [ownership, shown.tones, colouring, byOwner]);
+}
+
+function tonesOf(of: Int32Array, tones: ArrayLike<number>): Int32Array {
+  const found = new Int32Array(of.length);
+  for (let i = 0; i < of.length; i++) found[i] = of[i] < 0 ? -1 : tones[of[i]];
+  return found;
 }

@@ -39,7 +39,7 @@ function Dots() {
     };
   }, [leaflet, finder]);
   useEffect(() => finder.load(points), [finder, points]);
-  useEffect(() => finder.group(groups), [finder, groups]);
+  useEffect(() => afterPaint(() => finder.group(groups())), [finder, groups]);
   useLayoutEffect(() => {
     canvas.current?.drawWith((context, view) => {
       if (dots.current) drawDots(context, view, dots.current, largest, palette);
@@ -61,4 +61,16 @@ function Dots() {
 function largeWeight(weight: Float64Array): number {
   const sorted = weight.toSorted();
   return 6 * (sorted[Math.floor(0.995 * (sorted.length - 1))] ?? 0);
+}
+
+/** Once the figures of an edit are on the screen; returns how to call it off. */
+function afterPaint(work: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

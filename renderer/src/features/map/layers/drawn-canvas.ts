@@ -11,6 +11,7 @@ export class DrawnCanvas {
   private readonly canvas: PaddedCanvas;
   private readonly context: CanvasRenderingContext2D | null;
   private frame = 0;
+  private late = false;
 
   constructor(
     map: L.Map,
@@ -30,7 +31,25 @@ export class DrawnCanvas {
   }
 
   redraw(): void {
-    if (this.frame === 0) this.frame = requestAnimationFrame(this.drawNow);
+    if (this.late) cancelAnimationFrame(this.frame);
+    else if (this.frame !== 0) return;
+    this.late = false;
+    this.frame = requestAnimationFrame(this.drawNow);
+  }
+
+  /** In the frame after the next: for what may follow a moment after the figures of an edit. */
+  redrawLate(): void {
+    if (this.frame !== 0) return;
+    this.late = true;
+    this.frame = requestAnimationFrame(() => {
+      this.late = false;
+      this.frame = requestAnimationFrame(this.drawNow);
+    });
+  }
+
+  drawLateWith(draw: Draw): void {
+    this.draw = draw;
+    this.redrawLate();
   }
 
   wanted(): GeoView {

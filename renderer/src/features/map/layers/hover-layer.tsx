@@ -20,7 +20,7 @@ export function HoverLayer() {
   const latest = useRef(scene);
   useLayoutEffect(() => {
     latest.current = scene;
-    canvas.current?.redraw();
+    canvas.current?.redrawLate();
   }, [scene]);
   useEffect(() => {
     const layer = new DrawnCanvas(leaflet, 'hover', PANES.hover, (context, view) =>

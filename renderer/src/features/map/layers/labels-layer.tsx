@@ -25,7 +25,7 @@ export function LabelsLayer() {
     return () => canvas.current?.remove();
   }, [leaflet]);
   useLayoutEffect(() => {
-    canvas.current?.drawWith((context, view) => {
+    canvas.current?.drawLateWith((context, view) => {
       const names = on ? [...territories, ...regions, ...units] : [];
       const labels = withGlyphs ? [...names, ...glyphs] : names;
       drawn.current = { view, labels: drawLabels(context, view, labels, palette) };

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { latOfMercator, lngOfMercator } from '@shared/geo/mercator';
 import { useSelection } from '@/app/state/selection';
 import { useView } from '@/app/state/view';
@@ -13,6 +13,7 @@ import { UnitCard } from './unit-card';
 
 /** Pixels between the pointer and the card. */
 const OFFSET = 16;
+const MARGIN = 4;
 
 /** Says what lies under the pointer, or under the keyboard's cursor; moves beside it without drawing anything anew. */
 export function HoverCard({ leaflet }: { readonly leaflet: L.Map }) {
@@ -41,8 +42,6 @@ export function HoverCard({ leaflet }: { readonly leaflet: L.Map }) {
   // A card would be in the way of an outline being drawn.
   const pointing = useView((s) => s.tool === 'pointer') && inside;
   const shown = menu === null && (pointing || cursor !== null) && (unit !== null || dot !== null);
-  // Its size is known only now that it says what it has to say.
-  useLayoutEffect(() => place(card.current, leaflet, point.current.x, point.current.y));
   return (
     <div ref={card} className={styles.card} data-testid="map-hover-card" hidden={!shown} role="status">
       {shown && dot && pointing && <AccountCard dot={dot} />}
@@ -73,11 +72,18 @@ function useMouseInside(leaflet: L.Map, follow: (x: number, y: number) => void):
   return inside;
 }
 
-/** Right of and below the point, or on the other side where there is no room. */
+/**
+ * Beside the point, on the side where the map has more room, and within the map. Said in shares of the card's own size,
+ * so that nothing has to be measured while the mouse moves.
+ */
 function place(card: HTMLDivElement | null, leaflet: L.Map, x: number, y: number): void {
   if (!card) return;
   const size = leaflet.getSize();
-  const left = x + OFFSET + card.offsetWidth > size.x ? x - OFFSET - card.offsetWidth : x + OFFSET;
-  const top = y + OFFSET + card.offsetHeight > size.y ? y - OFFSET - card.offsetHeight : y + OFFSET;
-  card.style.transform = `translate(${Math.round(Math.max(4, left))}px, ${Math.round(Math.max(4, top))}px)`;
+  card.style.transform = `translate(${beside(x, size.x)}, ${beside(y, size.y)})`;
+}
+
+function beside(at: number, room: number): string {
+  return at > room / 2
+    ? `max(${MARGIN}px, calc(${Math.round(at - OFFSET)}px - 100%))`
+    : `max(${MARGIN}px, min(${Math.round(at + OFFSET)}px, calc(${Math.round(room - MARGIN)}px - 100%)))`;
 }

@@ -1,9 +1,11 @@
-import { Segmented, Tooltip } from 'antd';
-import type { ComponentType } from 'react';
+import { Segmented } from 'antd';
+import { type ComponentType, memo } from 'react';
+import { usePreferences } from '@/app/state/preferences';
 import { useSelection } from '@/app/state/selection';
 import { COLOUR_BY, MAP_TOOLS, useView } from '@/app/state/view';
 import { useT } from '@/i18n/use-t';
-import { Kbd } from '@/ui/kbd';
+import { shortcutText } from '@/ui/shortcut-label';
+import { tip } from '@/ui/tip/tip';
 import { TOOL_ICONS, TOOL_SHORTCUTS } from '../actions';
 import { zoomBy, zoomToUnits } from '../scene/map-handle';
 import { selectedUnits } from '../state/territory-selection';
@@ -14,7 +16,7 @@ const LAYERS = { accounts: DotsIcon, labels: LabelsIcon, overlaps: OverlapIcon }
 const LAYER_NAMES = ['accounts', 'labels', 'overlaps'] as const;
 
 /** Tools, colours, layers and zoom, on one line over the map. */
-export function MapToolbar() {
+export const MapToolbar = memo(function MapToolbar() {
   const t = useT();
   const { tool, setTool, colourBy, setColourBy, layers, toggleLayer } = useView();
   const nothing = useSelection((s) => s.units.size === 0 && s.territory === null);
@@ -95,7 +97,7 @@ export function MapToolbar() {
       </div>
     </div>
   );
-}
+});
 
 interface ToolButtonProps {
   readonly icon: ComponentType;
@@ -110,28 +112,20 @@ interface ToolButtonProps {
 }
 
 function ToolButton({ icon: Icon, label, hint, shortcut, pressed, disabled, testId, onClick }: ToolButtonProps) {
-  const title = (
-    <span className={styles.tip}>
-      <span className={styles.tipTitle}>
-        {label}
-        {shortcut !== undefined && <Kbd shortcut={shortcut} />}
-      </span>
-      {hint}
-    </span>
-  );
+  const platform = usePreferences((s) => s.platform);
+  const keys = shortcut === undefined ? undefined : shortcutText(shortcut, platform);
   return (
-    <Tooltip title={title} placement="bottomLeft" mouseEnterDelay={0.4}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={label}
-        aria-pressed={pressed}
-        disabled={disabled}
-        data-testid={testId}
-        onClick={onClick}
-      >
-        <Icon />
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      data-testid={testId}
+      {...(hint === undefined ? tip({ text: label, keys }) : tip({ title: label, text: hint, keys }))}
+      onClick={onClick}
+    >
+      <Icon />
+    </button>
   );
 }

@@ -41,13 +41,14 @@ export const pointerTool: Tool = {
 
 function click({ leaflet, scene }: ToolContext, event: L.LeafletMouseEvent): void {
   const { x, y } = event.containerPoint;
-  const dot = pickers.dotAt(x, y);
+  const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+  const plain = !shiftKey && !ctrlKey && !metaKey;
+  // Whoever holds a key is gathering units; the dots on them are not what is meant.
+  const dot = plain ? pickers.dotAt(x, y) : null;
   if (dot && dot.count > 1) {
     leaflet.setZoomAround(event.containerPoint, Math.min(leaflet.getMaxZoom(), leaflet.getZoom() + DEEPER));
     return;
   }
-  const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-  const plain = !shiftKey && !ctrlKey && !metaKey;
   const label = plain ? pickers.labelAt(x, y) : -1;
   if (label >= 0) {
     chooseTerritory(label);
