@@ -45,6 +45,9 @@ function testsOf(plan: PlanState, directory: AccountDirectory, filter: AccountFi
     const wanted = MATURITIES.indexOf(filter.maturity);
     tests.push((i) => maturityOf(field, i) === wanted);
   }
+  if (filter.placedBy) tests.push((i) => directory.placedBy[i] === filter.placedBy);
+  const { lessSure } = filter;
+  if (lessSure !== undefined) tests.push((i) => !(directory.confidence[i] >= lessSure));
   const words = foldText(filter.search ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');

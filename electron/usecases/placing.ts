@@ -4,6 +4,7 @@ import type { PlacingRow, PlacingShow } from '@shared/model/placing';
 import { nextPlaceEdit } from '@electron/store/place-edits';
 import type { PlaceState } from '@electron/store/place-states';
 import { countToPlace } from '@electron/store/placing';
+import { readRegions } from '@electron/store/regions';
 import type { Db } from '@electron/workspace/schema';
 import type { HandlersOf } from './handlers';
 import { inTransaction, mutate } from './mutate';
@@ -26,8 +27,9 @@ export function createPlacingHandlers(session: Session): HandlersOf<PlacingCall>
   return {
     'placing.list': async ({ show }) => {
       const rows = await ask(session, show, LISTED);
-      const state = await readState(session.require().db);
-      return { ...state, rows, total: state.counts[show] };
+      const { db } = session.require();
+      const state = await readState(db);
+      return { ...state, rows, total: state.counts[show], regions: [...(await readRegions(db))] };
     },
     'placing.place': ({ entries }) =>
       edit((trx, at) => {

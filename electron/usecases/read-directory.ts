@@ -1,3 +1,4 @@
+import type { PlacedBy } from '@shared/model/account';
 import { readAccountTexts } from '@electron/store/account-texts';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 
@@ -9,13 +10,16 @@ export interface AccountDirectory {
   readonly byCode: Int32Array;
   readonly byName: Int32Array;
   readonly byIndustry: Int32Array;
+  readonly placedBy: readonly PlacedBy[];
+  /** NaN for an account that is nowhere. */
+  readonly confidence: Float64Array;
 }
 
 /** Over a connection of its own, for a worker thread: sorting 100,000 Chinese names takes over half a second. */
 export async function readDirectory(path: string): Promise<AccountDirectory> {
   const connection = openConnection(path, { readonly: true });
   try {
-    const { code, name, industry } = await readAccountTexts(connection.db);
+    const { code, name, industry, placedBy, confidence } = await readAccountTexts(connection.db);
     // Pinyin order for 中文, the usual one for Latin letters, and 2 before 10.
     const { compare } = new Intl.Collator('zh-CN', { numeric: true });
     return {
@@ -23,6 +27,8 @@ export async function readDirectory(path: string): Promise<AccountDirectory> {
       byCode: sorted(code, (a, b) => (a < b ? -1 : a > b ? 1 : 0)),
       byName: sorted(name, compare),
       byIndustry: sorted(industry, compare),
+      placedBy,
+      confidence,
     };
   } finally {
     await closeConnection(connection);

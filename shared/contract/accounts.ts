@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Account } from '../model/account';
+import { Account, PlacedBy } from '../model/account';
 import { Contact } from '../model/contact';
 import { Cause } from '../model/decision';
 import { PlanId } from '../model/ids';
@@ -21,6 +21,9 @@ export const AccountFilter = z.strictObject({
   owner: z.string().max(64).nullable().optional(),
   tier: Tier.optional(),
   maturity: Maturity.optional(),
+  placedBy: PlacedBy.optional(),
+  /** Only accounts whose place is less sure than this, or that have none. */
+  lessSure: z.number().min(0).max(1).optional(),
 });
 export type AccountFilter = z.infer<typeof AccountFilter>;
 

@@ -18,7 +18,11 @@ export const placingCalls = {
   /** The first of them, with suggestions worked out in a worker. */
   'placing.list': call(
     z.strictObject({ show: PlacingShow }),
-    PlacingState.extend({ rows: z.array(PlacingRow), total: z.number().int() }),
+    PlacingState.extend({
+      rows: z.array(PlacingRow),
+      total: z.number().int(),
+      regions: z.array(z.strictObject({ code: z.string(), name: z.string(), nameEn: z.string() })),
+    }),
   ),
   /** A person says where accounts are: one recorded edit. */
   'placing.place': call(

@@ -11,6 +11,7 @@ import { healthTexts } from './sections/health';
 import { inspectorTexts } from './sections/inspector';
 import { mapTexts } from './sections/map';
 import { maturityTexts } from './sections/maturity';
+import { placingTexts } from './sections/placing';
 import { plansTexts } from './sections/plans';
 import { settingsTexts } from './sections/settings';
 import { shellTexts } from './sections/shell';
@@ -26,6 +27,7 @@ const sections = {
   error: errorTexts,
   task: taskTexts,
   start: startTexts,
+  placing: placingTexts,
   plans: plansTexts,
   data: dataTexts,
   import: importTexts,

@@ -5,4 +5,5 @@ import type { DataRoom } from '../state/view';
 export const ROOM_PAGES: Readonly<Record<DataRoom, LazyExoticComponent<ComponentType>>> = {
   import: lazy(async () => ({ default: (await import('@/features/data/data-page')).DataPage })),
   health: lazy(async () => ({ default: (await import('@/features/health/health-page')).HealthPage })),
+  placing: lazy(async () => ({ default: (await import('@/features/placing/placing-page')).PlacingPage })),
 };

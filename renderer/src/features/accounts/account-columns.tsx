@@ -114,6 +114,13 @@ function sourceColumns(t: Translate, format: Format): readonly Column[] {
       cell: (row) => (row.since === null ? '–' : format.date(row.since)),
     },
     text('placedBy', t('accounts.column.placedBy'), 92, (row) => t(`accounts.placedBy.${row.placedBy}`), hidden),
+    text(
+      'confidence',
+      t('placing.column.confidence'),
+      72,
+      (row) => (row.confidence === null ? '–' : format.percent(row.confidence)),
+      hidden,
+    ),
     text('presentOwner', t('accounts.column.presentOwner'), 112, (row) => row.presentOwner ?? '', hidden),
   ];
 }

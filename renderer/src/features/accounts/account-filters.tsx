@@ -2,6 +2,8 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Select, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import type { AccountFilter } from '@shared/contract/accounts';
+import { LOW_CONFIDENCE } from '@shared/importing/place-confidence';
+import { PLACED_BY, type PlacedBy } from '@shared/model/account';
 import { MATURITIES, type Maturity } from '@shared/model/maturity';
 import { TIERS, type Tier } from '@shared/model/tier';
 import { useOpened } from '@/app/state/session';
@@ -15,6 +17,8 @@ interface Props {
 
 /** Stands for null in a list of choices: in no territory, owned by nobody. */
 const NONE = '\u0000none';
+/** Stands for a place that is not sure. */
+const DOUBTFUL = '\u0000doubtful';
 
 export function AccountFilters({ filter, onChange }: Props): ReactNode {
   const t = useT();
@@ -67,6 +71,21 @@ export function AccountFilters({ filter, onChange }: Props): ReactNode {
         value={filter.maturity}
         options={MATURITIES.map((value) => ({ value, label: t(`term.maturity.${value}`) }))}
         onChange={(maturity) => set({ maturity: maturity as Maturity | undefined })}
+      />
+      <Choice
+        label={t('accounts.filter.placedBy')}
+        testId="filter-placedBy"
+        value={filter.lessSure === undefined ? filter.placedBy : DOUBTFUL}
+        options={[
+          { value: DOUBTFUL, label: t('accounts.filter.doubtful') },
+          ...PLACED_BY.map((value) => ({ value, label: t(`accounts.placedBy.${value}`) })),
+        ]}
+        onChange={(chosen) =>
+          set({
+            placedBy: chosen === DOUBTFUL ? undefined : (chosen as PlacedBy | undefined),
+            lessSure: chosen === DOUBTFUL ? LOW_CONFIDENCE : undefined,
+          })
+        }
       />
       {filter.units && (
         <Tag closable onClose={() => set({ units: undefined })}>

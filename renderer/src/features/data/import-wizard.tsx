@@ -7,6 +7,7 @@ import { EffectSummary } from './effect-summary';
 import { changeImport, useImportJob } from './import-job';
 import { MappingTable } from './mapping-table';
 import { MissingFirst } from './missing-first';
+import { PlacingSummary } from './placing-summary';
 import { ProblemsPanel } from './problems-panel';
 import { SamplePanel } from './sample-panel';
 import { SourceOptions } from './source-options';
@@ -32,6 +33,7 @@ export function ImportWizard({ fileName, busy }: ImportWizardProps) {
       {report && (
         <>
           <EffectSummary report={report} />
+          <PlacingSummary options={options} report={report} disabled={fixed} />
           <div className={styles.columns}>
             <Panel title={t('data.mapping')} flush testId="import-mapping">
               <MappingTable

@@ -1,4 +1,5 @@
 import type { ImportKind, ImportReport } from '@shared/contract/imports';
+import { useFormat } from '@/i18n/use-format';
 import { useCodeText, useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
@@ -28,6 +29,7 @@ export function SamplePanel({ kind, report }: { readonly kind: ImportKind; reado
                   </th>
                 );
               })}
+              {report.placing && <th data-taken>{t('accounts.column.placedBy')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -48,6 +50,7 @@ export function SamplePanel({ kind, report }: { readonly kind: ImportKind; reado
                       </td>
                     );
                   })}
+                  {report.placing && <PlaceCell place={report.placing.sample[r] ?? null} />}
                 </tr>
               );
             })}
@@ -55,5 +58,21 @@ export function SamplePanel({ kind, report }: { readonly kind: ImportKind; reado
         </table>
       </div>
     </Panel>
+  );
+}
+
+type SamplePlace = NonNullable<ImportReport['placing']>['sample'][number];
+
+/** Where the row would be put, by what, and how surely. */
+function PlaceCell({ place }: { readonly place: SamplePlace }) {
+  const t = useT();
+  const format = useFormat();
+  if (place === null) return <td />;
+  const how = t(`accounts.placedBy.${place.by}`);
+  const sure = place.confidence === null ? '' : ` ${format.percent(place.confidence)}`;
+  return (
+    <td data-problem={place.unit === null ? 'warning' : undefined}>
+      {place.unit === null ? how : `${place.unitName} · ${how}${sure}`}
+    </td>
   );
 }

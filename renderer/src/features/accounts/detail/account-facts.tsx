@@ -27,7 +27,11 @@ export function AccountFacts({ account }: { readonly account: AccountRow }): Rea
           value: <MaturityGlyph maturity={account.maturity} label />,
         },
         { id: 'unit', label: t('accounts.column.unit'), value: account.unitName || '–' },
-        { id: 'placedBy', label: t('accounts.column.placedBy'), value: t(`accounts.placedBy.${account.placedBy}`) },
+        {
+          id: 'placedBy',
+          label: t('accounts.column.placedBy'),
+          value: `${t(`accounts.placedBy.${account.placedBy}`)}${account.confidence === null ? '' : ` · ${format.percent(account.confidence)}`}`,
+        },
         {
           id: 'territory',
           label: t('accounts.column.territory'),

@@ -1,0 +1,52 @@
+import type { Position } from 'geojson';
+import { mercatorX, mercatorY } from '@shared/geo/mercator';
+import type { Outline } from './use-outlines';
+
+export interface Projection {
+  x(lng: number): number;
+  y(lat: number): number;
+}
+
+/** Pixels left free around the areas. */
+const MARGIN = 6;
+
+/** Mercator, fitted so that the largest parts of these areas fill the picture: an islet far out must not shrink the rest. */
+export function fit(outlines: readonly Outline[], width: number, height: number): Projection {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { polygons } of outlines) {
+    for (const [x, y] of largest(polygons).map(([lng, lat]) => [mercatorX(lng), mercatorY(lat)])) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      north = Math.min(north, y);
+      south = Math.max(south, y);
+    }
+  }
+  const scale = Math.min((width - 2 * MARGIN) / (east - west || 1), (height - 2 * MARGIN) / (south - north || 1));
+  const left = (width - (east - west) * scale) / 2;
+  const top = (height - (south - north) * scale) / 2;
+  return { x: (lng) => left + (mercatorX(lng) - west) * scale, y: (lat) => top + (mercatorY(lat) - north) * scale };
+}
+
+function largest(polygons: readonly Position[][][]): readonly Position[] {
+  return polygons.reduce<readonly Position[]>((best, [outer]) => (outer.length > best.length ? outer : best), []);
+}
+
+/** Points closer than this many pixels to the one before are left out. */
+const FINE = 0.6;
+
+/** An SVG path of the area. */
+export function pathOf({ polygons }: Outline, projection: Projection): string {
+  return polygons.flatMap((rings) => rings.map((ring) => ringPath(ring, projection))).join('');
+}
+
+function ringPath(ring: readonly Position[], { x, y }: Projection): string {
+  let path = '';
+  let [lastX, lastY] = [Infinity, Infinity];
+  for (const [lng, lat] of ring) {
+    const [px, py] = [x(lng), y(lat)];
+    if (Math.abs(px - lastX) < FINE && Math.abs(py - lastY) < FINE) continue;
+    path += `${path === '' ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`;
+    [lastX, lastY] = [px, py];
+  }
+  return path === '' ? '' : `${path}Z`;
+}

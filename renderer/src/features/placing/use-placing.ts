@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CallOutput } from '@shared/contract/contract';
+import type { PlacingState } from '@shared/contract/placing';
+import type { AccountCode, UnitCode } from '@shared/model/ids';
+import type { PlacingRow, PlacingShow } from '@shared/model/placing';
+import { api, onEvent } from '@/app/api';
+import { notify, notifyFailure } from '@/ui/notify';
+
+type List = CallOutput<'placing.list'>;
+
+export interface Placing {
+  readonly show: PlacingShow;
+  /** null until the first answer. */
+  readonly list: List | null;
+  setShow(show: PlacingShow): void;
+  place(row: PlacingRow, unit: UnitCode): void;
+  setAside(row: PlacingRow, aside: boolean): void;
+  acceptAll(above: number): void;
+  step(turn: 'undo' | 'redo'): void;
+}
+
+/** The accounts to place, as the database has them; an account that is done leaves the list at once. */
+export function usePlacing(): Placing {
+  const [show, setShow] = useState<PlacingShow>('unplaced');
+  const [list, setList] = useState<List | null>(null);
+  const asked = useRef(0);
+  /** Edits of one's own also come back as a change of the data, and need no new list. */
+  const own = useRef(0);
+
+  const load = useCallback((): void => {
+    const turn = ++asked.current;
+    api('placing.list', { show }).then(
+      (answer) => {
+        if (asked.current === turn) setList(answer);
+      },
+      (error: unknown) => notifyFailure('placing.notRead', error),
+    );
+  }, [show]);
+
+  useEffect(load, [load]);
+  useEffect(
+    () =>
+      onEvent('data.changed', ({ what }) => {
+        if (what.includes('accounts') && own.current === 0) load();
+      }),
+    [load],
+  );
+
+  const edit = useCallback(<S extends PlacingState>(work: Promise<S>, after: (state: S) => void): void => {
+    own.current++;
+    work
+      .then(after, (error: unknown) => notifyFailure('placing.notWritten', error))
+      .finally(() => {
+        own.current--;
+      });
+  }, []);
+
+  const without = useCallback(
+    (account: AccountCode) =>
+      (state: PlacingState): void =>
+        setList(
+          (now) =>
+            now && { ...now, ...state, total: now.total - 1, rows: now.rows.filter((r) => r.account !== account) },
+        ),
+    [],
+  );
+
+  return {
+    show,
+    list,
+    setShow: (next) => {
+      setList(null);
+      setShow(next);
+    },
+    place: ({ account }, unit) => edit(api('placing.place', { entries: [{ account, unit }] }), without(account)),
+    setAside: ({ account }, aside) => edit(api('placing.setAside', { accounts: [account], aside }), without(account)),
+    acceptAll: (above) =>
+      edit(api('placing.acceptAll', { show, above }), ({ placed }) => {
+        notify({ tone: 'success', text: 'placing.placed', params: { count: placed } });
+        load();
+      }),
+    step: (turn) => edit(turn === 'undo' ? api('placing.undo', {}) : api('placing.redo', {}), load),
+  };
+}

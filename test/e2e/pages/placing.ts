@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+type Show = 'unplaced' | 'doubtful' | 'aside';
+
+/** The list of accounts to place. */
+export class PlacingPage {
+  constructor(readonly page: Page) {}
+
+  get table(): Locator {
+    return this.page.getByTestId('placing-table');
+  }
+
+  get detail(): Locator {
+    return this.page.getByTestId('placing-detail');
+  }
+
+  get undo(): Locator {
+    return this.page.getByTestId('placing-undo');
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByTestId('page-data').count();
+    await this.page.getByTestId('data-tab-placing').click();
+    await this.read();
+  }
+
+  async read(): Promise<void> {
+    await expect(this.page.getByTestId('placing-page')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  }
+
+  /** Which of the three lists; its label carries the count. */
+  choice(show: Show): Locator {
+    const position = { unplaced: 0, doubtful: 1, aside: 2 }[show];
+    return this.page.getByTestId('placing-show').locator('label').nth(position);
+  }
+
+  async show(show: Show): Promise<void> {
+    await this.choice(show).click();
+    await this.read();
+  }
+
+  suggestion(number: number): Locator {
+    return this.page.getByTestId(`suggestion-${number}`);
+  }
+
+  /** Types into the search for a unit and takes the first hit. */
+  async find(text: string): Promise<void> {
+    await this.page.getByTestId('placing-search').locator('input').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  unitOnMap(code: string): Locator {
+    return this.page.getByTestId('placing-map').locator(`path[data-unit="${code}"]`);
+  }
+}
