@@ -155,24 +155,28 @@ describe('messy places', () => {
     return { ...figures, wrong };
   }
 
-  it('of China are read with a precision of at least 0.98 and a recall of at least 0.95', () => {
-    const codeOf = (expected: string): string => {
-      const [region, middle, unit] = expected.split('/');
-      const found = [...counties.places].filter(
-        (p) =>
-          han(p) === unit &&
-          counties.units.has(p.code) &&
-          counties.place(p.region)?.names[0] === region &&
-          [p.names[0], counties.place(p.parent)?.names[0]].includes(middle),
-      );
-      expect([expected, found.length]).toEqual([expected, 1]);
-      return found[0].code;
-    };
-    const { rows, precision, recall, wrong } = measure(labelled('china.csv'), counties, codeOf);
-    expect(rows).toBeGreaterThan(250);
-    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
-    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
-  });
+  // The second set was written after the rules, and they were not changed for it.
+  it.each(['china.csv', 'held-out.csv'])(
+    'of China in %s are read with a precision of 0.98 and a recall of 0.95',
+    (file) => {
+      const codeOf = (expected: string): string => {
+        const [region, middle, unit] = expected.split('/');
+        const found = [...counties.places].filter(
+          (p) =>
+            han(p) === unit &&
+            counties.units.has(p.code) &&
+            counties.place(p.region)?.names[0] === region &&
+            [p.names[0], counties.place(p.parent)?.names[0]].includes(middle),
+        );
+        expect([expected, found.length]).toEqual([expected, 1]);
+        return found[0].code;
+      };
+      const { rows, precision, recall, wrong } = measure(labelled(file), counties, codeOf);
+      expect(rows).toBeGreaterThan(90);
+      expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+      expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 
   it('of the US likewise', () => {
     const codeOf = (expected: string): string => {
