@@ -24,7 +24,7 @@ export const OPTIONS = {
   sample: { type: 'boolean' },
   info: { type: 'boolean' },
   kind: { type: 'string', value: 'KIND', choices: IMPORT_KINDS },
-  map: { type: 'string', value: 'HOW', choices: ['auto', 'saved'] },
+  map: { type: 'string', value: 'HOW' },
   'dry-run': { type: 'boolean' },
   plan: { type: 'string', value: 'PLAN' },
   with: { type: 'string', value: 'PLAN' },

@@ -1,4 +1,4 @@
-import type { ImportOptions, ImportReport } from '@shared/contract/imports';
+import type { ColumnMapping, ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
 import { checkMapping, headerShape, noteColumns } from '@shared/importing/check-mapping';
 import { note } from '@shared/importing/cell';
 import { addEvidence, type ColumnEvidence, noEvidence } from '@shared/importing/column-evidence';
@@ -19,7 +19,7 @@ import { readKnown } from './read-known';
 import type { Source } from './source';
 
 /** The columns of a file, why each was taken, and what the cells of every one look like. */
-export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy' | 'matches'> {
+export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy' | 'remembered' | 'matches'> {
   readonly looks: readonly (Content | null)[];
 }
 
@@ -33,29 +33,36 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
   const { headers } = source;
   const profiles = profileColumns(firstRows(source), headers.length, await readKnown(db, kind));
   const automatic = matchColumns(kind, headers, fields, profiles);
-  const said = await saidMapping(db, source, input);
+  const remembered = input.memory === 'ignore' ? null : await rememberedMapping(db, source, kind);
+  const said = saidMapping(source, input, remembered);
   const mapping = said?.mapping ?? automatic;
   const mappedBy = said?.mappedBy ?? 'automatic';
   return {
     mapping,
     mappedBy,
+    remembered: remembered !== null,
     matches: describeMatches(kind, headers, fields, profiles, mapping, automatic, mappedBy),
     looks: profiles.map(leadingContent),
   };
 }
 
-async function saidMapping(
-  db: Db,
+/** The columns taken for the last file with these headers, as far as they still fit. */
+async function rememberedMapping(db: Db, { headers }: Source, kind: ImportKind): Promise<ColumnMapping | null> {
+  const saved = await readMapping(db, kind, headerShape(headers));
+  const usable = saved === null ? null : checkMapping(saved, importFields(kind), headers.length);
+  return usable?.ok ? usable.value : null;
+}
+
+function saidMapping(
   { headers, fileName }: Source,
   { options, memory }: Choice,
-): Promise<Pick<ChosenColumns, 'mapping' | 'mappedBy'> | null> {
-  const fields = importFields(options.kind);
-  if (options.mapping !== null)
-    return { mapping: unwrap(checkMapping(options.mapping, fields, headers.length)), mappedBy: 'asked' };
-  const remembering = memory !== 'ignore' && !options.automatic;
-  const saved = remembering ? await readMapping(db, options.kind, headerShape(headers)) : null;
-  const usable = saved === null ? null : checkMapping(saved, fields, headers.length);
-  if (usable?.ok) return { mapping: usable.value, mappedBy: 'memory' };
+  remembered: ColumnMapping | null,
+): Pick<ChosenColumns, 'mapping' | 'mappedBy'> | null {
+  if (options.mapping !== null) {
+    const checked = checkMapping(options.mapping, importFields(options.kind), headers.length);
+    return { mapping: unwrap(checked), mappedBy: 'asked' };
+  }
+  if (remembered !== null && !options.automatic) return { mapping: remembered, mappedBy: 'memory' };
   if (memory === 'require') throw new DomainError('import.noSavedMapping', { file: fileName });
   return null;
 }

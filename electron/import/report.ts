@@ -10,18 +10,20 @@ import type { Taken } from './take-rows';
 export function reportOf(
   source: Source,
   kind: ImportKind,
-  { mapping, mappedBy, matches, looks }: ChosenColumns,
+  { mapping, mappedBy, remembered, matches, looks }: ChosenColumns,
   rows: IntakeCounts,
   effect: Effect,
   log: ProblemLog,
   { sample, sampleRows }: Pick<Taken, 'sample' | 'sampleRows'>,
   placing: PlacingReport | null,
+  resultSample: ImportReport['resultSample'],
 ): ImportReport {
   return {
     source: source.form,
     headers: [...source.headers],
     mapping,
     mappedBy,
+    remembered,
     matches,
     looks: [...looks],
     fields: importFields(kind).map(({ id, type, required }) => ({ id, type, required })),
@@ -33,5 +35,6 @@ export function reportOf(
     sample,
     sampleRows,
     placing,
+    resultSample,
   };
 }

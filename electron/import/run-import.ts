@@ -22,6 +22,7 @@ import { SAMPLE_ROWS } from './limits';
 import { readReferences } from './read-references';
 import { reportOf } from './report';
 import { openSource, type Source } from './source';
+import { sampleResults } from './sample-results';
 import { stageFor } from './stage-for';
 import { takeRows } from './take-rows';
 
@@ -76,7 +77,9 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const hint = references.census?.hint() ?? null;
   if (hint !== null) log.add(0, source.headers[mapping.lng ?? 0], '', note('datumSuggested', { ...hint }), 'warning');
   const placing = places?.report(positioned ? datum : null, hint) ?? null;
-  const report = reportOf(source, kind, chosen, intake.counts, effect, log, taken, placing);
+  // After the counting: reading the rows again must not count them twice.
+  const results = sampleResults(taken.firstRows, columns.layout, kind, recipeOf(kind), references);
+  const report = reportOf(source, kind, chosen, intake.counts, effect, log, taken, placing, results);
   const { rows } = report;
   if (rows.accepted > 0) {
     const { at } = input;

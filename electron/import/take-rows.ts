@@ -3,13 +3,14 @@ import type { Intake } from '@shared/importing/intake';
 import type { RecordTypes } from '@shared/importing/records';
 import type { TaskContext } from '@electron/tasks/task';
 import { SAMPLE_CELL, SAMPLE_ROWS } from './limits';
-import type { Source } from './source';
+import type { Source, SourceRow } from './source';
 import type { Stage, Staged } from './stage';
 
 export interface Taken extends Staged {
   /** First rows as text. */
   readonly sample: string[][];
   readonly sampleRows: number[];
+  readonly firstRows: readonly SourceRow[];
 }
 
 /** The whole file through the intake into the stage. @param watch sees the record of every row, null for a rejected one */
@@ -22,11 +23,13 @@ export async function takeRows<K extends ImportKind>(
 ): Promise<Taken> {
   const sample: string[][] = [];
   const sampleRows: number[] = [];
+  const firstRows: SourceRow[] = [];
   for (const row of source.rows()) {
     context.progress('read', row.done, source.size);
     if (sample.length < SAMPLE_ROWS) {
       sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
       sampleRows.push(row.number);
+      firstRows.push(row);
     }
     const record = intake.take(row.number, row.cells, row.flaws);
     watch(record);
@@ -34,5 +37,5 @@ export async function takeRows<K extends ImportKind>(
     if (stage.isFull) await stage.flush();
   }
   context.progress('write', source.size, source.size);
-  return { ...(await stage.finish()), sample, sampleRows };
+  return { ...(await stage.finish()), sample, sampleRows, firstRows };
 }

@@ -8,6 +8,7 @@ import { createHealthHandlers } from '@electron/usecases/health';
 import { createImportHandlers } from '@electron/usecases/imports';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
 import { createPlacingHandlers } from '@electron/usecases/placing';
+import { createMappingHandlers } from '@electron/usecases/mappings';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createRuleHandlers } from '@electron/usecases/rules/rules';
 import { createSettingsHandlers } from '@electron/usecases/settings';
@@ -36,6 +37,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createRuleHandlers(session, tasks),
     ...createSettingsHandlers(session),
     ...createImportHandlers(session, { pickFile: dialogs.importFile, tokens, tasks }),
+    ...createMappingHandlers(session),
     ...createExportHandlers(session, { pickTarget: dialogs.exportPlan, tokens, tasks }),
   };
 }

@@ -6,6 +6,7 @@ import { DomainError } from '@shared/model/result';
 import { importTexts } from '@shared/texts/importing';
 import { peekTask } from '@electron/import/peek-task';
 import type { Origin } from '@electron/import/source';
+import { sampleTask } from '@electron/import/sample-task';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from './handlers';
 import { takeReading } from './health';
@@ -45,6 +46,12 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
     'import.preview': async ({ token, options }) => {
       const file = { ...originOf(token), options, mode: 'preview', planId: null } as const;
       return (await importFile(session, tasks, file)).report;
+    },
+    'import.sample': ({ token, options }) => {
+      const { path: workspacePath } = session.require();
+      const { resourcesDir } = session.deps;
+      const input = { ...originOf(token), workspacePath, resourcesDir, options, memory: 'use' } as const;
+      return tasks.run(sampleTask, input, { kind: 'import', cancellable: false });
     },
     'import.commit': async ({ token, options }) => {
       const file = { ...originOf(token), options, mode: 'commit', planId: null } as const;

@@ -45,6 +45,7 @@ export const AUDIT_EVENTS = [
   'notSame',
   'accountMade',
   'accountWithdrawn',
+  'mapping',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 
@@ -105,4 +106,15 @@ export interface HealthReadingTable {
   /** The last import there was when it was taken. */
   batch_id: number | null;
   figures: Json;
+}
+
+/** Columns by their headings, kept under a name. */
+export interface SavedMappingTable {
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  name_key: string;
+  columns: Json;
+  saved_at: string;
+  deleted_at: string | null;
 }

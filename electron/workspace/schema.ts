@@ -10,6 +10,7 @@ import type {
   ImportMappingTable,
   MaturityOverrideTable,
   PlaceEditTable,
+  SavedMappingTable,
 } from './schema-history';
 import type {
   AccountMadeTable,
@@ -111,6 +112,7 @@ export interface DB {
   audit: AuditTable;
   import_batch: ImportBatchTable;
   import_mapping: ImportMappingTable;
+  saved_mapping: SavedMappingTable;
   account_source: AccountSourceTable;
   health_reading: HealthReadingTable;
   place_edit: PlaceEditTable;

@@ -8,6 +8,7 @@ import { healthCalls } from './health';
 import { importCalls } from './imports';
 import { lookUpCalls } from './look-up';
 import { placingCalls } from './placing';
+import { mappingCalls } from './mappings';
 import { planCalls } from './plans';
 import { ruleCalls } from './rules';
 import { workspaceCalls } from './workspace';
@@ -25,6 +26,7 @@ export const calls = {
   ...ruleCalls,
   ...importCalls,
   ...placingCalls,
+  ...mappingCalls,
   ...exportCalls,
 };
 

@@ -154,6 +154,24 @@ export const PlacingReport = z.strictObject({
   sample: z.array(SamplePlace.nullable()),
 });
 export type PlacingReport = z.infer<typeof PlacingReport>;
+/** What one field of a row was read as; codes of reps, accounts and units as the workspace knows them. */
+export const ResultCell = z.strictObject({
+  field: z.string(),
+  as: z.enum([...ImportFieldInfo.shape.type.options, 'rep', 'account', 'unit', 'team']),
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+});
+export type ResultCell = z.infer<typeof ResultCell>;
+
+/** What becomes of one row; fields that are blank or could not be read are left out. */
+export const ResultRow = z.strictObject({
+  row: z.number().int(),
+  outcome: z.enum(['accepted', 'warned', 'rejected']),
+  cells: z.array(ResultCell),
+  /** Where an account lands. */
+  unit: z.string().nullable(),
+  problems: z.array(ImportProblem.pick({ code: true, params: true, severity: true }).extend({ field: z.string() })),
+});
+export type ResultRow = z.infer<typeof ResultRow>;
 
 export const ImportReport = z.strictObject({
   source: ImportSource,
@@ -161,6 +179,8 @@ export const ImportReport = z.strictObject({
   mapping: ColumnMapping,
   /** Where the columns come from: asked for, as for the last file with these headers, or found. */
   mappedBy: z.enum(['asked', 'memory', 'automatic']),
+  /** Whether a file with these headers has come before. */
+  remembered: z.boolean(),
   matches: z.array(ColumnMatch),
   /** What the cells of each source column look like, below `import.looks.`; null = nothing in common. */
   looks: z.array(z.string().nullable()),
@@ -183,8 +203,21 @@ export const ImportReport = z.strictObject({
   sampleRows: z.array(z.number().int()),
   /** How the accounts of the file found their place; null for other kinds. */
   placing: PlacingReport.nullable(),
+  /** What becomes of them. */
+  resultSample: z.array(ResultRow),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
+
+/** The part of a report that the first rows tell. */
+export const ImportSample = ImportReport.pick({
+  mapping: true,
+  mappedBy: true,
+  remembered: true,
+  matches: true,
+  looks: true,
+  resultSample: true,
+});
+export type ImportSample = z.infer<typeof ImportSample>;
 
 const Token = z.strictObject({ token: z.string().max(64) });
 
@@ -206,6 +239,8 @@ export const importCalls = {
   'import.paste': call(z.strictObject({ text: z.string().max(MAX_PASTED) }), PickedFile),
   /** Reads and checks the whole file in a worker; writes nothing. */
   'import.preview': call(Token.extend({ options: ImportOptions }), ImportReport),
+  /** What becomes of the first rows; at once, however long the file. */
+  'import.sample': call(Token.extend({ options: ImportOptions }), ImportSample),
   /** Writes the accepted rows in one transaction. `planId`: where territories and present owners go. */
   'import.commit': call(
     Token.extend({ options: ImportOptions }),

@@ -11,20 +11,35 @@ export interface ColumnEvidence {
   monthFirst: number;
   bareFigures: number;
   bareAboveOne: number;
+  /** Filled cells, and those among them that can be a spreadsheet's count of days. */
+  filled: number;
+  serials: number;
 }
 
 export function noEvidence(): ColumnEvidence {
-  return { commaDecimals: 0, pointDecimals: 0, dayFirst: 0, monthFirst: 0, bareFigures: 0, bareAboveOne: 0 };
+  return {
+    commaDecimals: 0,
+    pointDecimals: 0,
+    dayFirst: 0,
+    monthFirst: 0,
+    bareFigures: 0,
+    bareAboveOne: 0,
+    filled: 0,
+    serials: 0,
+  };
 }
 
 // A comma before exactly three figures can be either; everything else tells.
 const COMMA_DECIMAL = /^[^,]*\.\d{3},\d+\D*$|^\D*\d+,(?:\d{1,2}|\d{4,})\D*$/u;
 const POINT_DECIMAL = /^[^.]*,\d{3}\.\d+\D*$|^\D*\d*\.(?:\d{1,2}|\d{4,})\D*$/u;
+const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   if (isBlankFigure(cell)) return;
   const text = cell.normalize('NFKC').trim();
+  evidence.filled++;
+  if (SERIAL.test(text)) evidence.serials++;
   if (COMMA_DECIMAL.test(text)) evidence.commaDecimals++;
   if (POINT_DECIMAL.test(text)) evidence.pointDecimals++;
   const date = YEAR_LAST.exec(text);
@@ -55,8 +70,12 @@ export function decideConventions(
     dateOrder: dateOrder(evidence),
     percent: /[%％٪]|百分|percent|pct/iu.test(header) || mostAboveOne ? 'points' : 'fraction',
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
+    dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
   };
 }
+
+/** One number alone may be anything. */
+const FEWEST_SERIALS = 3;
 
 function dateOrder(evidence: ColumnEvidence): Conventions['dateOrder'] {
   if (evidence.dayFirst > 0 && evidence.monthFirst === 0) return 'dmy';

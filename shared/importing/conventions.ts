@@ -7,6 +7,8 @@ export interface Conventions {
   readonly percent: 'fraction' | 'points';
   /** A power of ten from the header: 销售额（万元） → 4. */
   readonly moneyExponent: number;
+  /** Whether five figures are a spreadsheet's count of days, which only a whole column can tell. */
+  readonly dates: 'written' | 'serial';
 }
 
 export const DEFAULT_CONVENTIONS: Conventions = {
@@ -14,4 +16,5 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   dateOrder: null,
   percent: 'fraction',
   moneyExponent: 0,
+  dates: 'written',
 };

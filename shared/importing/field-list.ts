@@ -3,7 +3,8 @@ import type { ImportField } from './field';
 import { accountFields } from './fields/accounts';
 import { contactFields } from './fields/contacts';
 import { opportunityFields } from './fields/opportunities';
-import { activityFields, claimFields, marketFields, ownerFields, saleFields, territoryFields } from './fields/others';
+import { marketFields, territoryFields } from './fields/areas';
+import { activityFields, claimFields, ownerFields, saleFields } from './fields/records';
 import { repFields } from './fields/reps';
 import { teamFields } from './fields/teams';
 

@@ -48,6 +48,7 @@ function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEv
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
     ...(settled.moneyExponent !== 0 ? ['moneyScaled'] : []),
     ...(!dates && settled.decimal === 'comma' ? ['decimalComma'] : []),
+    ...(dates && settled.dates === 'serial' ? ['datesAsSerials'] : []),
     ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
     ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),
   ];

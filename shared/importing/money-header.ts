@@ -1,7 +1,10 @@
 /** Units a header may name, the longest first. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/百万/u, 6],
+  [/万亿/u, 12],
   [/亿/u, 8],
+  [/千万/u, 7],
+  [/百万/u, 6],
+  [/十万/u, 5],
   [/万/u, 4],
   [/千/u, 3],
   [/\b(?:bn|billions?)\b/iu, 9],

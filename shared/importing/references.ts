@@ -36,9 +36,12 @@ export interface References extends Ground {
 /** A rep by code, or by a name that only one has; null with a problem noted, or for a blank cell. */
 export function resolveRep(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
-  if (text === '' || references.repCodes.has(text)) return text || null;
-  const named = references.repsByName.get(foldName(text)) ?? [];
-  if (named.length === 1) return named[0];
+  if (text === '') return null;
+  const named = references.repCodes.has(text) ? [text] : (references.repsByName.get(foldName(text)) ?? []);
+  if (named.length === 1) {
+    row.resolved(field, 'rep', named[0]);
+    return named[0];
+  }
   row.note(field, note(named.length === 0 ? 'unknownRep' : 'ambiguousRep', { rep: text }), 'error');
   return null;
 }
@@ -51,9 +54,11 @@ export function neededRep(row: Row, field: string, references: References): stri
 /** An account by code, or by a name that only one has; null with a problem noted. */
 export function neededAccount(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
-  if (references.accountCodes.has(text)) return text;
-  const named = text === '' ? [] : (references.accountsByName.get(foldName(text)) ?? []);
-  if (named.length === 1) return named[0];
+  const named = references.accountCodes.has(text) ? [text] : (references.accountsByName.get(foldName(text)) ?? []);
+  if (text !== '' && named.length === 1) {
+    row.resolved(field, 'account', named[0]);
+    return named[0];
+  }
   row.note(field, accountProblem(text, named), 'error');
   return null;
 }
@@ -79,7 +84,10 @@ export function readTeam(row: Row, field: string, references: References): strin
 export function neededUnit(row: Row, field: string, references: References): string | null {
   const unit = row.text(field);
   const placing = references.place({ ...NO_HINTS, unit });
-  if (placing.by !== 'none') return placing.unit;
+  if (placing.by !== 'none') {
+    row.resolved(field, 'unit', placing.unit);
+    return placing.unit;
+  }
   row.note(field, note(placing.problem ?? 'required', { unit, candidates: placing.candidates.join(', ') }), 'error');
   return null;
 }

@@ -50,6 +50,9 @@ export class Row {
     this.problems.push({ ...problem, field, value: this.text(field), severity });
   }
 
+  /** Hears what a cell was found to stand for. */
+  resolved(_field: string, _as: 'rep' | 'account' | 'unit' | 'team', _code: string): void {}
+
   /** null for a blank cell (`isBlank` says which) and for one that cannot be read. */
   read<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
     const text = this.text(field);

@@ -38,6 +38,10 @@ export const errorTexts = defineTexts({
       unknownToken: '这个文件的选择已失效。请重新选择文件。',
       notWritten: '{{file}} 未能写入。请换一个位置再试。',
     },
+    mapping: {
+      nameTaken: '已有名为“{{name}}”的对应。要替换它，请再按一次“替换”。',
+      unknown: '这份已存的对应已不在了。',
+    },
     import: {
       binary: '{{file}} 不是表格文件。可导入 Excel 工作簿（.xlsx）、CSV、制表符分隔的文本或 GeoJSON。',
       protected: '{{file}} 设有打开密码。请在表格软件里取消密码，另存后再导入。',
@@ -160,6 +164,10 @@ export const errorTexts = defineTexts({
       notDropped: 'Only files dragged here from the file manager can be imported.',
       unknownToken: 'The choice of this file has expired. Choose the file again.',
       notWritten: '{{file}} was not written. Try another place.',
+    },
+    mapping: {
+      nameTaken: 'There is a mapping named {{name}} already. Choose Replace to put this one in its place.',
+      unknown: 'This saved mapping is no longer there.',
     },
     import: {
       binary: '{{file}} is no table. Excel workbooks (.xlsx), CSV, tab-separated text and GeoJSON can be imported.',

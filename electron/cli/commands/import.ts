@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { ImportKind, type ImportOptions } from '@shared/contract/imports';
 import { headerShape } from '@shared/importing/check-mapping';
+import { importFields } from '@shared/importing/field-list';
+import { applySaved } from '@shared/importing/saved-mapping';
 import { DomainError } from '@shared/model/result';
 import { cliTexts } from '@shared/texts/cli';
 import { openSource } from '@electron/import/source';
 import { readMapping } from '@electron/store/imports';
+import { findSavedMapping } from '@electron/store/saved-mappings';
 import { takeReading } from '@electron/usecases/health';
 import { importFile } from '@electron/usecases/import-file';
 import type { Args } from '../args';
@@ -16,7 +19,7 @@ import { SOURCE_OPTIONS, sourceOptions } from '../source-options';
 export const importCommand: Command = {
   name: 'import',
   synopsis: [
-    '--kind KIND [--map auto|saved] [--plan PLAN] [--dry-run] [--sheet NAME] [--header-row N[-M]] [--totals HOW] [--encoding NAME] [--delimiter CHAR] FILE',
+    '--kind KIND [--map auto|saved|NAME] [--plan PLAN] [--dry-run] [--sheet NAME] [--header-row N[-M]] [--totals HOW] [--encoding NAME] [--delimiter CHAR] FILE',
   ],
   options: ['kind', 'map', 'plan', 'dry-run', ...SOURCE_OPTIONS],
   operands: 1,
@@ -48,7 +51,13 @@ async function optionsOf(context: CommandContext, args: Args, path: string): Pro
   if (how === undefined) return options;
   if (how === 'auto') return { ...options, automatic: true };
   const { headers } = openSource({ path }, options);
-  const saved = await readMapping(context.session.require().db, kind, headerShape(headers));
-  if (saved === null) throw new DomainError('cli.noSavedMapping', { kind });
-  return { ...options, mapping: saved };
+  const { db } = context.session.require();
+  if (how === 'saved') {
+    const remembered = await readMapping(db, kind, headerShape(headers));
+    if (remembered === null) throw new DomainError('cli.noSavedMapping', { kind });
+    return { ...options, mapping: remembered };
+  }
+  const named = await findSavedMapping(db, kind, how);
+  if (named === null) throw new DomainError('cli.noNamedMapping', { kind, name: how });
+  return { ...options, mapping: applySaved(named.columns, headers, importFields(kind)).mapping };
 }

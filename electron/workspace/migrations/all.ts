@@ -6,8 +6,9 @@ import { v4 } from './v4';
 import { v5 } from './v5';
 import { v6 } from './v6';
 import { v7 } from './v7';
+import { v8 } from './v8';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
-export const MIGRATIONS: readonly SchemaMigration[] = [v1, v2, v3, v4, v5, v6, v7];
+export const MIGRATIONS: readonly SchemaMigration[] = [v1, v2, v3, v4, v5, v6, v7, v8];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -10,6 +10,7 @@ import { exportTexts } from './sections/export';
 import { healthTexts } from './sections/health';
 import { inspectorTexts } from './sections/inspector';
 import { mapTexts } from './sections/map';
+import { mappingTexts } from './sections/mapping';
 import { maturityTexts } from './sections/maturity';
 import { placingTexts } from './sections/placing';
 import { plansTexts } from './sections/plans';
@@ -31,6 +32,7 @@ const sections = {
   plans: plansTexts,
   data: dataTexts,
   import: importTexts,
+  mapping: mappingTexts,
   export: exportTexts,
   map: mapTexts,
   balance: balanceTexts,

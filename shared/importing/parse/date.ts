@@ -1,20 +1,31 @@
-import { bad, type Parsed, read } from '../cell';
+import { bad, note, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
 import { isDay, isoDate, isoDateOfSerial } from './calendar';
+import { withFigures } from './han-numerals';
+import { monthOf } from './month-names';
 
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))$/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
 const YEAR_SHORT = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/u;
+const MONTH_ONLY = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月?)$/u;
+const DAY_WORD = /^(\d{1,2})(?:st|nd|rd|th)?[-/]?([a-z]{3,9})\.?[-/,]?(\d{4})$/iu;
+const WORD_DAY = /^([a-z]{3,9})\.?(\d{1,2})(?:st|nd|rd|th)?,?(\d{4})$/iu;
 const SERIAL = /^[2-6]\d{4}$/u;
 
-/** A day as YYYY-MM-DD: 2025-01-31 · 2025/1/31 · 2025年1月31日 · 20250131 · 31/01/2025 in the column's order. */
+/**
+ * A day as YYYY-MM-DD: 2025-01-31 · 2025/1/31 · 2025年1月31日 · 二〇二五年一月 · 20250131 · 31 Jan 2025 · 31/01/2025 in the
+ * column's order · a spreadsheet's serial number where the whole column is of them. A month without a day is its first
+ * day, and said so.
+ */
 export function parseDate(raw: string, conventions: Conventions): Parsed<string> {
   // A time of midnight is how spreadsheets write a bare day.
-  const text = raw
-    .normalize('NFKC')
-    .trim()
-    .replace(/[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?$/u, '')
-    .replace(/\s+/gu, '');
+  const text = withFigures(
+    raw
+      .normalize('NFKC')
+      .trim()
+      .replace(/[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?$/u, '')
+      .replace(/\s+/gu, ''),
+  );
   const match = YEAR_FIRST.exec(text);
   if (match) {
     const [, year, month = match[4] ?? match[6], day = match[5] ?? match[7]] = match;
@@ -23,8 +34,27 @@ export function parseDate(raw: string, conventions: Conventions): Parsed<string>
   const last = YEAR_LAST.exec(text);
   if (last) return yearLast(Number(last[1]), Number(last[2]), Number(last[3]), conventions.dateOrder);
   if (YEAR_SHORT.test(text)) return bad('twoDigitYear');
-  if (SERIAL.test(text)) return bad('dateSerial', {}, isoDateOfSerial(Number(text)));
-  return bad('notADate');
+  if (SERIAL.test(text)) return serial(Number(text), conventions);
+  return ofMonth(MONTH_ONLY.exec(text)) ?? inWords(text) ?? bad('notADate');
+}
+
+function serial(days: number, { dates }: Conventions): Parsed<string> {
+  const day = isoDateOfSerial(days);
+  return dates === 'serial' ? read(day) : bad('dateSerial', {}, day);
+}
+
+function ofMonth(match: RegExpExecArray | null): Parsed<string> | null {
+  if (!match) return null;
+  const first = dayOf(Number(match[1]), Number(match[2] ?? match[3]), 1);
+  return first.ok ? read(first.value, note('dayMissing', { day: first.value }, first.value)) : first;
+}
+
+function inWords(text: string): Parsed<string> | null {
+  const dayFirst = DAY_WORD.exec(text);
+  const match = dayFirst ?? WORD_DAY.exec(text);
+  if (!match) return null;
+  const month = monthOf(dayFirst ? match[2] : match[1]);
+  return month === null ? null : dayOf(Number(match[3]), month, Number(dayFirst ? match[1] : match[2]));
 }
 
 function yearLast(first: number, second: number, year: number, order: 'dmy' | 'mdy' | null): Parsed<string> {

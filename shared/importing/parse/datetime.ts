@@ -4,6 +4,10 @@ import { parseDate } from './date';
 
 const TIME =
   /^(.*?\d[日号]?)(?:[T ]\s*(\d{1,2})[:时](\d{1,2})分?(?:[:]?(\d{1,2})(?:\.(\d{1,9}))?秒?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
+const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
+/** Spreadsheets count days from 1899-12-30. */
+const EPOCH_MS = Date.UTC(1899, 11, 30);
+const DAY_MINUTES = 1440;
 const ZONED = /\d:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/u;
 
 /**
@@ -12,6 +16,8 @@ const ZONED = /\d:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/u;
  */
 export function parseDatetime(raw: string, conventions: Conventions): Parsed<string> {
   const text = raw.normalize('NFKC').trim();
+  const serial = conventions.dates === 'serial' ? SERIAL.exec(text) : null;
+  if (serial) return read(new Date(Math.round(Number(text) * DAY_MINUTES) * 60_000 + EPOCH_MS).toISOString());
   const match = TIME.exec(text);
   if (!match) return bad('notADatetime');
   const zoned = ZONED.test(text);

@@ -17,6 +17,8 @@ export function parseDecimal(raw: string, decimal: 'point' | 'comma'): Parsed<De
     .normalize('NFKC')
     .trim()
     .replace(/[\u2212\u2010-\u2013]/gu, '-')
+    // SAP writes the sign behind.
+    .replace(/^([\d.,' ’]+)-$/u, '-$1')
     .replace(/[\u00a0\u202f\u2009]/gu, ' ');
   const match = GROUPED[decimal].exec(text);
   const whole = match?.[2]?.replace(/[^\d]/gu, '') ?? '';

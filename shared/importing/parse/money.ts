@@ -5,13 +5,17 @@ import { parseDecimal, scaled } from './decimal';
 export const MONEY_MAX = 1e12;
 
 const CURRENCY =
-  /^(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|[¥￥$€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|人民币|美元|港币|元|[¥￥$€£])$/giu;
+  /^(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|(?:us|hk|cn|ca|a|s)?\$|[¥￥€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|元|块|[¥￥$€£])$/giu;
 
 /** Powers of ten by the word behind the figure. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/万亿$/u, 12],
   [/亿$/u, 8],
+  [/千万$/u, 7],
   [/百万$|(?:mn|mio|million|m)$/iu, 6],
-  [/万$/u, 4],
+  [/十万$/u, 5],
+  // 12w: as people type 万.
+  [/[万w]$/iu, 4],
   [/千$|(?:thousand|k)$/iu, 3],
   [/(?:bn|billion)$/iu, 9],
 ];

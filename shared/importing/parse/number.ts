@@ -9,8 +9,9 @@ export interface NumberRange {
 }
 
 export function parseNumber(raw: string, conventions: Conventions, range: NumberRange): Parsed<number> {
-  const decimal = parseDecimal(raw, conventions.decimal);
-  if (!decimal.ok) return decimal;
+  const text = withoutBrackets(raw.normalize('NFKC').trim());
+  const decimal = parseDecimal(text, conventions.decimal);
+  if (!decimal.ok) return bad('notANumber', {}, withoutCounter(text, conventions));
   return within(scaled(decimal.value, 0), range);
 }
 
@@ -20,4 +21,15 @@ export function within(value: number, range: NumberRange): Parsed<number> {
   }
   if (range.integer && !Number.isInteger(value)) return bad('notWhole');
   return read(value);
+}
+
+/** Accountants write a negative figure in brackets: (1,234) is -1,234, (5%) is -5%. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/^\((.+)\)$/u, '-$1');
+}
+
+/** 120家 counts something: the bare figure would do. */
+function withoutCounter(text: string, conventions: Conventions): string | null {
+  const bare = text.replace(/\s*(?:个|家|户|人|名|台|次|小时|天|岁|hours?|hrs?|h|pcs)$/iu, '');
+  return bare !== text && parseDecimal(bare, conventions.decimal).ok ? bare : null;
 }

@@ -1,23 +1,39 @@
 import { bad, type Parsed, read } from '../cell';
+import { withFigures } from './han-numerals';
+import { monthOf } from './month-names';
 
-const YEAR = /^(\d{4})年?(?:度)?$/u;
+const YEAR = /^(?:fy)?(\d{4})年?(?:度)?$/iu;
 const QUARTER = /^(\d{4})年?[-/ ]?(?:q|第)?([1-4])(?:季度|季|q)?$/iu;
+const QUARTER_FIRST = /^(?:q([1-4])|([1-4])q)[-/,]?(?:fy)?(\d{4})$/iu;
 const MONTH = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/u;
+const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/u;
+const MONTH_WORD = /^(?:([a-z]{3,9})\.?[-/,]?(\d{4})|(\d{4})[-/,]?([a-z]{3,9})\.?)$/iu;
 /** 2025-3 would be a quarter to one reader and a month to another. */
 const MARKED = /q|季|第/iu;
 
-/** 2025 · 2025年 · 2025-Q1 · 2025Q1 · 2025年第1季度 · 2025-03 · 202503 as YYYY, YYYY-Qn or YYYY-MM. */
+/**
+ * 2025 · 2025年度 · 2025-Q1 · Q1 2025 · 2025年一季度 · 2025-03 · 202503 · 03/2025 · 二〇二五年三月 · Mar 2025 as YYYY,
+ * YYYY-Qn or YYYY-MM.
+ */
 export function parsePeriod(raw: string): Parsed<string> {
-  const text = raw.normalize('NFKC').trim().replace(/\s+/gu, '');
+  const text = withFigures(raw.normalize('NFKC').trim().replace(/\s+/gu, ''));
   const year = YEAR.exec(text);
   if (year) return known(Number(year[1]), year[1]);
   const quarter = MARKED.test(text) ? QUARTER.exec(text) : null;
   if (quarter) return known(Number(quarter[1]), `${quarter[1]}-Q${quarter[2]}`);
+  const first = QUARTER_FIRST.exec(text);
+  if (first) return known(Number(first[3]), `${first[3]}-Q${first[1] ?? first[2]}`);
   const month = MONTH.exec(text);
-  if (!month) return bad('notAPeriod');
-  const number = Number(month[2] ?? month[3]);
-  if (number < 1 || number > 12) return bad('notAPeriod');
-  return known(Number(month[1]), `${month[1]}-${String(number).padStart(2, '0')}`);
+  if (month) return ofMonth(month[1], Number(month[2] ?? month[3]));
+  const turned = MONTH_FIRST.exec(text);
+  if (turned) return ofMonth(turned[2], Number(turned[1]));
+  const worded = MONTH_WORD.exec(text);
+  return worded ? ofMonth(worded[2] ?? worded[3], monthOf(worded[1] ?? worded[4]) ?? 0) : bad('notAPeriod');
+}
+
+function ofMonth(year: string, month: number): Parsed<string> {
+  if (month < 1 || month > 12) return bad('notAPeriod');
+  return known(Number(year), `${year}-${String(month).padStart(2, '0')}`);
 }
 
 function known(year: number, period: string): Parsed<string> {

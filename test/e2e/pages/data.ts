@@ -3,7 +3,7 @@ import { answerOpenDialog } from '../dialogs';
 import { numberIn } from './figures';
 
 export type RowCount = 'read' | 'accepted' | 'warned' | 'rejected' | 'added' | 'changed' | 'unchanged';
-type Kind = 'reps' | 'accounts' | 'territories' | 'market' | 'sales' | 'activities' | 'claims';
+type Kind = 'contacts' | 'reps' | 'accounts' | 'territories' | 'market' | 'sales' | 'activities' | 'claims';
 
 /** The data page and the import of one file. */
 export class DataPage {

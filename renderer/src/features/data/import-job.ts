@@ -62,10 +62,28 @@ export function changeImport(change: Partial<ImportOptions>): void {
   const { options, stage } = useImportJob.getState();
   if (!options || !('file' in stage)) return;
   // Another kind, sheet, header or way of writing makes other columns: the mapping starts afresh.
-  const mapping = 'mapping' in change || 'totals' in change ? {} : { mapping: null };
+  const mapping = 'mapping' in change || 'totals' in change ? {} : { mapping: null, automatic: false };
   // So do other header rows, where the rows themselves become others.
   const rows = 'sheet' in change || 'encoding' in change || 'delimiter' in change ? { headerRows: null } : {};
-  void check(stage.file, { ...options, ...mapping, ...rows, ...change });
+  const wanted = { ...options, ...mapping, ...rows, ...change };
+  if ('mapping' in change) void showSample(stage.file, wanted);
+  void check(stage.file, wanted);
+}
+
+/** Other columns show their effect on the first rows at once; the check of the whole file follows. */
+async function showSample(file: PickedFile, options: ImportOptions): Promise<void> {
+  const { report } = useImportJob.getState();
+  if (!report) return;
+  const run = latest + 1;
+  if (options.mapping !== null) useImportJob.setState({ report: { ...report, mapping: options.mapping } });
+  const { encoding, delimiter } = report.source;
+  const known = { ...options, encoding: options.encoding ?? encoding, delimiter: options.delimiter ?? delimiter };
+  const sample = await api('import.sample', { token: file.token, options: known }).catch(() => null);
+  const { report: shown, stage } = useImportJob.getState();
+  // A sample that failed says nothing: the check says why.
+  if (sample && shown && run === latest && stage.at === 'reading') {
+    useImportJob.setState({ report: { ...shown, ...sample } });
+  }
 }
 
 export async function commitImport(): Promise<void> {

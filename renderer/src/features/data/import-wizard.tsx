@@ -5,6 +5,7 @@ import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
 import { EffectSummary } from './effect-summary';
 import { changeImport, useImportJob } from './import-job';
+import { MappingChoice } from './mapping/mapping-choice';
 import { MappingTable } from './mapping-table';
 import { MissingFirst } from './missing-first';
 import { PlacingSummary } from './placing-summary';
@@ -35,7 +36,12 @@ export function ImportWizard({ fileName, busy }: ImportWizardProps) {
           <EffectSummary report={report} />
           <PlacingSummary options={options} report={report} disabled={fixed} />
           <div className={styles.columns}>
-            <Panel title={t('data.mapping')} flush testId="import-mapping">
+            <Panel
+              title={t('data.mapping')}
+              flush
+              testId="import-mapping"
+              extra={<MappingChoice options={options} report={report} disabled={fixed} />}
+            >
               <MappingTable
                 kind={options.kind}
                 report={report}

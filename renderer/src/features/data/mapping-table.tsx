@@ -1,7 +1,13 @@
 import { Select } from 'antd';
 import type { ColumnMapping, ImportKind, ImportReport } from '@shared/contract/imports';
+import { importFieldTexts } from '@shared/texts/import-fields';
+import { usePreferences } from '@/app/state/preferences';
 import { useCodeText, useT } from '@/i18n/use-t';
-import styles from './data.module.css';
+import { MatchReasons } from './mapping/match-reasons';
+import { mappingWith } from './mapping/mapping-with';
+import { MissingFields } from './mapping/missing-fields';
+import { UntakenColumns } from './mapping/untaken-columns';
+import styles from './mapping/mapping.module.css';
 
 interface MappingTableProps {
   readonly kind: ImportKind;
@@ -13,61 +19,69 @@ interface MappingTableProps {
 const NOT_TAKEN = -1;
 const SAMPLES = 3;
 
-/** Which column fills which field, with values to recognise it by. */
+/** Which column fills which field, why, and how sure that is. */
 export function MappingTable({ kind, report, disabled, onChange }: MappingTableProps) {
   const t = useT();
   const codeText = useCodeText();
-  const { headers, mapping, fields, sample } = report;
+  const locale = usePreferences((s) => s.preferences.locale);
+  const others: Readonly<Record<string, string>> = importFieldTexts[locale === 'en' ? 'zh-CN' : 'en'].field[kind];
+  const { headers, mapping, fields, sample, matches } = report;
   const options = [
     { value: NOT_TAKEN, label: t('data.notTaken') },
     ...headers.map((header, i) => ({ value: i, label: header || t('data.unnamedColumn', { n: i + 1 }) })),
   ];
-  function choose(field: string, column: number): void {
-    const next: ColumnMapping = { ...mapping };
-    // A column fills one field only: whoever had it loses it.
-    for (const [other, taken] of Object.entries(next)) if (taken === column) next[other] = null;
-    next[field] = column === NOT_TAKEN ? null : column;
-    onChange(next);
-  }
   return (
-    <table className={styles.mapping}>
-      <thead>
-        <tr>
-          <th>{t('data.field')}</th>
-          <th>{t('data.column')}</th>
-          <th>{t('data.values')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map((field) => {
-          const column = mapping[field.id] ?? null;
-          const missing = field.required && column === null;
-          return (
-            <tr key={field.id} data-missing={missing} data-field={field.id}>
-              <td>
-                {codeText('import.field', `${kind}.${field.id}`)}
-                {field.required && <span className={styles.required}>{t('data.required')}</span>}
-              </td>
-              <td>
-                <Select
-                  size="small"
-                  className={styles.columnPick}
-                  showSearch={{ optionFilterProp: 'label' }}
-                  status={missing ? 'error' : ''}
-                  disabled={disabled}
-                  value={column ?? NOT_TAKEN}
-                  options={options}
-                  onChange={(value) => choose(field.id, value)}
-                  aria-label={codeText('import.field', `${kind}.${field.id}`)}
-                  data-testid={`map-${field.id}`}
-                />
-              </td>
-              <td className={styles.values}>{column === null ? '' : samplesOf(sample, column)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <MissingFields kind={kind} report={report} />
+      <table className={styles.mapping}>
+        <thead>
+          <tr>
+            <th>{t('data.field')}</th>
+            <th>{t('data.column')}</th>
+            <th>{t('mapping.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => {
+            const column = mapping[field.id] ?? null;
+            const missing = field.required && column === null;
+            const name = codeText('import.field', `${kind}.${field.id}`);
+            const match = matches.find((m) => m.field === field.id && m.column === column);
+            return (
+              <tr key={field.id} data-missing={missing} data-doubt={match?.doubt != null} data-field={field.id}>
+                <td className={styles.field}>
+                  <span>
+                    {name}
+                    {field.required && <span className={styles.required}>{t('data.required')}</span>}
+                  </span>
+                  <span className={styles.other}>{others[field.id]}</span>
+                </td>
+                <td>
+                  <Select
+                    size="small"
+                    className={styles.columnPick}
+                    showSearch={{ optionFilterProp: 'label' }}
+                    status={missing ? 'error' : ''}
+                    disabled={disabled}
+                    value={column ?? NOT_TAKEN}
+                    options={options}
+                    popupMatchSelectWidth={false}
+                    onChange={(value) => onChange(mappingWith(mapping, field.id, value === NOT_TAKEN ? null : value))}
+                    id={`map-${field.id}`}
+                    aria-label={name}
+                    data-testid={`map-${field.id}`}
+                  />
+                </td>
+                <td className={styles.why} title={column === null ? undefined : samplesOf(sample, column)}>
+                  {match && <MatchReasons kind={kind} match={match} />}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <UntakenColumns report={report} />
+    </>
   );
 }
 

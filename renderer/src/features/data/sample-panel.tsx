@@ -1,56 +1,68 @@
-import type { ImportKind, ImportReport } from '@shared/contract/imports';
+import type { ImportKind, ImportReport, ResultRow } from '@shared/contract/imports';
+import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useCodeText, useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
-import styles from './data.module.css';
+import { ResultValue } from './mapping/result-value';
+import styles from './mapping/sample.module.css';
 
-/** First rows as they were read, with the field each column fills; cells with a problem are marked. */
-export function SamplePanel({ kind, report }: { readonly kind: ImportKind; readonly report: ImportReport }) {
+interface SamplePanelProps {
+  readonly kind: ImportKind;
+  readonly report: ImportReport;
+}
+
+/** First rows of the file and, below every cell, what becomes of it; fields first, what is not taken after them. */
+export function SamplePanel({ kind, report }: SamplePanelProps) {
   const t = useT();
   const codeText = useCodeText();
-  const fieldOf = new Map(Object.entries(report.mapping).map(([field, column]) => [column, field]));
-  const marked = new Map(report.problems.map((p) => [`${p.row} ${p.column}`, p]));
+  const { headers, mapping, fields, sample, sampleRows, resultSample, placing } = report;
+  const taken = fields.flatMap(({ id }) => {
+    const column = mapping[id] ?? null;
+    return column === null ? [] : [{ id, column }];
+  });
+  const used = new Set(taken.map(({ column }) => column));
+  const rest = headers.map((_, column) => column).filter((column) => !used.has(column));
+  const nameOf = (column: number): string => headers[column] || t('data.unnamedColumn', { n: column + 1 });
   return (
-    <Panel title={t('data.sample', { count: report.sample.length })} flush testId="import-sample">
-      <div className={styles.sampleFrame}>
+    <Panel title={t('data.sample', { count: sample.length })} flush testId="import-sample">
+      <div className={styles.frame}>
         <table className={styles.sample} data-selectable>
           <thead>
             <tr>
               <th>{t('data.row')}</th>
-              {report.headers.map((header, i) => {
-                const field = fieldOf.get(i);
-                return (
-                  // Headings may repeat; their place is what tells them apart.
-                  <th key={`${i} ${header}`} data-taken={field !== undefined}>
-                    {header}
-                    <span className={styles.fieldName}>
-                      {field === undefined ? t('data.notTaken') : codeText('import.field', `${kind}.${field}`)}
-                    </span>
-                  </th>
-                );
-              })}
-              {report.placing && <th data-taken>{t('accounts.column.placedBy')}</th>}
+              {kind === 'accounts' && <th>{t('mapping.landsIn')}</th>}
+              {taken.map(({ id, column }) => (
+                <th key={id} data-taken>
+                  {codeText('import.field', `${kind}.${id}`)}
+                  <span className={styles.heading}>{nameOf(column)}</span>
+                </th>
+              ))}
+              {rest.map((column) => (
+                <th key={column} data-taken={false}>
+                  {t('data.notTaken')}
+                  <span className={styles.heading}>{nameOf(column)}</span>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {report.sample.map((row, r) => {
-              const line = report.sampleRows[r];
+            {sample.map((cells, r) => {
+              const line = sampleRows[r];
+              const result = resultSample.find(({ row }) => row === line);
               return (
-                <tr key={line}>
-                  <td className={styles.line}>{line}</td>
-                  {report.headers.map((header, i) => {
-                    const problem = marked.get(`${line} ${header}`);
-                    return (
-                      <td
-                        key={`${i} ${header}`}
-                        data-problem={problem?.severity}
-                        title={problem && codeText('import.problem', problem.code, problem.params)}
-                      >
-                        {row[i] ?? ''}
-                      </td>
-                    );
-                  })}
-                  {report.placing && <PlaceCell place={report.placing.sample[r] ?? null} />}
+                <tr key={line} data-outcome={result?.outcome}>
+                  <td className={styles.line} title={result && t(`mapping.outcome.${result.outcome}`)}>
+                    {line}
+                  </td>
+                  {kind === 'accounts' && <UnitCell code={result?.unit ?? null} place={placing?.sample[r] ?? null} />}
+                  {taken.map(({ id, column }) => (
+                    <TakenCell key={id} id={id} text={cells[column] ?? ''} result={result} />
+                  ))}
+                  {rest.map((column) => (
+                    <td key={column} className={styles.untaken}>
+                      {cells[column] ?? ''}
+                    </td>
+                  ))}
                 </tr>
               );
             })}
@@ -61,18 +73,48 @@ export function SamplePanel({ kind, report }: { readonly kind: ImportKind; reado
   );
 }
 
-type SamplePlace = NonNullable<ImportReport['placing']>['sample'][number];
+interface TakenCellProps {
+  readonly id: string;
+  readonly text: string;
+  readonly result: ResultRow | undefined;
+}
+
+function TakenCell({ id, text, result }: TakenCellProps) {
+  const codeText = useCodeText();
+  const cell = result?.cells.find(({ field }) => field === id);
+  const problem = result?.problems.find(({ field }) => field === id);
+  const sentence = problem && codeText('import.problem', problem.code, problem.params);
+  return (
+    <td data-problem={problem?.severity} title={sentence}>
+      <span className={styles.source}>{text}</span>
+      <span className={styles.result}>
+        {cell ? <ResultValue cell={cell} /> : problem?.severity === 'error' ? sentence : text === '' ? '' : '–'}
+      </span>
+    </td>
+  );
+}
+
+interface UnitCellProps {
+  readonly code: string | null;
+  /** How the check of the whole file found it. */
+  readonly place: SamplePlace | null;
+}
+
+type SamplePlace = NonNullable<NonNullable<ImportReport['placing']>['sample'][number]>;
 
 /** Where the row would be put, by what, and how surely. */
-function PlaceCell({ place }: { readonly place: SamplePlace }) {
+function UnitCell({ code, place }: UnitCellProps) {
   const t = useT();
   const format = useFormat();
-  if (place === null) return <td />;
-  const how = t(`accounts.placedBy.${place.by}`);
-  const sure = place.confidence === null ? '' : ` ${format.percent(place.confidence)}`;
+  const { field, index } = useOpened();
+  const at = code === null ? undefined : index.unit.get(code);
+  // While other columns are tried, the check still speaks of the former ones.
+  const how = place === null || place.unit !== code ? '' : t(`accounts.placedBy.${place.by}`);
+  const sure = how === '' || place?.confidence == null ? '' : ` ${format.percent(place.confidence)}`;
   return (
-    <td data-problem={place.unit === null ? 'warning' : undefined}>
-      {place.unit === null ? how : `${place.unitName} · ${how}${sure}`}
+    <td data-problem={code === null ? 'warning' : undefined}>
+      <span className={styles.source}>{`${how}${sure}`}</span>
+      <span className={styles.result}>{at === undefined ? '–' : field.units.name[at]}</span>
     </td>
   );
 }

@@ -1,0 +1,54 @@
+import type { ImportSample } from '@shared/contract/imports';
+import { recipeOf } from '@shared/importing/build/build';
+import { ProblemLog } from '@shared/importing/problem-log';
+import { defineTask, type TaskContext } from '@electron/tasks/task';
+import { closeConnection, openConnection } from '@electron/workspace/connection';
+import type { Db } from '@electron/workspace/schema';
+import { chooseDatum } from './choose-datum';
+import { chooseColumns, settleColumns } from './columns';
+import type { ImportInput } from './import-task';
+import { SAMPLE_ROWS } from './limits';
+import { readReferences } from './read-references';
+import { sampleResults } from './sample-results';
+import { openSource, type Source, type SourceRow } from './source';
+
+export type SampleInput = Omit<ImportInput, 'mode' | 'planId' | 'at' | 'locale'>;
+
+/** What becomes of the first rows, without looking through the whole file: an answer while a large one is still checked. */
+export const sampleTask = defineTask<SampleInput, ImportSample>('sample');
+
+export async function runSample(input: SampleInput, context: TaskContext): Promise<ImportSample> {
+  const source = firstOf(openSource(input, input.options));
+  const connection = openConnection(input.workspacePath);
+  try {
+    return await sampleOf(connection.db, source, input, context);
+  } finally {
+    await closeConnection(connection);
+  }
+}
+
+async function sampleOf(db: Db, source: Source, input: SampleInput, context: TaskContext): Promise<ImportSample> {
+  const { kind } = input.options;
+  const chosen = await chooseColumns(db, source, input);
+  // What is wrong is told by the check of the whole file.
+  const log = new ProblemLog();
+  const { layout } = settleColumns(source, input.options, chosen, log, context);
+  const datum = await chooseDatum(db, source, input.options, chosen.mapping, log);
+  const references = await readReferences(db, input.resourcesDir, kind, chosen.mapping, datum);
+  const rows = [...source.rows()].slice(0, SAMPLE_ROWS);
+  const { mapping, mappedBy, remembered, matches, looks } = chosen;
+  const resultSample = sampleResults(rows, layout, kind, recipeOf(kind), references);
+  return { mapping, mappedBy, remembered, matches, looks: [...looks], resultSample };
+}
+
+/** Enough rows to see how a column writes its figures and days. */
+const ROWS_LOOKED_AT = 300;
+
+function firstOf(source: Source): Source {
+  const rows: SourceRow[] = [];
+  for (const row of source.rows()) {
+    rows.push(row);
+    if (rows.length === ROWS_LOOKED_AT) break;
+  }
+  return { ...source, rows: () => rows };
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { ResultCell } from '@shared/contract/imports';
+import { useOpened } from '@/app/state/session';
+import { useFormat } from '@/i18n/use-format';
+import { useT } from '@/i18n/use-t';
+
+const MINOR = 100;
+
+/** A value as it will stand in the workspace, written as people of the language write it. */
+export function ResultValue({ cell }: { readonly cell: ResultCell }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { field, index } = useOpened();
+  const { as, value } = cell;
+  if (Array.isArray(value)) return format.list(value);
+  if (typeof value === 'boolean') return t(value ? 'mapping.yes' : 'mapping.no');
+  if (typeof value === 'number') {
+    if (as === 'money') return format.money(value * MINOR);
+    if (as === 'percent') return format.percent(value, 1);
+    if (as === 'longitude' || as === 'latitude') return `${value}°`;
+    return Number.isInteger(value) ? String(value) : format.decimal(value, 2);
+  }
+  if (as === 'date') return format.date(value);
+  // Times without a zone are kept as if in UTC, and shown as they stood.
+  if (as === 'datetime') return `${format.date(value.slice(0, 10))} ${value.slice(11, 16)}`;
+  if (as === 'rep') return named(value, index.rep.get(value), field.reps.name);
+  if (as === 'unit') return named(value, index.unit.get(value), field.units.name);
+  return value;
+}
+
+function named(code: string, at: number | undefined, names: readonly string[]): string {
+  return at === undefined ? code : `${names[at]} ${code}`;
+}
