@@ -1,3 +1,5 @@
+import type { ImportSample } from '@shared/contract/imports';
+import type { SampleInput } from '@electron/import/read-sample';
 import type { AccountDirectory } from '@electron/usecases/read-directory';
 import type { ReadFieldInput } from '@electron/usecases/read-field';
 import type { RuleFacts } from '@shared/rules/allocation/facts';
@@ -21,6 +23,7 @@ export function threadReaders(folder: string): NonNullable<SessionDeps['readers'
     health: (input) => startThread<HealthInput, HealthOutput>(folder, 'health', input, SILENT).result,
     lookUp: (input) => startThread<ReadLookUpInput, LookUpColumns>(folder, 'look-up', input, SILENT).result,
     ruleFacts: (path) => startThread<string, RuleFacts>(folder, 'rule-facts', path, SILENT).result,
+    sample: (input) => startThread<SampleInput, ImportSample>(folder, 'sample', input, SILENT).result,
     check: (path) => startThread<string, readonly string[]>(folder, 'check', path, SILENT).result,
   };
 }

@@ -1,4 +1,5 @@
-import { runSample } from '@electron/import/sample-task';
+import type { ImportSample } from '@shared/contract/imports';
+import { readSample, type SampleInput } from '@electron/import/read-sample';
 import { serveTask } from './serve';
 
-serveTask(runSample);
+serveTask<SampleInput, ImportSample>(readSample);

@@ -6,7 +6,7 @@ import { DomainError } from '@shared/model/result';
 import { importTexts } from '@shared/texts/importing';
 import { peekTask } from '@electron/import/peek-task';
 import type { Origin } from '@electron/import/source';
-import { sampleTask } from '@electron/import/sample-task';
+import { readSample } from '@electron/import/read-sample';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from './handlers';
 import { takeReading } from './health';
@@ -51,7 +51,7 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
       const { path: workspacePath } = session.require();
       const { resourcesDir } = session.deps;
       const input = { ...originOf(token), workspacePath, resourcesDir, options, memory: 'use' } as const;
-      return tasks.run(sampleTask, input, { kind: 'import', cancellable: false });
+      return (session.deps.readers?.sample ?? readSample)(input);
     },
     'import.commit': async ({ token, options }) => {
       const file = { ...originOf(token), options, mode: 'commit', planId: null } as const;

@@ -1,3 +1,5 @@
+import type { ImportSample } from '@shared/contract/imports';
+import type { SampleInput } from '@electron/import/read-sample';
 import { basename } from 'node:path';
 import type { Locale } from '@shared/contract/app';
 import type { WorkspaceInfo } from '@shared/contract/workspace';
@@ -41,6 +43,7 @@ export interface SessionDeps {
     readonly ruleFacts: (path: string) => Promise<RuleFacts>;
     readonly check: (path: string) => Promise<readonly string[]>;
     readonly health: (input: HealthInput) => Promise<HealthOutput>;
+    readonly sample: (input: SampleInput) => Promise<ImportSample>;
   };
 }
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { detectAll } from '@shared/importing/default-options';
 import { importFields } from '@shared/importing/field-list';
 import { applySaved, savedColumns } from '@shared/importing/saved-mapping';
-import { runSample } from '@electron/import/sample-task';
+import { readSample } from '@electron/import/read-sample';
 import { createMappingHandlers } from '@electron/usecases/mappings';
-import { importFile, newWorkspace, type OpenedWorkspace, quiet, RESOURCES } from './support/workspace';
+import { importFile, newWorkspace, type OpenedWorkspace, RESOURCES } from './support/workspace';
 
 function csv({ folder }: OpenedWorkspace, name: string, ...lines: string[]): string {
   const path = join(folder, name);
@@ -89,7 +89,7 @@ describe('what becomes of the first rows', () => {
     const { report } = await importFile(workspace, path, 'accounts', { mode: 'preview' });
     const options = detectAll('accounts');
     const input = { path, workspacePath: workspace.path, resourcesDir: RESOURCES, options, memory: 'use' } as const;
-    const sample = await runSample(input, quiet);
+    const sample = await readSample(input);
     const { mapping, mappedBy, remembered, matches, looks, resultSample } = report;
     expect(sample).toEqual({ mapping, mappedBy, remembered, matches, looks, resultSample });
   });

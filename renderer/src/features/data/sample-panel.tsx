@@ -86,7 +86,7 @@ function TakenCell({ id, text, result }: TakenCellProps) {
   const sentence = problem && codeText('import.problem', problem.code, problem.params);
   return (
     <td data-problem={problem?.severity} title={sentence}>
-      <span className={styles.source}>{text}</span>
+      {cell?.value !== text.trim() && <span className={styles.source}>{text}</span>}
       <span className={styles.result}>
         {cell ? <ResultValue cell={cell} /> : problem?.severity === 'error' ? sentence : text === '' ? '' : '–'}
       </span>

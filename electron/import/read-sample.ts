@@ -1,7 +1,7 @@
 import type { ImportSample } from '@shared/contract/imports';
 import { recipeOf } from '@shared/importing/build/build';
 import { ProblemLog } from '@shared/importing/problem-log';
-import { defineTask, type TaskContext } from '@electron/tasks/task';
+import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
 import { chooseDatum } from './choose-datum';
@@ -14,25 +14,26 @@ import { openSource, type Source, type SourceRow } from './source';
 
 export type SampleInput = Omit<ImportInput, 'mode' | 'planId' | 'at' | 'locale'>;
 
-/** What becomes of the first rows, without looking through the whole file: an answer while a large one is still checked. */
-export const sampleTask = defineTask<SampleInput, ImportSample>('sample');
+/** Too short to be shown on its way, or stopped. */
+const QUIET: TaskContext = { progress: () => {} };
 
-export async function runSample(input: SampleInput, context: TaskContext): Promise<ImportSample> {
+/** What becomes of the first rows, without looking through the whole file: an answer while a large one is still checked. */
+export async function readSample(input: SampleInput): Promise<ImportSample> {
   const source = firstOf(openSource(input, input.options));
   const connection = openConnection(input.workspacePath);
   try {
-    return await sampleOf(connection.db, source, input, context);
+    return await sampleOf(connection.db, source, input);
   } finally {
     await closeConnection(connection);
   }
 }
 
-async function sampleOf(db: Db, source: Source, input: SampleInput, context: TaskContext): Promise<ImportSample> {
+async function sampleOf(db: Db, source: Source, input: SampleInput): Promise<ImportSample> {
   const { kind } = input.options;
   const chosen = await chooseColumns(db, source, input);
   // What is wrong is told by the check of the whole file.
   const log = new ProblemLog();
-  const { layout } = settleColumns(source, input.options, chosen, log, context);
+  const { layout } = settleColumns(source, input.options, chosen, log, QUIET);
   const datum = await chooseDatum(db, source, input.options, chosen.mapping, log);
   const references = await readReferences(db, input.resourcesDir, kind, chosen.mapping, datum);
   const rows = [...source.rows()].slice(0, SAMPLE_ROWS);
