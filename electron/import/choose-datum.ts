@@ -3,7 +3,7 @@ import { note } from '@shared/importing/cell';
 import { headerShape } from '@shared/importing/check-mapping';
 import { datumNamed } from '@shared/importing/datum';
 import type { ProblemLog } from '@shared/importing/problem-log';
-import type { Datum } from '@shared/model/datum';
+import { type Datum, DATUM_NAMES } from '@shared/model/datum';
 import { readDatum } from '@electron/store/import-datum';
 import type { Db } from '@electron/workspace/schema';
 import type { Source } from './source';
@@ -23,7 +23,7 @@ export async function chooseDatum(
   const headers = columns.flatMap((column) => (typeof column === 'number' ? [source.headers[column] ?? ''] : []));
   const named = datumNamed(headers);
   if (named !== null && named !== 'wgs84') {
-    log.add(0, headers[0], '', note('datumByHeader', { datum: named }), 'warning');
+    log.add(0, headers[0], '', note('datumByHeader', { datum: DATUM_NAMES[named] }), 'warning');
   }
   return named ?? 'wgs84';
 }

@@ -7,6 +7,7 @@ import { Intake } from '@shared/importing/intake';
 import { PlacingTally } from '@shared/importing/placing-tally';
 import { ProblemLog } from '@shared/importing/problem-log';
 import type { AccountRecord } from '@shared/importing/records';
+import { DATUM_NAMES } from '@shared/model/datum';
 import { appendAudit } from '@electron/store/audit';
 import { writeDatum } from '@electron/store/import-datum';
 import { insertImportBatch, writeMapping } from '@electron/store/imports';
@@ -75,7 +76,14 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const { effect, planId } = taken;
   const positioned = typeof mapping.lng === 'number' || typeof mapping.homeLng === 'number';
   const hint = references.census?.hint() ?? null;
-  if (hint !== null) log.add(0, source.headers[mapping.lng ?? 0], '', note('datumSuggested', { ...hint }), 'warning');
+  if (hint !== null)
+    log.add(
+      0,
+      source.headers[mapping.lng ?? 0],
+      '',
+      note('datumSuggested', { ...hint, datum: DATUM_NAMES[hint.datum] }),
+      'warning',
+    );
   const placing = places?.report(positioned ? datum : null, hint) ?? null;
   // After the counting: reading the rows again must not count them twice.
   const results = sampleResults(taken.firstRows, columns.layout, kind, recipeOf(kind), references);

@@ -133,7 +133,10 @@ function settle(
   // 北京市 is one unit of the prefectures, and so is 东莞市 of the counties.
   if (inside.length === 1) return { by, unit: inside[0], confidence: confidenceOfName(end, by), doubt: null };
   const named = mentions.some((m) => m.certain && m.expected !== 'region') || by === 'address';
-  const unread = [hints.unit, hints.county].find((t) => t !== '' && mentionsIn(t, null, gazetteer).length === 0);
+  // 浙江 杭洲市: what is known is too large, but the reason is the word nobody knows.
+  const unread = [hints.unit, hints.county, hints.city].find(
+    (t) => t !== '' && mentionsIn(t, null, gazetteer).length === 0,
+  );
   if (unread !== undefined) return { ...none('unknownUnit', inside, place.code), text: unread };
   return none(named || text !== '' ? 'placeTooCoarse' : null, inside, end.places.length === 1 ? place.code : null);
 }

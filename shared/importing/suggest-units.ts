@@ -29,8 +29,9 @@ interface Hint {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** Suggestions worth reading. */
+/** Suggestions worth reading: not more, and none that says next to nothing. */
 const SHOWN = 5;
+const LEAST = 0.05;
 /** Units of a larger place that are still few enough to choose among. */
 const FEW_INSIDE = 12;
 /** How far a position may lie from the unit it suggests. */
@@ -58,7 +59,8 @@ export function suggestUnits(account: ToPlace, knowledge: SuggestionKnowledge): 
     const reasons = found.map(({ reason, params = {} }) => ({ code: reason, params }));
     return { unit: UnitCode.parse(unit), confidence: Math.round((1 - doubt) * 100) / 100, reasons };
   });
-  return all.toSorted((a, b) => b.confidence - a.confidence || (a.unit < b.unit ? -1 : 1)).slice(0, SHOWN);
+  const worth = all.filter((suggestion) => suggestion.confidence >= LEAST);
+  return worth.toSorted((a, b) => b.confidence - a.confidence || (a.unit < b.unit ? -1 : 1)).slice(0, SHOWN);
 }
 
 function fromPresent({ unit, confidence }: ToPlace): Hint[] {
@@ -70,7 +72,7 @@ function fromCandidates({ problem }: ToPlace, { gazetteer }: SuggestionKnowledge
     .split(', ')
     .filter((code) => gazetteer.units.has(code));
   if (problem === null || named.length === 0) return [];
-  const reason = problem.code === 'placeTooCoarse' ? 'within' : 'candidate';
+  const reason = problem.code === 'placeTooCoarse' || problem.code === 'unknownUnit' ? 'within' : 'candidate';
   if (reason === 'within' && named.length > FEW_INSIDE) return [];
   const share = reason === 'within' ? 0.3 / named.length : 0.6 / named.length;
   return named.map((unit) => ({ unit, share, reason }));

@@ -42,7 +42,7 @@ export function readPlace(row: Row, references: References, code: string): Place
   // Nothing in the row tells where it is: what is known of the account stays.
   const silent = position === null && settled.unit === null && !hasWords(placeWords);
   if (silent && references.accountCodes.has(code)) return {};
-  remark(row, placing, position, settled);
+  remark(row, placing, position, settled, references);
   return {
     ...(settled.unit === null
       ? nowhere(settled.problem ?? reasonIn(row))
@@ -72,12 +72,31 @@ function reasonIn(row: Row): PlaceProblem {
 }
 
 /** What the report says of it, beside the cell it comes from. */
-function remark(row: Row, placing: Placing, position: ReadPosition | null, { problem, unit }: Settled): void {
+function remark(
+  row: Row,
+  placing: Placing,
+  position: ReadPosition | null,
+  { problem, unit }: Settled,
+  references: References,
+): void {
   const worded = WORD_FIELDS.find((f) => f !== 'province' && row.text(f) !== '') ?? 'unit';
   if (problem) {
     const onPosition = position !== null && (problem.code === 'outsideMap' || problem.code === 'placedNearest');
-    row.note(onPosition ? 'lng' : worded, note(problem.code, problem.params), 'warning');
+    row.note(onPosition ? 'lng' : worded, note(problem.code, named(problem, references)), 'warning');
   } else if (unit === null && placing.by === 'none' && row.problems.length === 0) {
     row.note('', note('unplaced'), 'warning');
   }
+}
+
+/** Names beside the codes: a report is read by people. */
+function named({ params }: PlaceProblem, { gazetteer }: References): PlaceProblem['params'] {
+  const label = (code: string): string => {
+    const place = gazetteer.place(code);
+    const around = place?.level === 'unit' ? (gazetteer.place(place.parent)?.names[0] ?? '') : '';
+    return place ? `${around}${around === '' ? '' : ' '}${place.names[0]} (${code})` : code;
+  };
+  const entries = Object.entries(params).map(
+    ([key, value]) => [key, typeof value === 'string' ? value.split(', ').map(label).join(', ') : value] as const,
+  );
+  return Object.fromEntries(entries);
 }

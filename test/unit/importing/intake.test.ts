@@ -136,7 +136,7 @@ describe('Intake', () => {
       placedBy: 'code',
     });
     expect(log.kept).toMatchObject([
-      { code: 'unitDisagrees', severity: 'warning', params: { unit: '320100', at: '999999' } },
+      { code: 'unitDisagrees', severity: 'warning', params: { unit: '南京市 (320100)', at: '999999' } },
     ]);
     expect(intake.counts.read).toBe(0);
   });

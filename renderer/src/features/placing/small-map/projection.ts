@@ -10,11 +10,21 @@ export interface Projection {
 /** Pixels left free around the areas. */
 const MARGIN = 6;
 
-/** Mercator, fitted so that the largest parts of these areas fill the picture: an islet far out must not shrink the rest. */
-export function fit(outlines: readonly Outline[], width: number, height: number): Projection {
+/**
+ * Mercator, fitted to the largest part of each of these areas, as an islet far out must not shrink the rest; a map of the whole country
+ * shows all of it, and the lines that belong to it. @param lines of the whole country; [] = a part of it
+ */
+export function fit(
+  outlines: readonly Outline[],
+  lines: readonly Position[][],
+  width: number,
+  height: number,
+): Projection {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { polygons } of outlines) {
-    for (const [x, y] of largest(polygons).map(([lng, lat]) => [mercatorX(lng), mercatorY(lat)])) {
+  const whole = lines.length > 0;
+  const areas = outlines.flatMap(({ polygons }) => (whole ? polygons.map(([outer]) => outer) : [largest(polygons)]));
+  for (const points of [...areas, ...lines]) {
+    for (const [x, y] of points.map(([lng, lat]) => [mercatorX(lng), mercatorY(lat)])) {
       west = Math.min(west, x);
       east = Math.max(east, x);
       north = Math.min(north, y);
@@ -37,6 +47,11 @@ const FINE = 0.6;
 /** An SVG path of the area. */
 export function pathOf({ polygons }: Outline, projection: Projection): string {
   return polygons.flatMap((rings) => rings.map((ring) => ringPath(ring, projection))).join('');
+}
+
+/** An SVG path of open lines. */
+export function linePath(lines: readonly Position[][], projection: Projection): string {
+  return lines.map((line) => ringPath(line, projection).replace(/Z$/u, '')).join('');
 }
 
 function ringPath(ring: readonly Position[], { x, y }: Projection): string {

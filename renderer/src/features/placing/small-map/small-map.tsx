@@ -5,7 +5,7 @@ import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { useNameOf } from '../names';
 import styles from '../placing.module.css';
-import { fit, pathOf } from './projection';
+import { fit, linePath, pathOf } from './projection';
 import { type Outline, type Outlines, useOutlines } from './use-outlines';
 
 interface Props {
@@ -65,7 +65,9 @@ function Areas({ outlines, region, unit, position, onPlace, onRegion }: AreaProp
     if (region === null) return outlines.regions.filter((r) => held.has(r.region));
     return outlines.units.filter((u) => u.region === region && index.unit.has(UnitCode.parse(u.code)));
   }, [outlines, region, field, index]);
-  const projection = useMemo(() => fit(shown, WIDTH, HEIGHT), [shown]);
+  // A field that is the whole country is shown as one, islands and boundary lines included.
+  const whole = region === null && shown.length === outlines.regions.length;
+  const projection = useMemo(() => fit(shown, whole ? outlines.lines : [], WIDTH, HEIGHT), [shown, whole, outlines]);
   const paths = useMemo(() => shown.map((outline) => pathOf(outline, projection)), [shown, projection]);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.map} role="group">
@@ -82,6 +84,7 @@ function Areas({ outlines, region, unit, position, onPlace, onRegion }: AreaProp
           {region !== null && <title>{nameOf(code)}</title>}
         </path>
       ))}
+      {whole && <path className={styles.boundary} d={linePath(outlines.lines, projection)} />}
       {position && (
         <circle className={styles.dot} r={4} cx={projection.x(position[0])} cy={projection.y(position[1])} />
       )}

@@ -16,6 +16,8 @@ export interface Outline {
 export interface Outlines {
   readonly units: readonly Outline[];
   readonly regions: readonly Outline[];
+  /** Boundary lines that are no border of an area; they belong to a map of the whole country. */
+  readonly lines: readonly Position[][];
 }
 
 const read = new Map<string, Promise<Outlines>>();
@@ -47,12 +49,13 @@ function outlinesOf(basemap: BasemapInfo): Promise<Outlines> {
   return reading;
 }
 
-async function fetchOutlines({ topo, object, parentObject }: BasemapInfo): Promise<Outlines> {
+async function fetchOutlines({ topo, object, parentObject, linesObject }: BasemapInfo): Promise<Outlines> {
   const response = await fetch(BASEMAPS_URL + topo);
   if (!response.ok) throw new Error(`${topo}: ${response.status}`);
   // Cast: a file of the app itself, checked when it was built.
   const topology = (await response.json()) as Topology;
-  return { units: layer(topology, object), regions: layer(topology, parentObject) };
+  const lines = linesObject === null ? [] : lineLayer(topology, linesObject);
+  return { units: layer(topology, object), regions: layer(topology, parentObject), lines };
 }
 
 function layer(topology: Topology, name: string): Outline[] {
@@ -61,6 +64,15 @@ function layer(topology: Topology, name: string): Outline[] {
   return feature(topology, collection).features.flatMap(({ id, geometry, properties }) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
     return [{ code: String(id), region: properties.p ?? '', polygons: polygonsOf(geometry) }];
+  });
+}
+
+function lineLayer(topology: Topology, name: string): readonly Position[][] {
+  // Cast: as above.
+  const collection = topology.objects[name] as GeometryCollection;
+  return feature(topology, collection).features.flatMap(({ geometry }) => {
+    if (geometry.type === 'LineString') return [geometry.coordinates];
+    return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
   });
 }
 
