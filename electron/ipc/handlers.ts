@@ -12,6 +12,7 @@ import { createMappingHandlers } from '@electron/usecases/mappings';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createRuleHandlers } from '@electron/usecases/rules/rules';
 import { createSettingsHandlers } from '@electron/usecases/settings';
+import { createTierHandlers } from '@electron/usecases/tiers';
 import { type AppHandlerDeps, createAppHandlers } from './app-handlers';
 import type { Handlers } from './router';
 import { createWorkspaceHandlers, type WorkspaceHandlerDeps } from './workspace-handlers';
@@ -31,6 +32,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
     ...createPlacingHandlers(session),
+    ...createTierHandlers(session),
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),
     ...createLookUpHandlers(session),

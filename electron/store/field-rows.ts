@@ -1,12 +1,15 @@
 import type { MaturityType } from '@shared/model/maturity';
 import type { Edge } from '@shared/geo/adjacency';
 import { type AccountRows, dayNumber, type FieldRows, type UnitRows } from '@shared/rules/build-field';
+import type { Tier } from '@shared/model/tier';
 import type { Db } from '@electron/workspace/schema';
+import { overrideOn } from '@shared/rules/override-on';
 import { readMarketFigures } from './market';
 import { readOpenPipeline } from './opportunities';
 import { readOverrides } from './maturity-overrides';
 import { readReps } from './reps';
 import { readYearlySales } from './sales';
+import { readTierOverrides } from './tier-overrides';
 import { readEdges, readUnits } from './units';
 
 /**
@@ -16,19 +19,21 @@ import { readEdges, readUnits } from './units';
 export async function readFieldRows(db: Db, asOf: string): Promise<FieldRows> {
   const [year, month] = asOf.split('-').map(Number);
   return {
-    units: await readUnitRows(db),
+    units: await readUnitRows(db, asOf),
     accounts: await readAccountRows(db, await readYearlySales(db, year * 12 + month), await readOpenPipeline(db)),
     reps: await readReps(db),
   };
 }
 
-async function readUnitRows(db: Db): Promise<UnitRows> {
+async function readUnitRows(db: Db, asOf: string): Promise<UnitRows> {
   const units = await readUnits(db);
   const position = new Map(units.map((unit, u) => [unit.id, u]));
   const at = (id: number): number => position.get(id) ?? -1;
   const figures = await readMarketFigures(db);
   const overrides = new Map<number, MaturityType>();
-  for (const [id, override] of await readOverrides(db)) overrides.set(at(id), override.maturity);
+  for (const [id, override] of await readOverrides(db)) {
+    if (overrideOn(override, asOf) !== null) overrides.set(at(id), override.maturity);
+  }
   const edges = (await readEdges(db)).map((e): Edge => ({ a: at(e.a), b: at(e.b), km: e.km, sea: e.sea === 1 }));
   return {
     code: units.map((unit) => unit.code),
@@ -74,5 +79,18 @@ async function readAccountRows(
     margin: figures((row) => row.margin),
     strategic: Uint8Array.from(rows, (row) => row.strategic),
     sinceDay: Int32Array.from(rows, (row) => (row.since === null ? -1 : dayNumber(row.since))),
+    tierOverrides: await overridesAt(db, rows),
   };
+}
+
+/** By position among the rows. */
+async function overridesAt(db: Db, rows: readonly { readonly id: number }[]): Promise<ReadonlyMap<number, Tier>> {
+  const standing = await readTierOverrides(db);
+  if (standing.size === 0) return new Map();
+  return new Map(
+    rows.flatMap(({ id }, i) => {
+      const override = standing.get(id);
+      return override ? [[i, override.tier] as const] : [];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { UnitMaturity } from '@shared/contract/field';
+import { overrideOn } from '@shared/rules/override-on';
 import { classifyUnits } from '@shared/rules/unit-maturity';
 import { DomainError } from '@shared/model/result';
 import { appendAudit } from '@electron/store/audit';
@@ -18,16 +19,19 @@ export function createFieldHandlers(session: Session): HandlersOf<FieldCall> {
   return {
     'field.get': async () => (await session.require().cache.ground()).field,
     'maturity.list': () => listMaturity(session.require().db),
-    'maturity.override': ({ units, maturity, reason }) =>
+    'maturity.override': ({ units, maturity, reason, validFrom, expiresOn }) =>
       mutate(session, async (workspace) => {
         // Without a reason nobody could say later why the rule was set aside; taking an override back needs none.
         if (maturity !== null && reason === '') throw new DomainError('maturity.reasonMissing');
+        if (validFrom !== null && expiresOn !== null && expiresOn < validFrom) {
+          throw new DomainError('maturity.endsBeforeItBegins', { from: validFrom, to: expiresOn });
+        }
         await inTransaction(workspace, async (trx) => {
           const unitId = await idsByCode(trx, 'unit', units);
           const ids = [...new Set(units)].map(unitId);
           const at = session.now();
-          await replaceOverrides(trx, ids, maturity, reason, at);
-          const detail = { units, maturity, reason };
+          await replaceOverrides(trx, ids, { maturity, reason, validFrom, expiresOn }, at);
+          const detail = { units, maturity, reason, validFrom, expiresOn };
           await appendAudit(trx, { at, planId: null, event: 'override', seq: null, detail });
         });
         session.emitChange(['field']);
@@ -42,9 +46,10 @@ async function listMaturity(db: Db): Promise<UnitMaturity[]> {
   const figuresById = await readMarketFigures(db);
   const overrides = await readOverrides(db);
   const figures = units.map((unit) => figuresById.get(unit.id) ?? []);
-  const { maturity } = await readSettings(db);
+  const { maturity, asOf } = await readSettings(db);
   return classifyUnits(figures, maturity).map((result, u) => {
-    const override = overrides.get(units[u].id) ?? null;
+    const standing = overrides.get(units[u].id) ?? null;
+    const override = standing && overrideOn(standing, asOf);
     return {
       unit: units[u].code,
       maturity: override?.maturity ?? result.maturity,
@@ -54,6 +59,7 @@ async function listMaturity(db: Db): Promise<UnitMaturity[]> {
       decidedBy: [...result.decidedBy],
       missing: [...result.missing],
       override,
+      standing,
       figures: [...figures[u]],
     };
   });

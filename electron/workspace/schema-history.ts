@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Datum } from '@shared/model/datum';
 import type { MaturityType } from '@shared/model/maturity';
+import type { Tier } from '@shared/model/tier';
 import type { Json } from './schema-types';
 
 export interface MaturityOverrideTable {
@@ -10,6 +11,18 @@ export interface MaturityOverrideTable {
   reason: string;
   at: string;
   /** null = in force; a later override or taking it back sets the time. */
+  replaced_at: string | null;
+  /** Days it counts from and to; null = from the start, for good. */
+  valid_from: string | null;
+  expires_on: string | null;
+}
+
+export interface TierOverrideTable {
+  id: Generated<number>;
+  account_id: number;
+  tier: Tier;
+  reason: string;
+  at: string;
   replaced_at: string | null;
 }
 
@@ -38,6 +51,7 @@ export const AUDIT_EVENTS = [
   'placingUndone',
   'placingRedone',
   'override',
+  'tierOverride',
   'settings',
   'migrated',
   'merged',

@@ -11,6 +11,7 @@ import type {
   MaturityOverrideTable,
   PlaceEditTable,
   SavedMappingTable,
+  TierOverrideTable,
 } from './schema-history';
 import type {
   AccountMadeTable,
@@ -101,6 +102,7 @@ export interface DB {
   activity: ActivityTable;
   claim: ClaimTable;
   maturity_override: MaturityOverrideTable;
+  tier_override: TierOverrideTable;
   plan: PlanTable;
   territory: TerritoryTable;
   plan_unit: PlanUnitTable;

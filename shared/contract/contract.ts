@@ -11,6 +11,7 @@ import { placingCalls } from './placing';
 import { mappingCalls } from './mappings';
 import { planCalls } from './plans';
 import { ruleCalls } from './rules';
+import { tierCalls } from './tiers';
 import { workspaceCalls } from './workspace';
 
 /** The whole boundary between window and main process: every request there is. */
@@ -20,6 +21,7 @@ export const calls = {
   ...fieldCalls,
   ...healthCalls,
   ...planCalls,
+  ...tierCalls,
   ...accountCalls,
   ...duplicateCalls,
   ...lookUpCalls,

@@ -15,7 +15,10 @@ export const UnitMaturity = z.strictObject({
   inputs: z.record(MaturityInput, z.number().nullable()),
   decidedBy: z.array(MaturityInput),
   missing: z.array(MaturityInput),
+  /** The one that counts on the day the data speaks of. */
   override: MaturityOverride.nullable(),
+  /** The one nobody has replaced: it may count later, or no more. */
+  standing: MaturityOverride.nullable(),
   figures: z.array(MarketFigure),
 });
 export type UnitMaturity = z.infer<typeof UnitMaturity>;
@@ -29,6 +32,8 @@ export const fieldCalls = {
       /** null takes the override back. */
       maturity: MaturityType.nullable(),
       reason: z.string().trim().max(2000),
+      validFrom: MaturityOverride.shape.validFrom.default(null),
+      expiresOn: MaturityOverride.shape.expiresOn.default(null),
     }),
     z.null(),
   ),

@@ -16,6 +16,7 @@ export function rulesTable(plan: PlanExport): Table {
     ...sources(plan),
     ...formulas(plan),
     ...balanceRules(plan),
+    ...strategyRules(plan),
     ...workloadRules(plan),
     ...tierRules(plan),
     ...maturityRules(plan),
@@ -86,6 +87,36 @@ function balanceRules(plan: PlanExport): Line[] {
     ),
     line('seaLinkKm', rules.seaLink, as(seaLinkKm, 'decimal')),
   ];
+}
+
+/** Only what a strategy changes; without any, balance counts every market alike. */
+function strategyRules(plan: PlanExport): Line[] {
+  const { rules } = exportTexts[plan.locale];
+  const terms = termTexts[plan.locale];
+  const { balance, strategy } = plan.settings;
+  return MATURITIES.flatMap((m): Line[] => {
+    const { weight, targetShare, indexWeights } = balance.types[m];
+    const note = strategy.notes[m];
+    const type = terms.maturity[m];
+    const line = (id: string, item: string, value: Cell): Line => [
+      `strategy.${m}.${id}`,
+      rules.strategy,
+      item,
+      value,
+      null,
+    ];
+    return [
+      ...(note === '' ? [] : [line('note', fill(rules.strategyNote, { type }), note)]),
+      ...(weight === 100 ? [] : [line('weight', fill(rules.typeWeight, { type }), as(weight / 100, 'percent'))]),
+      ...(targetShare === null ? [] : [line('target', fill(rules.typeTarget, { type }), as(targetShare, 'percent'))]),
+      ...(indexWeights === null
+        ? []
+        : MEASURES.map((measure) => {
+            const item = fill(rules.typeIndex, { type, measure: terms.measure[measure] });
+            return line(`index.${measure}`, item, as(indexWeights[measure], 'decimal'));
+          })),
+    ];
+  });
 }
 
 function workloadRules(plan: PlanExport): Line[] {

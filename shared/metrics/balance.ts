@@ -1,11 +1,16 @@
 import { MATURITY_COUNT } from '../model/maturity';
-import { type BalanceSettings, MEASURES, type Measure } from '../model/settings';
+import type { BalanceSettings } from '../model/settings';
 import type { Field } from '../planning/field';
 import type { FieldIndex, PlanSnapshot } from '../planning/snapshot';
-import { type Evaluation, sumOf } from '../planning/evaluation';
+import type { Evaluation } from '../planning/evaluation';
+import { measureReader } from './measure-reader';
+import { dissimilarity, mixOf, referenceMix } from './mix';
 import { coefficientOfVariation, gini, mean } from './statistics';
 
-/** Units of `value` and `target`: accounts = count, revenue and potential = minor money units, workload = seconds, index = points of 100 a territory. */
+/**
+ * Units of `value` and `target`: accounts = count, revenue and potential = minor money units, workload = seconds, each
+ * times the weight of its market (TypeStrategy); index = points of 100 a territory.
+ */
 export interface TerritoryBalance {
   /** Index into the plan's territories. */
   readonly territory: number;
@@ -18,7 +23,7 @@ export interface TerritoryBalance {
   readonly excess: number;
   /** Value by maturity, in the order of MATURITIES. */
   readonly byMaturity: readonly number[];
-  /** ½ Σ |own mix − plan mix| over maturities, 0 = same mix as the plan, 1 = nothing in common (dissimilarity index). */
+  /** ½ Σ |own mix − wanted mix| over maturities, 0 = as wanted, 1 = nothing in common (dissimilarity index); see `referenceMix`. */
   readonly dissimilarity: number;
 }
 
@@ -59,7 +64,10 @@ export function balance(
   const values = present.map((t) => value(t));
   const total = values.reduce((sum, v) => sum + v, 0);
   const shares = targetShares(field, snapshot, index, present, settings);
-  const planMix = mixOf(Array.from({ length: MATURITY_COUNT }, (_, m) => present.reduce((s, t) => s + value(t, m), 0)));
+  const planMix = referenceMix(
+    mixOf(Array.from({ length: MATURITY_COUNT }, (_, m) => present.reduce((s, t) => s + value(t, m), 0))),
+    settings.types,
+  );
   const rows = present.map((territory, k): TerritoryBalance => {
     const target = total * shares[k];
     const deviation = target === 0 ? null : (values[k] - target) / target;
@@ -94,22 +102,6 @@ function totalsOf(rows: readonly TerritoryBalance[], total: number, unassigned: 
     maxToMin: ratios.length === 0 || smallest === 0 ? null : Math.max(...ratios) / smallest,
     score: rows.length === 0 ? 0 : Math.max(0, 100 * (1 - mean(rows.map((r) => r.excess)))),
   };
-}
-
-type MeasureReader = (territory: number, maturity?: number) => number;
-
-/** The weighted index gives the plan's territories 100 points each on average; every part is first divided by its plan total. */
-function measureReader(evaluation: Evaluation, present: readonly number[], settings: BalanceSettings): MeasureReader {
-  const { measure } = settings;
-  if (measure !== 'index') return (territory, maturity) => sumOf(evaluation, territory, measure, maturity);
-  const weights = MEASURES.map((m) => settings.indexWeights[m]);
-  const weightTotal = weights.reduce((sum, w) => sum + w, 0);
-  const totals = MEASURES.map((m) => present.reduce((sum, t) => sum + sumOf(evaluation, t, m), 0));
-  const points = MEASURES.map((_: Measure, k) =>
-    weightTotal === 0 || totals[k] === 0 ? 0 : (100 * present.length * weights[k]) / weightTotal / totals[k],
-  );
-  return (territory, maturity) =>
-    MEASURES.reduce((sum, m, k) => sum + points[k] * sumOf(evaluation, territory, m, maturity), 0);
 }
 
 /** Shares of the total, adding up to 1 unless nobody has capacity or the hand-set shares do not. */
@@ -152,14 +144,4 @@ function capacityOfTerritories(
   return reps.map((rep) =>
     rep === undefined ? 0 : field.reps.capacitySeconds[rep] / reps.filter((other) => other === rep).length,
   );
-}
-
-function mixOf(values: readonly number[]): readonly number[] {
-  const total = values.reduce((sum, v) => sum + v, 0);
-  return values.map((v) => (total === 0 ? 0 : v / total));
-}
-
-function dissimilarity(a: readonly number[], b: readonly number[]): number {
-  if (a.every((v) => v === 0)) return 0;
-  return a.reduce((sum, v, i) => sum + Math.abs(v - b[i]), 0) / 2;
 }

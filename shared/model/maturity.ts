@@ -44,5 +44,8 @@ export const MaturityOverride = z.strictObject({
   maturity: MaturityType,
   reason: z.string().trim().min(1).max(2000),
   at: z.iso.datetime(),
+  /** First and last day it counts, by the day the data speaks of; null = at once, until taken back. */
+  validFrom: z.iso.date().nullable(),
+  expiresOn: z.iso.date().nullable(),
 });
 export type MaturityOverride = z.infer<typeof MaturityOverride>;

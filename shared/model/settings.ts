@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MATURITIES, MaturityInput, MaturityType } from './maturity';
+import { MATURITIES, Maturity, MaturityInput, MaturityType } from './maturity';
 import { TIERS } from './tier';
 
 /** Piecewise-linear ramp: corner points [x, membership], x ascending; flat beyond the ends. */
@@ -66,14 +66,52 @@ export type Measure = z.infer<typeof Measure>;
 export const BalanceMeasure = z.enum([...MEASURES, 'index']);
 export type BalanceMeasure = z.infer<typeof BalanceMeasure>;
 
+/**
+ * How one kind of market counts in balance; the strategy the settings' notes put in words.
+ * Cadence by tier and market is part of it too, but stands in WorkloadSettings, where hours come from.
+ */
+export const TypeStrategy = z.strictObject({
+  /**
+   * Percent at which every measure of accounts in such a market counts in values, targets and scores of balance; 100 = as
+   * it is. 80 for emerging: a territory of emerging markets must hold a quarter more to weigh the same. A whole number,
+   * so that weighted sums are whole numbers ÷ 100 and incremental figures equal whole ones. Evaluation itself (sums,
+   * workload, utilisation) is not weighted.
+   */
+  weight: z.number().int().min(0).max(500),
+  /**
+   * Share of a territory's value wanted in such markets; null = what the plan has. The mixes of territories are judged
+   * against these shares: see `referenceMix`.
+   */
+  targetShare: z.number().min(0).max(1).nullable(),
+  /** Weights of the index for accounts in such markets; null = the common ones. */
+  indexWeights: z.record(Measure, z.number().min(0).max(100)).nullable(),
+});
+export type TypeStrategy = z.infer<typeof TypeStrategy>;
+
+const AS_IT_IS: TypeStrategy = { weight: 100, targetShare: null, indexWeights: null };
+
+export const NO_STRATEGY: Readonly<Record<Maturity, TypeStrategy>> = {
+  growth: AS_IT_IS,
+  mature: AS_IT_IS,
+  emerging: AS_IT_IS,
+  declining: AS_IT_IS,
+  unclassified: AS_IT_IS,
+};
+
 export const BalanceSettings = z.strictObject({
   measure: BalanceMeasure,
   /** Weights of the `index` measure; each part is first divided by the plan's total of it. */
   indexWeights: z.record(Measure, z.number().min(0).max(100)),
   target: z.enum(['equal', 'capacity', 'manual']),
   band: z.number().min(0).max(1),
+  /** By kind of market. Files written before there were any have none. */
+  types: z.record(Maturity, TypeStrategy).default(NO_STRATEGY),
 });
 export type BalanceSettings = z.infer<typeof BalanceSettings>;
+
+/** What is meant to be done in each kind of market, in words; its figures are in balance and workload. */
+export const StrategySettings = z.strictObject({ notes: z.record(Maturity, z.string().max(4000)) });
+export type StrategySettings = z.infer<typeof StrategySettings>;
 
 export const DisruptionSettings = z.strictObject({
   longRelationshipYears: z.number().min(0).max(100),
@@ -102,6 +140,7 @@ export const WorkspaceSettings = z.strictObject({
   tier: TierSettings,
   workload: WorkloadSettings,
   balance: BalanceSettings,
+  strategy: StrategySettings,
   disruption: DisruptionSettings,
   duplicates: DuplicateSettings,
 });

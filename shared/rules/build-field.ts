@@ -1,11 +1,12 @@
 import { buildAdjacency, type Edge } from '../geo/adjacency';
 import { defaultCapacitySeconds, travelSecondsPerMetre } from '../metrics/workload';
-import { MATURITIES, type MarketFigure, type MaturityType, UNCLASSIFIED } from '../model/maturity';
+import type { MarketFigure, MaturityType } from '../model/maturity';
 import type { Rep } from '../model/rep';
 import type { WorkloadSettings, WorkspaceSettings } from '../model/settings';
-import { TIERS } from '../model/tier';
+import type { Tier } from '../model/tier';
 import type { AccountColumns, Field, RepColumns, UnitColumns } from '../planning/field';
-import { assignTiers } from './tier';
+import { cadenceColumns } from './cadence-columns';
+import { assignTiers, withTierOverrides } from './tier';
 import { classifyUnits, effectiveMaturity } from './unit-maturity';
 
 export type UnitRows = Pick<
@@ -32,6 +33,8 @@ export interface AccountRows {
   readonly margin: Float64Array;
   readonly strategic: Uint8Array;
   readonly sinceDay: Int32Array;
+  /** What a person has said instead of the rule, by account index. */
+  readonly tierOverrides: ReadonlyMap<number, Tier>;
 }
 
 export interface FieldRows {
@@ -58,16 +61,7 @@ export function buildField(rows: FieldRows, settings: WorkspaceSettings, revisio
 }
 
 function accountColumns(rows: AccountRows, maturity: Uint8Array, settings: WorkspaceSettings): AccountColumns {
-  const tier = assignTiers(rows, settings.tier);
-  const visits = new Float64Array(tier.length);
-  const serviceSeconds = new Float64Array(tier.length);
-  for (let i = 0; i < tier.length; i++) {
-    const unit = rows.unit[i];
-    const market = MATURITIES[unit < 0 ? UNCLASSIFIED : maturity[unit]];
-    const cadence = settings.workload.cadence[TIERS[tier[i]]][market];
-    visits[i] = cadence.visits;
-    serviceSeconds[i] = Math.round(cadence.visits * (cadence.visitHours + cadence.paperworkHours) * SECONDS_PER_HOUR);
-  }
+  const tier = withTierOverrides(assignTiers(rows, settings.tier), rows.tierOverrides);
   return {
     code: rows.code,
     unit: rows.unit,
@@ -78,8 +72,7 @@ function accountColumns(rows: AccountRows, maturity: Uint8Array, settings: Works
     pipeline: rows.pipeline.map(minorUnits),
     tier,
     sinceDay: rows.sinceDay,
-    visits,
-    serviceSeconds,
+    ...cadenceColumns(rows.unit, tier, maturity, settings.workload),
   };
 }
 

@@ -1,5 +1,11 @@
 import { MATURITIES, type Maturity } from '../model/maturity';
-import type { Cadence, MaturitySettings, WorkloadSettings, WorkspaceSettings } from '../model/settings';
+import {
+  type Cadence,
+  type MaturitySettings,
+  NO_STRATEGY,
+  type WorkloadSettings,
+  type WorkspaceSettings,
+} from '../model/settings';
 import { TIERS, type Tier } from '../model/tier';
 
 /** Corner points follow the four descriptions of DESIGN section 2; every one can be edited in the workspace. */
@@ -203,7 +209,9 @@ export function defaultSettings(asOf: string, currency = 'CNY'): WorkspaceSettin
       indexWeights: { accounts: 1, revenue: 2, potential: 3, workload: 4 },
       target: 'equal',
       band: 0.15,
+      types: NO_STRATEGY,
     },
+    strategy: { notes: { growth: '', mature: '', emerging: '', declining: '', unclassified: '' } },
     disruption: { longRelationshipYears: 3, revenueAtRisk: [0.13, 0.18] },
     duplicates: { sure: 0.98, likely: 0.8, possible: 0.4 },
   };

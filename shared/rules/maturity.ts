@@ -31,7 +31,11 @@ export function classifyMaturity(
   medianCapacity: number | null,
   settings: MaturitySettings,
 ): MaturityResult {
-  const inputs = maturityInputs(figures, medianCapacity);
+  return judgeMaturity(maturityInputs(figures, medianCapacity), settings);
+}
+
+/** The same from inputs known already: other settings are tried over thousands of units within a frame. */
+export function judgeMaturity(inputs: MaturityInputs, settings: MaturitySettings): MaturityResult {
   const judged = MATURITY_TYPES.map((type) => ({ type, ...membership(settings.ramps[type], inputs) }));
   const enough = judged.every((j) => j.evidence >= settings.minimumEvidence);
   const best = judged.reduce((a, b) => (b.score > a.score + 1e-12 ? b : a));

@@ -1,4 +1,4 @@
-import { TIERS } from '../model/tier';
+import { type Tier, TIERS } from '../model/tier';
 import type { TierSettings } from '../model/settings';
 
 /** One entry an account; NaN where a figure is missing. */
@@ -13,43 +13,61 @@ export interface TierInputs {
 
 const KEY = TIERS.indexOf('key');
 
+export const RANKED = ['revenue', 'potential', 'growth', 'margin'] as const;
+
+/** Ranks of every input, apart from any weights: they are sorted once, however often the weights are tried. */
+export type TierRanks = Readonly<Record<(typeof RANKED)[number], Float64Array>>;
+
+export function tierRanks(inputs: TierInputs): TierRanks {
+  return {
+    revenue: rankScale(inputs.revenue),
+    potential: rankScale(inputs.potential),
+    growth: rankScale(inputs.growth),
+    margin: rankScale(inputs.margin),
+  };
+}
+
 /**
  * Value score in [0, 1]: weighted mean of the inputs' ranks (mean rank of equals, 0 = lowest, 1 = highest) and of the
  * strategic flag. A missing figure is left out of the mean rather than counted as worst.
  */
-export function tierScores(inputs: TierInputs, settings: TierSettings): Float64Array {
-  const count = inputs.revenue.length;
+export function tierScores(ranks: TierRanks, strategic: Uint8Array, settings: TierSettings): Float64Array {
+  const count = strategic.length;
   const sum = new Float64Array(count);
   const weight = new Float64Array(count);
-  for (const name of ['revenue', 'potential', 'growth', 'margin'] as const) {
+  for (const name of RANKED) {
     const w = settings.weights[name];
     if (w === 0) continue;
-    const ranks = rankScale(inputs[name]);
+    const own = ranks[name];
     for (let i = 0; i < count; i++) {
-      if (Number.isNaN(ranks[i])) continue;
-      sum[i] += w * ranks[i];
+      if (Number.isNaN(own[i])) continue;
+      sum[i] += w * own[i];
       weight[i] += w;
     }
   }
   for (let i = 0; i < count; i++) {
-    sum[i] += settings.weights.strategic * inputs.strategic[i];
+    sum[i] += settings.weights.strategic * strategic[i];
     weight[i] += settings.weights.strategic;
   }
   return sum.map((s, i) => (weight[i] === 0 ? 0 : s / weight[i]));
 }
 
-/**
- * Tier of each account as index into TIERS: `key` for the flag or the top share by score; the others are A, B or C by
- * cumulative share of their scores, best first. Equal scores fall in order of position, so the same input gives the same tiers.
- */
+/** Tier of each account as index into TIERS; see `tiersByScore`. */
 export function assignTiers(inputs: TierInputs, settings: TierSettings): Uint8Array {
-  const scores = tierScores(inputs, settings);
-  const order = Array.from(scores.keys()).toSorted((a, b) => scores[b] - scores[a] || a - b);
+  return tiersByScore(tierScores(tierRanks(inputs), inputs.strategic, settings), inputs.strategic, settings);
+}
+
+/**
+ * Tiers from scores: `key` for the flag or the top share by score; the others are A, B or C by cumulative share of their
+ * scores, best first. Equal scores fall in order of position, so the same input gives the same tiers.
+ */
+export function tiersByScore(scores: Float64Array, strategic: Uint8Array, settings: TierSettings): Uint8Array {
+  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a] || a - b);
   const tiers = new Uint8Array(scores.length);
   const top = Math.round(scores.length * settings.keyShare);
   const rest: number[] = [];
   order.forEach((account, place) => {
-    if (inputs.strategic[account] === 1 || place < top) tiers[account] = KEY;
+    if (strategic[account] === 1 || place < top) tiers[account] = KEY;
     else rest.push(account);
   });
   const total = rest.reduce((sum, i) => sum + scores[i], 0);
@@ -61,6 +79,13 @@ export function assignTiers(inputs: TierInputs, settings: TierSettings): Uint8Ar
     before += scores[i];
   }
   return tiers;
+}
+
+/** An override changes its own account only: the others keep the tier their place among all gives them. */
+export function withTierOverrides(tiers: Uint8Array, overrides: ReadonlyMap<number, Tier>): Uint8Array {
+  const next = tiers.slice();
+  for (const [account, tier] of overrides) next[account] = TIERS.indexOf(tier);
+  return next;
 }
 
 /** Ranks scaled to [0, 1], equals sharing their mean rank; NaN stays NaN; a single value ranks ½. */

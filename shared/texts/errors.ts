@@ -72,7 +72,11 @@ export const errorTexts = defineTexts({
       mappingUnknownField: '没有 {{field}} 这个字段。',
       noSavedMapping: '还没有为表头与 {{file}} 相同的文件选过列。请先自动识别。',
     },
-    maturity: { reasonMissing: '请写明改判的理由。' },
+    maturity: {
+      reasonMissing: '请写明改判的理由。',
+      endsBeforeItBegins: '改判的截止日 {{to}} 早于起始日 {{from}}。',
+    },
+    tier: { reasonMissing: '请写明改等级的理由。' },
     patch: {
       empty: '没有任何改变。',
       duplicate: '{{what}} 在一次修改里出现了两次。请重试。',
@@ -204,7 +208,11 @@ export const errorTexts = defineTexts({
       noSavedMapping:
         'No columns were chosen yet for a file with the headers of {{file}}. Let them be recognised first.',
     },
-    maturity: { reasonMissing: 'Write down why the class is changed.' },
+    maturity: {
+      reasonMissing: 'Write down why the class is changed.',
+      endsBeforeItBegins: 'The override would end on {{to}}, before it begins on {{from}}.',
+    },
+    tier: { reasonMissing: 'Write down why the tier is changed.' },
     patch: {
       empty: 'Nothing would change.',
       duplicate: '{{what}} occurs twice in one edit. Try again.',

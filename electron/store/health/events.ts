@@ -13,8 +13,8 @@ export async function fillActiveReps(db: Db, columns: Columns, at: Int32Array, a
     account: number;
     least: number;
     greatest: number;
-  }>`select account_id as account, min(coalesce(rep_id, 0)) as least,
-    max(coalesce(rep_id, 0)) as greatest from activity where at >= ${from} and coalesce(rep_id, 0) > 0
+  }>`select account_id as account, min(rep_id) as least,
+    max(rep_id) as greatest from activity where at >= ${from} and rep_id is not null
     group by account_id having least < greatest`.execute(db);
   for (const { account, least, greatest } of rows) {
     const i = at[account] ?? -1;
@@ -35,7 +35,12 @@ export async function fillClaims(db: Db, columns: Columns, at: Int32Array, asOf:
   }
 }
 
-/** null until duplicates have been looked for. */
-export async function fillDuplicates(_db: Db, _at: Int32Array, _count: number): Promise<Uint8Array | null> {
-  return null;
+/** Accounts in a pair nobody has decided on; null until duplicates have been looked for. */
+export async function fillDuplicates(db: Db, at: Int32Array, count: number): Promise<Uint8Array | null> {
+  const scan = await db.selectFrom('duplicate_scan').select('id').limit(1).executeTakeFirst();
+  if (!scan) return null;
+  const pairs = await db.selectFrom('duplicate_pair').select(['a', 'b']).where('state', '=', 'open').execute();
+  const duplicate = new Uint8Array(count);
+  for (const account of pairs.flatMap(({ a, b }) => [a, b])) if (at[account] >= 0) duplicate[at[account]] = 1;
+  return duplicate;
 }

@@ -9,6 +9,7 @@ import { createFieldHandlers } from '@electron/usecases/field';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createSession, type Session, type SessionDeps } from '@electron/usecases/session';
+import { createTierHandlers } from '@electron/usecases/tiers';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import type { PlanId } from '@shared/model/ids';
 import { onTestFinished } from 'vitest';
@@ -49,6 +50,7 @@ export function handlersOf(session: Session) {
     field: createFieldHandlers(session),
     accounts: createAccountHandlers(session),
     settings: createSettingsHandlers(session),
+    tiers: createTierHandlers(session),
     health: createHealthHandlers(session),
   };
 }

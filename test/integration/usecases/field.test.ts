@@ -6,6 +6,8 @@ import { upsertSales } from '@electron/store/sales';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
 import { openGrid } from '../support/workspace';
 
+const ALWAYS = { validFrom: null, expiresOn: null };
+
 async function gridWithMarket() {
   const opened = await openGrid();
   const figure = (capacity: number, period: number) => ({
@@ -82,13 +84,13 @@ describe('maturity', () => {
 
   it('may be overridden with a reason, which is kept when it is taken back', async () => {
     const { field, session } = await gridWithMarket();
-    await field['maturity.override']({ units: ['U0', 'U2'], maturity: 'mature', reason: '园区已满' });
+    await field['maturity.override']({ units: ['U0', 'U2'], maturity: 'mature', reason: '园区已满', ...ALWAYS });
     const columns = await field['field.get']({});
     expect([0, 1, 2].map((u) => MATURITIES[columns.units.maturity[u]])).toEqual(['mature', 'declining', 'mature']);
     const [first] = await field['maturity.list']({});
     expect(first).toMatchObject({ maturity: 'mature', computed: 'growth', override: { reason: '园区已满' } });
-    await field['maturity.override']({ units: ['U0'], maturity: 'emerging', reason: 'second look' });
-    await field['maturity.override']({ units: ['U0'], maturity: null, reason: '' });
+    await field['maturity.override']({ units: ['U0'], maturity: 'emerging', reason: 'second look', ...ALWAYS });
+    await field['maturity.override']({ units: ['U0'], maturity: null, reason: '', ...ALWAYS });
     expect((await field['maturity.list']({}))[0]).toMatchObject({ maturity: 'growth', override: null });
     const { db } = session.require();
     const kept = await db
@@ -104,11 +106,29 @@ describe('maturity', () => {
     expect(trail).toHaveLength(3);
   });
 
+  it('may be overridden from one day to another, counted by the day the data speaks of', async () => {
+    const { field, settings } = await gridWithMarket();
+    const dates = { validFrom: '2026-02-01', expiresOn: '2026-06-30' };
+    await field['maturity.override']({ units: ['U0'], maturity: 'mature', reason: '新园区', ...dates });
+    const first = async () => (await field['maturity.list']({}))[0];
+    const market = async () => MATURITIES[(await field['field.get']({})).units.maturity[0]];
+    expect(await first()).toMatchObject({ maturity: 'growth', override: null, standing: dates });
+    expect(await market()).toBe('growth');
+    await settings['settings.update']({ asOf: '2026-06-30' });
+    expect(await first()).toMatchObject({ maturity: 'mature', override: dates });
+    expect(await market()).toBe('mature');
+    await settings['settings.update']({ asOf: '2026-07-01' });
+    expect(await market()).toBe('growth');
+    const backwards = { validFrom: '2026-02-01', expiresOn: '2026-01-01' };
+    const wrong = field['maturity.override']({ units: ['U0'], maturity: 'mature', reason: 'r', ...backwards });
+    await expect(wrong).rejects.toMatchObject({ code: 'maturity.endsBeforeItBegins' });
+  });
+
   it('is not overridden without a reason, nor for a unit that is not there', async () => {
     const { field } = await gridWithMarket();
-    const silent = field['maturity.override']({ units: ['U0'], maturity: 'mature', reason: '' });
+    const silent = field['maturity.override']({ units: ['U0'], maturity: 'mature', reason: '', ...ALWAYS });
     await expect(silent).rejects.toMatchObject({ code: 'maturity.reasonMissing' });
-    const nowhere = field['maturity.override']({ units: ['U0', 'X'], maturity: 'mature', reason: 'r' });
+    const nowhere = field['maturity.override']({ units: ['U0', 'X'], maturity: 'mature', reason: 'r', ...ALWAYS });
     await expect(nowhere).rejects.toMatchObject({ code: 'data.unknownUnit' });
     expect((await field['maturity.list']({})).every((u) => u.override === null)).toBe(true);
   });

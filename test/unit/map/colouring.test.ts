@@ -36,6 +36,7 @@ function shownAs(snapshot: PlanSnapshot, active: PlanSnapshot | null): Shown {
     index,
     snapshot,
     evaluation,
+    maturity: field.units.maturity,
     balance: balance(field, snapshot, index, evaluation, defaultSettings('2026-01-01').balance),
     tones: assignTones(field.units.adjacency, snapshot.unitTerritory, snapshot.territories.length),
     active,

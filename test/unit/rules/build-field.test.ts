@@ -53,6 +53,7 @@ const rows: FieldRows = {
     margin: Float64Array.of(NONE, NONE, NONE),
     strategic: Uint8Array.of(1, 0, 0),
     sinceDay: Int32Array.of(0, -1, 5),
+    tierOverrides: new Map(),
   },
   reps: [rep, { ...rep, code: 'R1' as Rep['code'], capacityHours: 100.5 }],
 };

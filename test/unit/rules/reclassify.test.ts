@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarketFigure } from '@shared/model/maturity';
 import { defaultSettings } from '@shared/rules/default-settings';
 import { classifyMaturity, medianLatestCapacity } from '@shared/rules/maturity';
+import { type MaturityInputs, maturityInputs } from '@shared/rules/maturity-inputs';
 import { reclassified } from '@shared/rules/reclassify';
 
 const settings = defaultSettings('2025-12-31').maturity;
@@ -25,12 +26,12 @@ function units(): {
   unit: string;
   maturity: 'growth' | 'mature' | 'declining' | 'emerging' | 'unclassified';
   override: null | object;
-  figures: MarketFigure[];
+  inputs: MaturityInputs;
 }[] {
   const median = medianLatestCapacity(Object.values(FIGURES));
   return Object.entries(FIGURES).map(([unit, figures]) => ({
     unit,
-    figures,
+    inputs: maturityInputs(figures, median),
     override: null,
     maturity: classifyMaturity(figures, median, settings).maturity,
   }));

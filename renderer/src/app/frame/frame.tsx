@@ -3,6 +3,7 @@ import { ErrorBoundary } from '@/ui/error-boundary';
 import { lazy, Suspense } from 'react';
 import { DataRoom } from '../data-room/data-room';
 import styles from './frame.module.css';
+import { MapHost } from '../map-host/map-host';
 import { MapPage } from './map-page';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
@@ -43,6 +44,8 @@ export function Frame() {
         )}
       </main>
       <StatusBar />
+      {/* After its places: the map measures the one it is in when it comes up. */}
+      <MapHost />
     </div>
   );
 }

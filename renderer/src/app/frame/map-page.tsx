@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { BalancePanel } from '@/features/balance/balance-panel';
 import { Inspector } from '@/features/inspector/inspector';
-import { MapView } from '@/features/map/map-view';
 import { useT } from '@/i18n/use-t';
 import { ErrorBoundary } from '@/ui/error-boundary';
 import { notifyFailure } from '@/ui/notify';
 import { SplitHandle } from '@/ui/split-handle';
+import { MapSlot } from '../map-host/map-slot';
 import { usePreferences } from '../state/preferences';
 import { useView } from '../state/view';
 import styles from './map-page.module.css';
@@ -14,7 +14,7 @@ const WIDTH = { min: 280, max: 560 };
 const HEIGHT = { min: 120, max: 640 };
 
 // Made once: the same element is not drawn again while a line is dragged.
-const MAP = <MapView />;
+const MAP = <MapSlot />;
 const TABLE = <BalancePanel />;
 const INSPECTOR = <Inspector />;
 
@@ -30,7 +30,7 @@ export function MapPage() {
     <div className={styles.page}>
       <div className={styles.left}>
         <div className={styles.map} data-testid="map">
-          <ErrorBoundary>{MAP}</ErrorBoundary>
+          {MAP}
         </div>
         {tableOpen && (
           <>

@@ -40,6 +40,7 @@ export const balanceTexts = defineTexts({
       excess: '超带量 = max（0，|偏差| − {{band}}）',
       worked: '100 × (1 − {{excess}}) = {{score}}',
       note: '每个销售区域只计超出容差带的部分；容差带内不扣分。没有目标却有数值的区域按 1 计。',
+      weighted: '数值按市场类型加权：{{weights}}（在“成熟度与等级 · 分类策略”里设定）。',
     },
     column: {
       name: '销售区域',
@@ -153,6 +154,7 @@ export const balanceTexts = defineTexts({
       excess: 'excess = max(0, |deviation| − {{band}})',
       worked: '100 · (1 − {{excess}}) = {{score}}',
       note: 'Only what lies beyond the band counts; inside the band nothing is taken off. A territory with a value but no target counts 1.',
+      weighted: 'Values are weighted by kind of market: {{weights}} (set under Maturity and tiers · Strategy).',
     },
     column: {
       name: 'Territory',

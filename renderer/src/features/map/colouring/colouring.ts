@@ -40,6 +40,8 @@ export interface Shown {
   readonly balance: Balance;
   readonly evaluation: Evaluation;
   readonly tones: readonly number[];
+  /** Index into MATURITIES of each unit: in force, or of another period while that is looked at. */
+  readonly maturity: Uint8Array;
   /** To compare with; null while no plan is active. */
   readonly active: PlanSnapshot | null;
 }

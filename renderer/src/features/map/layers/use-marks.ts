@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { MATURITIES } from '@shared/model/maturity';
+import { type Classing, useClassing } from '@/app/state/classing';
 import { usePreview } from '@/app/state/preview';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
@@ -16,14 +18,15 @@ import { areaOf } from './unit-area';
 /** Everything pointed out above the painted units, lowest first. */
 export function useMarks(): readonly Mark[] {
   const overlaps = useOverlapMark();
+  const classing = useClassingMark();
   const changes = useChangeMark();
   const preview = usePreviewMark();
   const territory = useTerritoryMark();
   const selection = useSelectionMark();
   const draft = useDraftMark();
   return useMemo(
-    () => [overlaps, changes, preview, territory, selection, draft].filter((mark) => mark !== null),
-    [overlaps, changes, preview, territory, selection, draft],
+    () => [overlaps, classing, changes, preview, territory, selection, draft].filter((mark) => mark !== null),
+    [overlaps, classing, changes, preview, territory, selection, draft],
   );
 }
 
@@ -101,6 +104,26 @@ function changeMark(map: LoadedMap, shown: Shown, palette: Palette): Mark | null
     area,
     tint: null,
     hatch: { colours: [...colours, palette.over], opacity: 0.9 },
+    outline: { colour: palette.text, width: 1.25, dash: [5, 3] },
+  };
+}
+
+/** Units that are or would be of another class, in the colour of that class. */
+function useClassingMark(): Mark | null {
+  const on = useView((s) => s.colourBy === 'maturity');
+  const classing = useClassing((s) => s.shown);
+  const { map, palette } = useScene();
+  return useMemo(() => (on && classing ? classingMark(map, classing, palette) : null), [on, classing, map, palette]);
+}
+
+function classingMark(map: LoadedMap, { now, next }: Classing, palette: Palette): Mark | null {
+  if (next === null) return null;
+  const moved = [...next.keys()].filter((u) => next[u] !== now[u]);
+  if (moved.length === 0) return null;
+  return {
+    area: areaOf(map, moved, (u) => next[u]),
+    tint: null,
+    hatch: { colours: MATURITIES.map((m) => palette.maturity[m]), opacity: 1 },
     outline: { colour: palette.text, width: 1.25, dash: [5, 3] },
   };
 }

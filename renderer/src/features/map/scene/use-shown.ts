@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useClassing } from '@/app/state/classing';
 import { usePlanBalance, usePreview } from '@/app/state/preview';
 import { useOpened } from '@/app/state/session';
 import { usePreviewTones } from '@/app/state/tones';
@@ -14,8 +15,10 @@ export function useShown(): Shown {
   const balance = preview?.ok ? preview.value.balance : planBalance;
   const evaluation = preview?.ok ? preview.value.evaluation : plan.evaluation;
   const before = active?.snapshot ?? null;
+  const classing = useClassing((s) => s.shown);
+  const maturity = classing?.now ?? field.units.maturity;
   return useMemo(
-    () => ({ field, index, snapshot, balance, evaluation, tones, active: before }),
-    [field, index, snapshot, balance, evaluation, tones, before],
+    () => ({ field, index, snapshot, balance, evaluation, tones, maturity, active: before }),
+    [field, index, snapshot, balance, evaluation, tones, maturity, before],
   );
 }

@@ -16,7 +16,7 @@ import { Section } from '@/ui/section';
 import { inputUnit, writeInput } from '../input-format';
 import styles from '../maturity.module.css';
 import { OverrideForm } from '../override/override-form';
-import { ScoreList } from '../score-bars';
+import { ScoreList } from '../classes/score-bars';
 import { FiguresTable } from './figures-table';
 
 /** One unit: its class, the scores, what decided, what is missing, the raw figures, and the override. */
@@ -47,15 +47,16 @@ export function UnitDetail({ record, onClose }: { readonly record: UnitMaturity;
       </header>
       <div className={styles.detailBody}>
         <Section title={<MaturityGlyph maturity={record.maturity} label />} extra={record.unit}>
-          {record.override && (
+          {record.standing && (
             <p className={styles.reason}>
               {t('maturity.detail.overrideBy', {
-                date: format.date(record.override.at),
-                type: t(`term.maturity.${record.override.maturity}`),
+                date: format.date(record.standing.at),
+                type: t(`term.maturity.${record.standing.maturity}`),
               })}
               <br />
-              {record.override.reason}
+              {record.standing.reason}
               <br />
+              <OverrideSpan record={record} />
               {t('maturity.computed', { type: t(`term.maturity.${record.computed}`) })}
             </p>
           )}
@@ -88,9 +89,28 @@ export function UnitDetail({ record, onClose }: { readonly record: UnitMaturity;
           <FiguresTable figures={record.figures} />
         </Section>
         <Section title={t('maturity.detail.override')}>
-          <OverrideForm units={[record.unit]} overridden={record.override !== null} onDone={() => undefined} />
+          <OverrideForm units={[record.unit]} overridden={record.standing !== null} onDone={() => undefined} />
         </Section>
       </div>
     </aside>
+  );
+}
+
+/** From when to when the standing override counts, where it does not count always. */
+function OverrideSpan({ record }: { readonly record: UnitMaturity }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { validFrom, expiresOn } = record.standing ?? { validFrom: null, expiresOn: null };
+  const parts = [
+    validFrom === null ? null : t('maturity.detail.overrideFrom', { date: format.date(validFrom) }),
+    expiresOn === null ? null : t('maturity.detail.overrideUntil', { date: format.date(expiresOn) }),
+    record.override === null ? t('maturity.detail.notInForce') : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return (
+    <>
+      {format.list(parts)}
+      <br />
+    </>
   );
 }

@@ -2,9 +2,10 @@ import { Button, Input, Select } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { MATURITIES, type MaturityType } from '@shared/model/maturity';
 import { useT } from '@/i18n/use-t';
+import { DayPicker } from '@/ui/day-picker';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 import styles from '../maturity.module.css';
-import { overrideMaturity } from './override-maturity';
+import { type OverrideDates, overrideMaturity } from './override-maturity';
 
 interface Props {
   readonly units: readonly string[];
@@ -13,6 +14,7 @@ interface Props {
   onDone(): void;
 }
 
+const ALWAYS: OverrideDates = { validFrom: null, expiresOn: null };
 const TYPES = MATURITIES.filter((m) => m !== 'unclassified');
 
 /** Puts units in another class than the rule does, with a reason; or gives them back to the rule. */
@@ -20,12 +22,14 @@ export function OverrideForm({ units, overridden, onDone }: Props): ReactNode {
   const t = useT();
   const [type, setType] = useState<MaturityType>('growth');
   const [reason, setReason] = useState('');
+  const [dates, setDates] = useState<OverrideDates>(ALWAYS);
   const [asked, setAsked] = useState(false);
   const missing = reason.trim() === '';
 
   async function save(maturity: MaturityType | null): Promise<void> {
-    if (!(await overrideMaturity(units, maturity, maturity === null ? '' : reason))) return;
+    if (!(await overrideMaturity(units, maturity, maturity === null ? '' : reason, dates))) return;
     setReason('');
+    setDates(ALWAYS);
     setAsked(false);
     onDone();
   }
@@ -57,6 +61,16 @@ export function OverrideForm({ units, overridden, onDone }: Props): ReactNode {
         data-testid="override-reason"
         onChange={(event) => setReason(event.target.value)}
       />
+      {(['validFrom', 'expiresOn'] as const).map((part) => (
+        <DayPicker
+          key={part}
+          value={dates[part]}
+          label={`${t(`maturity.override.${part}`)}: ${t('maturity.override.dates')}`}
+          placeholder={t(`maturity.override.${part}`)}
+          className={styles.overrideDay}
+          onChange={(day) => setDates((now) => ({ ...now, [part]: day }))}
+        />
+      ))}
       <Button type="primary" htmlType="submit" data-testid="override-save">
         {t('maturity.override.save')}
       </Button>

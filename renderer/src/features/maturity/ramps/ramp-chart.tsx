@@ -6,14 +6,25 @@ import { useT } from '@/i18n/use-t';
 import { usePalette } from '@/ui/use-palette';
 import { INPUT_KIND, inputScale } from '../input-format';
 import { rampLine } from './ramp-line';
+import type { SliderRange } from './slider-range';
 import styles from './ramps.module.css';
 
 /** Membership over the figure, straight between the corners and flat beyond them. */
-export function RampChart({ ramp, type }: { readonly ramp: Ramp; readonly type: MaturityType }): ReactNode {
+interface Props {
+  readonly ramp: Ramp;
+  readonly type: MaturityType;
+  /** Ends of the axis as shown: those of the slider below it. */
+  readonly range: SliderRange;
+}
+
+export function RampChart({ ramp, type, range }: Props): ReactNode {
   const t = useT();
   const palette = usePalette();
   const scale = inputScale(ramp.input);
-  const line = rampLine(ramp.points).map(([x, y]) => ({ x: x * scale, y }));
+  const corners = rampLine(ramp.points).map(([x, y]) => ({ x: x * scale, y }));
+  const line = corners.map((point, k) =>
+    k === 0 ? { ...point, x: range.min } : k === corners.length - 1 ? { ...point, x: range.max } : point,
+  );
   const tick = { fontSize: 10, fill: palette.muted };
   return (
     <div
@@ -26,7 +37,7 @@ export function RampChart({ ramp, type }: { readonly ramp: Ramp; readonly type: 
           <XAxis
             dataKey="x"
             type="number"
-            domain={['dataMin', 'dataMax']}
+            domain={[range.min, range.max]}
             ticks={line.slice(1, -1).map((point) => point.x)}
             interval={0}
             tick={tick}

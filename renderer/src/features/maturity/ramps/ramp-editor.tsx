@@ -6,9 +6,13 @@ import type { MaturitySettings, Ramp } from '@shared/model/settings';
 import { useT } from '@/i18n/use-t';
 import { NumberField, ProblemText } from '@/ui/form/number-field';
 import type { Draft } from '@/ui/form/use-draft';
+import { useOpened } from '@/app/state/session';
 import { RampChart } from './ramp-chart';
 import { withPoint } from './ramp-points';
 import { RampPoints } from './ramp-points-table';
+import { RampSlider } from './ramp-slider';
+import { inputScale } from '../input-format';
+import { sliderRange } from './slider-range';
 import styles from './ramps.module.css';
 
 interface Props {
@@ -24,6 +28,11 @@ const MOST_POINTS = 8;
 export function RampEditor({ draft, type, at }: Props): ReactNode {
   const t = useT();
   const ramp: Ramp = draft.value.ramps[type][at];
+  const { settings } = useOpened();
+  const storedRamp = settings.maturity.ramps[type].find((own) => own.input === ramp.input);
+  // By what is kept, so that the ends do not run away under the hand, and wider where a corner was typed beyond them.
+  const corners = [...(storedRamp?.points ?? []), ...ramp.points].map(([x]) => x).filter((x) => Number.isFinite(x));
+  const range = sliderRange(corners.map((x) => x * inputScale(ramp.input)));
   const path = ['ramps', type, at] as const;
   const points = [...path, 'points'] as const;
   const problem = draft.problemAt(points);
@@ -37,20 +46,24 @@ export function RampEditor({ draft, type, at }: Props): ReactNode {
           <NumberField draft={draft} path={[...path, 'weight']} label={t('maturity.ramps.weight')} bare step={0.5} />
         </span>
       </header>
-      <div className={styles.body}>
-        <RampChart ramp={ramp} type={type} />
-        <RampPoints draft={draft} path={points} ramp={ramp} />
-      </div>
       {problem && <ProblemText problem={problem} />}
-      <Button
-        type="link"
-        size="small"
-        icon={<PlusOutlined />}
-        disabled={ramp.points.length >= MOST_POINTS}
-        onClick={() => draft.set(points, withPoint(ramp.points))}
-      >
-        {t('maturity.ramps.addPoint')}
-      </Button>
+      <div className={styles.body}>
+        <RampChart ramp={ramp} type={type} range={range} />
+        <RampSlider ramp={ramp} range={range} onPoints={(moved) => draft.set(points, moved)} />
+      </div>
+      <details className={styles.exact}>
+        <summary>{t('maturity.ramps.exact')}</summary>
+        <RampPoints draft={draft} path={points} ramp={ramp} />
+        <Button
+          type="link"
+          size="small"
+          icon={<PlusOutlined />}
+          disabled={ramp.points.length >= MOST_POINTS}
+          onClick={() => draft.set(points, withPoint(ramp.points))}
+        >
+          {t('maturity.ramps.addPoint')}
+        </Button>
+      </details>
     </section>
   );
 }

@@ -1,28 +1,26 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import type { UnitMaturity } from '@shared/contract/field';
-import type { Maturity } from '@shared/model/maturity';
-import type { MaturitySettings } from '@shared/model/settings';
-import { type ClassChange, reclassified } from '@shared/rules/reclassify';
+import { Checkbox } from 'antd';
+import type { ReactNode } from 'react';
+import type { ClassChange } from '@shared/rules/reclassify';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
+import { byDirection } from './directions';
 import styles from './ramps.module.css';
 
 interface Props {
-  readonly list: readonly UnitMaturity[];
   /** null while something typed is not valid. */
-  readonly settings: MaturitySettings | null;
+  readonly changes: readonly ClassChange[] | null;
+  readonly onlyChanged: boolean;
+  onOnlyChanged(only: boolean): void;
 }
 
-/** Who would change class with the thresholds as typed. */
-export function RampsEffect({ list, settings }: Props): ReactNode {
+/** Who would change class with the thresholds as they stand, from which to which. */
+export function RampsEffect({ changes, onlyChanged, onOnlyChanged }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
-  const judged = useDeferredValue(settings);
-  const changes = useMemo(() => (judged === null ? null : reclassified(list, judged)), [list, judged]);
   if (changes === null) return <div className={styles.effect}>{t('maturity.ramps.correctFirst')}</div>;
   return (
-    <div className={styles.effect} aria-live="polite" data-testid="thresholds-effect">
+    <div className={styles.effect} aria-live="polite" data-testid="thresholds-effect" data-count={changes.length}>
       <b>
         {t('maturity.ramps.effect', {
           result:
@@ -39,21 +37,9 @@ export function RampsEffect({ list, settings }: Props): ReactNode {
           </li>
         ))}
       </ul>
+      <Checkbox checked={onlyChanged} onChange={(event) => onOnlyChanged(event.target.checked)}>
+        {t('maturity.ramps.onlyChanged')}
+      </Checkbox>
     </div>
   );
-}
-
-interface Direction {
-  readonly from: Maturity;
-  readonly to: Maturity;
-  readonly count: number;
-}
-
-function byDirection(changes: readonly ClassChange[]): readonly Direction[] {
-  const groups = new Map<string, Direction>();
-  for (const { from, to } of changes) {
-    const key = `${from} ${to}`;
-    groups.set(key, { from, to, count: (groups.get(key)?.count ?? 0) + 1 });
-  }
-  return [...groups.values()].toSorted((a, b) => b.count - a.count);
 }

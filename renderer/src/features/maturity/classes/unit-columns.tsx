@@ -6,8 +6,8 @@ import { useFormat } from '@/i18n/use-format';
 import { type Translate, useT } from '@/i18n/use-t';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 import type { TableColumn } from '@/ui/table/column';
-import { writeInput } from './input-format';
-import styles from './maturity.module.css';
+import { writeInput } from '../input-format';
+import styles from '../maturity.module.css';
 import { ScoreBars } from './score-bars';
 import type { UnitRow } from './unit-rows';
 
@@ -21,12 +21,19 @@ export interface Picking {
   toggleAll(): void;
 }
 
-export function useUnitColumns(picking: Picking): readonly Column[] {
+/** @param changing whether thresholds are being tried that move any unit */
+export function useUnitColumns(picking: Picking, changing: boolean): readonly Column[] {
   const t = useT();
   const format = useFormat();
   return useMemo(
-    () => [pickColumn(t, picking), ...unitColumns(t), ...inputColumns(t, format), ...reasonColumns(t, format)],
-    [t, format, picking],
+    () => [
+      pickColumn(t, picking),
+      ...unitColumns(t),
+      ...(changing ? [nextColumn(t)] : []),
+      ...inputColumns(t, format),
+      ...reasonColumns(t, format),
+    ],
+    [t, format, picking, changing],
   );
 }
 
@@ -106,6 +113,23 @@ function unitColumns(t: Translate): readonly Column[] {
       cell: ({ record }) => <ScoreBars scores={record.scores} />,
     },
   ];
+}
+
+function nextColumn(t: Translate): Column {
+  return {
+    id: 'next',
+    title: t('maturity.column.next'),
+    width: 104,
+    value: (row) => (row.next === null ? null : t(`term.maturity.${row.next}`)),
+    cell: (row) =>
+      row.next === null ? (
+        ''
+      ) : (
+        <b>
+          <MaturityGlyph maturity={row.next} label />
+        </b>
+      ),
+  };
 }
 
 function inputColumns(t: Translate, format: Format): readonly Column[] {

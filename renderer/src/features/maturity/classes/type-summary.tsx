@@ -5,7 +5,7 @@ import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
-import styles from './maturity.module.css';
+import styles from '../maturity.module.css';
 import { summariseTypes } from './unit-rows';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 import { tip } from '@/ui/tip/tip';
-import styles from './maturity.module.css';
+import styles from '../maturity.module.css';
 
 type Scores = Readonly<Record<MaturityType, number>>;
 

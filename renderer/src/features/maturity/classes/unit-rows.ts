@@ -7,16 +7,20 @@ export interface UnitRow {
   readonly code: string;
   readonly name: string;
   readonly record: UnitMaturity;
+  /** Class it would have with the thresholds being tried; null = the same. */
+  readonly next: Maturity | null;
 }
 
 export function unitRows(
   list: readonly UnitMaturity[],
   index: FieldIndex,
   names: readonly string[],
+  becoming: ReadonlyMap<string, Maturity>,
 ): readonly UnitRow[] {
   return list.map((record) => {
     const unit = index.unit.get(record.unit);
-    return { code: record.unit, name: (unit === undefined ? '' : names[unit]) || record.unit, record };
+    const name = (unit === undefined ? '' : names[unit]) || record.unit;
+    return { code: record.unit, name, record, next: becoming.get(record.unit) ?? null };
   });
 }
 

@@ -1,0 +1,36 @@
+import { Slider } from 'antd';
+import type { ReactNode } from 'react';
+import type { Ramp } from '@shared/model/settings';
+import { useT } from '@/i18n/use-t';
+import { inputScale } from '../input-format';
+import { ascending, type SliderRange } from './slider-range';
+import styles from './ramps.module.css';
+
+interface Props {
+  readonly ramp: Ramp;
+  readonly range: SliderRange;
+  onPoints(points: Ramp['points']): void;
+}
+
+/** The corners of a ramp on one line; each is dragged, or moved by the arrow keys. */
+export function RampSlider({ ramp, range: { min, max, step }, onPoints }: Props): ReactNode {
+  const t = useT();
+  const scale = inputScale(ramp.input);
+  const name = t(`maturity.input.${ramp.input}`);
+  return (
+    <Slider
+      range
+      className={styles.slider}
+      min={min}
+      max={max}
+      step={step}
+      value={ramp.points.map(([x]) => Math.round(x * scale * 1e6) / 1e6)}
+      ariaLabelForHandle={ramp.points.map((_, k) => `${name} ${t('maturity.ramps.point', { n: k + 1 })}`)}
+      tooltip={{ formatter: (value) => String(value) }}
+      onChange={(values) => {
+        const moved = ascending(values, step);
+        onPoints(ramp.points.map(([, y], k) => [moved[k] / scale, y]));
+      }}
+    />
+  );
+}

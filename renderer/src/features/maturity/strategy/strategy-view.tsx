@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { z } from 'zod';
+import type { UnitMaturity } from '@shared/contract/field';
+import { BalanceSettings, StrategySettings, WorkloadSettings } from '@shared/model/settings';
+import { useOpened, useSession } from '@/app/state/session';
+import { useT } from '@/i18n/use-t';
+import { useDraft } from '@/ui/form/use-draft';
+import { notify, notifyFailure } from '@/ui/notify';
+import { BalanceEffect } from '../balance-effect';
+import common from '../maturity.module.css';
+import styles from './strategy.module.css';
+import { StrategyTable } from './strategy-table';
+
+const Strategy = z.strictObject({
+  types: BalanceSettings.shape.types,
+  notes: StrategySettings.shape.notes,
+  cadence: WorkloadSettings.shape.cadence,
+});
+export type Strategy = z.infer<typeof Strategy>;
+
+/** What is meant for each kind of market, in words and in the figures balance and workload count by; edited in one place. */
+export function StrategyView(_: { readonly list: readonly UnitMaturity[] }): ReactNode {
+  const t = useT();
+  const { settings } = useOpened();
+  const { balance, workload, strategy } = settings;
+  const stored = useMemo(
+    (): Strategy => ({ types: balance.types, notes: strategy.notes, cadence: workload.cadence }),
+    [balance, strategy, workload],
+  );
+  const draft = useDraft(Strategy, stored);
+  const [busy, setBusy] = useState(false);
+  const { valid, changed } = draft;
+  const tried = useMemo(() => {
+    if (valid === null || !changed) return null;
+    return { balance: { ...balance, types: valid.types }, workload: { ...workload, cadence: valid.cadence } };
+  }, [valid, changed, balance, workload]);
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (tried === null || valid === null) return;
+    setBusy(true);
+    useSession
+      .getState()
+      .updateSettings({ ...tried, strategy: { notes: valid.notes } })
+      .then(
+        () => notify({ tone: 'success', text: 'maturity.strategy.saved' }),
+        (error: unknown) => notifyFailure('maturity.strategy.notSaved', error),
+      )
+      .finally(() => setBusy(false));
+  }
+
+  return (
+    <form className={styles.strategy} onSubmit={onSubmit} data-testid="strategy">
+      <div className={styles.scroll}>
+        <StrategyTable draft={draft} />
+      </div>
+      <footer className={styles.foot}>
+        <Button type="primary" htmlType="submit" loading={busy} disabled={tried === null} data-testid="save-strategy">
+          {t('maturity.strategy.save')}
+        </Button>
+        <Button disabled={!changed} onClick={draft.reset}>
+          {t('maturity.strategy.discard')}
+        </Button>
+        <div className={common.bareEffect}>
+          <BalanceEffect settings={tried?.balance ?? null} workload={tried?.workload ?? null} />
+        </div>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,8 @@
+import type { MaturityOverride } from '../model/maturity';
+
+/** The override, if it counts on that day (YYYY-MM-DD): from its first day on where it has one, to its last where it has one. */
+export function overrideOn(override: MaturityOverride, day: string): MaturityOverride | null {
+  const { validFrom, expiresOn } = override;
+  if (validFrom !== null && day < validFrom) return null;
+  return expiresOn !== null && day > expiresOn ? null : override;
+}

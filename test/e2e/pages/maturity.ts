@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Frame } from './frame';
+
+/** The page of maturity and tiers. */
+export class MaturityPage {
+  constructor(private readonly page: Page) {}
+
+  async open(part: 'classes' | 'periods' | 'tiers' | 'strategy'): Promise<void> {
+    await new Frame(this.page).go('maturity');
+    await this.page.getByTestId(`maturity-tab-${part}`).click();
+  }
+
+  async look(as: 'table' | 'matrix' | 'map'): Promise<void> {
+    await this.page.getByTestId(`maturity-look-${as}`).click();
+  }
+
+  /** Drags the handle of a slider by so many pixels to the right, telling `midway` before letting go. */
+  async drag(handle: Locator, by: number, midway: () => Promise<void>): Promise<void> {
+    const box = await handle.boundingBox();
+    expect(box).not.toBeNull();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 6 });
+    await midway();
+    await this.page.mouse.up();
+  }
+
+  handle(ramp: string, corner: number): Locator {
+    return this.page.getByTestId(`ramp-${ramp}`).getByRole('slider').nth(corner);
+  }
+
+  async effect(): Promise<number> {
+    return Number(await this.page.getByTestId('thresholds-effect').getAttribute('data-count'));
+  }
+
+  /** Units of a kind of market, as the summary above the list says. */
+  async units(type: string): Promise<number> {
+    const row = this.page
+      .getByTestId('maturity-summary')
+      .locator('tr', { has: this.page.getByTestId(`maturity-filter-${type}`) });
+    return Number(await row.locator('td').nth(1).innerText());
+  }
+}
