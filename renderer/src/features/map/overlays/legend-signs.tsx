@@ -1,3 +1,4 @@
+import { useClassing } from '@/app/state/classing';
 import { usePreview } from '@/app/state/preview';
 import { useOpened } from '@/app/state/session';
 import { useView } from '@/app/state/view';
@@ -10,12 +11,14 @@ export function LegendSigns() {
   const t = useT();
   const { field, plan } = useOpened();
   const { map, shown } = useScene();
-  const { layers } = useView();
+  const { layers, colourBy } = useView();
   const preview = usePreview();
+  const tried = useClassing((s) => s.shown !== null && s.shown.next !== null) && colourBy === 'maturity';
   const outside = map.geometry.shapes.code.length > map.unitShape.length;
   return (
     <ul className={styles.signs}>
       {preview?.ok === true && <Sign sign={styles.previewSign} text={t('map.legend.preview')} />}
+      {tried && <Sign sign={styles.previewSign} text={t('map.legend.otherClass')} />}
       {layers.overlaps && plan.overlaps.length > 0 && <Sign sign={styles.overlapSign} text={t('map.legend.overlap')} />}
       {shown.snapshot.territories.some((territory) => territory.locked && !territory.removed) && (
         <Sign sign={styles.lockSign} text={t('map.legend.locked')} />
