@@ -70,12 +70,11 @@ export class Search {
     factors.penalty = PENALTY;
   }
 
-  /** Median price of a boundary move, sign, penalty and disruption left out: the unit temperatures are measured in. */
+  /** Median price of a boundary move, sign and penalty left out: the unit temperatures are measured in. */
   private typicalPrice(): number {
     const { state, model, rng } = this;
-    const { penalty, disruption } = state.factors;
+    const { penalty } = state.factors;
     state.factors.penalty = 0;
-    state.factors.disruption = 0;
     const prices: number[] = [];
     for (let i = 0; i < 4000 && prices.length < 1000; i++) {
       const t = rng.below(model.k);
@@ -84,7 +83,6 @@ export class Search {
       prices.push(Math.abs(price(state, model.graph.from[e], t, state.assigned[model.graph.to[e]])));
     }
     state.factors.penalty = penalty;
-    state.factors.disruption = disruption;
     prices.sort((a, b) => a - b);
     return prices.length === 0 ? 1e-6 : Math.max(1e-12, prices[prices.length >> 1]);
   }
@@ -94,6 +92,11 @@ export class Search {
     this.state.reset(assigned);
     this.state.factors.penalty = PENALTY;
     this.record();
+  }
+
+  /** Fewer than two territories are open: there is nothing to move. */
+  get idle(): boolean {
+    return this.everywhere.length < 2;
   }
 
   /** Whether a plan keeps the caps on change; leaves the state at that plan. */
@@ -106,7 +109,7 @@ export class Search {
   /** Cools from hot to cold while the meter goes from where it stands to `to`. Yields about every 3 ms. */
   *anneal(meter: Meter, to: number, { hot, cold }: Cooling): Generator<void, void> {
     const { state } = this;
-    if (this.everywhere.length < 2) return;
+    if (this.idle) return;
     const from = meter.progress();
     const slope = ln(cold / hot);
     for (let chunk = 1, p = from; p < to; chunk++, p = meter.progress()) {

@@ -18,8 +18,10 @@ const ANNEALED = 0.7;
 const MENDED = 0.92;
 const REHEATED = 0.9;
 const FULL: Cooling = { hot: 0.5, cold: 0.015 };
-/** From a plan that is already good, or one that should change as little as possible. */
+/** From a plan that is already good. */
 const GENTLE: Cooling = { hot: 0.15, cold: 0.015 };
+/** From the present plan: here a move's price holds its disruption as well, and moves must be dared and taken back. */
+const REALIGN: Cooling = { hot: 2, cold: 0.01 };
 const SETTLE: Cooling = { hot: 0.08, cold: 0.01 };
 /** Proposals a node that one annealing needs to be worth its while; with more to spend, several starts are annealed. */
 const STEPS_A_NODE = 1200;
@@ -82,8 +84,9 @@ function* phases(
   starts: readonly Int32Array[],
   meter: Meter,
   rng: Rng,
-  gentle: boolean,
+  realign: boolean,
 ): Generator<void, void> {
+  if (search.idle) return;
   const begin = meter.progress();
   if (starts.length > 1) {
     const each = (0.6 * (ANNEALED - begin)) / starts.length;
@@ -93,11 +96,20 @@ function* phases(
     }
     search.restart(search.best);
   }
-  yield* search.anneal(meter, ANNEALED, gentle || starts.length > 1 ? GENTLE : FULL);
-  if (search.bestPenalty > 0)
+  const first = realign ? REALIGN : starts.length > 1 ? GENTLE : FULL;
+  yield* search.anneal(meter, ANNEALED, first);
+  if (search.bestPenalty > 0 && !realign) {
     yield* polish(search, meter, rng, () => search.bestPenalty > 0 && meter.progress() < MENDED);
+  }
+  for (let part = 2; realign && search.bestPenalty > 0 && meter.progress() < MENDED; part++) {
+    search.restart(search.best);
+    yield* search.anneal(meter, Math.min(MENDED, meter.progress() + 0.08), {
+      hot: REALIGN.hot / part,
+      cold: REALIGN.cold,
+    });
+  }
   search.restart(search.best);
-  yield* search.anneal(meter, REHEATED, GENTLE);
+  yield* search.anneal(meter, REHEATED, realign ? { hot: REALIGN.hot / 4, cold: REALIGN.cold } : GENTLE);
   yield* polish(search, meter, rng, () => meter.progress() < 1);
 }
 
@@ -114,7 +126,7 @@ function* polish(search: Search, meter: Meter, rng: Rng, goOn: () => boolean): G
       misses++;
       continue;
     }
-    if (model.problem.reference === null || search.bestPenalty > 0) {
+    if (model.problem.reference === null) {
       trial.set(search.best);
       resplit.apply(trial, chosen, rng);
       if (model.problem.contiguity !== 'off') repair(model, trial);

@@ -9,7 +9,7 @@ export interface BenchReport {
 
 export interface BenchRow {
   readonly case: string;
-  readonly what: string;
+  readonly what?: string;
   /** Against the peer or limit of the same run; the name of the figure says which way is better. */
   readonly ratio?: number;
   readonly [figure: string]: string | number | undefined;

@@ -1,0 +1,62 @@
+import { buildAdjacency } from '@shared/geo/adjacency';
+import type { Problem, Reference } from '@shared/optimise/problem';
+import type { Instance } from './graph';
+
+export const BAND = 0.05;
+
+/** Equal territories over an instance, contiguous, as compact as can be. */
+export function problemOf(instance: Instance, weight: readonly number[], k: number, seed: number): Problem {
+  const values = Float64Array.from(weight);
+  const n = values.length;
+  const perimeterKm = Float64Array.from(instance.ext);
+  for (const [a, b, km] of instance.edges) {
+    perimeterKm[a] += km;
+    perimeterKm[b] += km;
+  }
+  return {
+    x: Float64Array.from(instance.x),
+    y: Float64Array.from(instance.y),
+    areaKm2: Float64Array.from(instance.area),
+    perimeterKm,
+    adjacency: buildAdjacency(
+      n,
+      instance.edges.map(([a, b, km]) => ({ a, b, km, sea: km === 0 })),
+    ),
+    goals: [{ values, weight: 1 }],
+    travelWeight: values,
+    band: BAND,
+    territories: Array.from({ length: k }, (_, t) => ({
+      share: null,
+      limits: null,
+      centre: null,
+      frozen: false,
+      owner: t,
+    })),
+    lockedTo: new Int32Array(n).fill(-1),
+    group: new Int32Array(n).fill(-1),
+    contiguity: 'required',
+    startFromReference: false,
+    reference: null,
+    mix: null,
+    weights: { travel: 1, border: 0.25, mix: 0, disruption: 0 },
+    seed,
+  };
+}
+
+/** The same, improved from where a plan stands, with every change of hands weighing against it. */
+export function realignment(problem: Problem, plan: Int32Array): Problem {
+  const [{ values }] = problem.goals;
+  const reference: Reference = {
+    territory: plan,
+    volume: values,
+    revenue: values,
+    accounts: values,
+    caps: { revenueShare: null, accountShare: null, handedOff: null, takenOver: null },
+  };
+  return {
+    ...problem,
+    startFromReference: true,
+    reference,
+    weights: { travel: 0.3, border: 0.1, mix: 0, disruption: 4 },
+  };
+}

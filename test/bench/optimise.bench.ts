@@ -1,0 +1,41 @@
+import { flag, numbersFlag } from './lib/flags';
+import { cpuSeconds, wallSeconds } from './lib/optimise/clock';
+import { graphRow } from './lib/optimise/graph-row';
+import { type Instance, readInstance } from './lib/optimise/graph';
+import { ourRows } from './lib/optimise/our-rows';
+import { peerRows } from './lib/optimise/peer-rows';
+import { realignmentRows } from './lib/optimise/realignment-rows';
+import { usCounties } from './lib/optimise/us-counties';
+import { type BenchReport, type BenchRow, machine } from './lib/report';
+
+/**
+ * Territory plans of US counties, ours and those of peers, under one scorer.
+ * `--k 10,20,50` `--seconds 2` `--seeds 5` `--weights acct,unit` `--instance FILE` `--clock cpu|wall` `--peers none|metis,highs`
+ * `--parts design,realign`. The limit counts processor time by default, as the machine may be busy with other things.
+ */
+export async function run(flags: readonly string[]): Promise<BenchReport> {
+  const file = flag(flags, 'instance');
+  const built = usCounties();
+  const instance: Instance = file ? readInstance(file) : built;
+  const clock = flag(flags, 'clock') ?? 'cpu';
+  const options = {
+    ks: numbersFlag(flags, 'k', [10, 20, 50]),
+    seconds: numbersFlag(flags, 'seconds', [2]),
+    seeds: numbersFlag(flags, 'seeds', [5])[0],
+    weights: (flag(flags, 'weights') ?? 'acct,unit').split(','),
+    now: clock === 'wall' ? wallSeconds : cpuSeconds,
+  };
+  const parts = (flag(flags, 'parts') ?? 'design,realign').split(',');
+  const peers = (flag(flags, 'peers') ?? 'metis,highs').split(',');
+  const rows: BenchRow[] = file ? [graphRow(built, instance)] : [];
+  if (parts.includes('design')) {
+    for (const weight of options.weights) {
+      for (const k of options.ks) {
+        rows.push(...ourRows(instance, weight, k, options));
+        rows.push(...(await peerRows(instance, weight, k, peers)));
+      }
+    }
+  }
+  if (parts.includes('realign')) rows.push(...(await realignmentRows(instance, options)));
+  return { bench: 'optimise', machine: `${machine()}; seconds of ${clock} time`, rows };
+}
