@@ -11,6 +11,7 @@ export interface Dialogs {
   saveCopy(name: string): Promise<string | null>;
   importFile(): Promise<string | null>;
   exportPlan(format: ExportFormat, name: string): Promise<string | null>;
+  saveList(format: ExportFormat, name: string): Promise<string | null>;
 }
 
 export interface DialogContext {
@@ -43,6 +44,7 @@ export function createDialogs({ window, locale }: DialogContext): Dialogs {
     newWorkspace: (name) => save(texts().newWorkspace, name, workspace()),
     saveCopy: (name) => save(texts().saveCopy, name, workspace()),
     importFile: () => open(texts().importFile, [{ name: texts().tableFiles, extensions: TABLES }, everything()]),
+    saveList: (format, name) => save(texts().saveList, name, exportFilter(format, locale())),
     exportPlan: (format, name) => save(texts().exportPlan, name, exportFilter(format, locale())),
   };
 }

@@ -3,6 +3,7 @@ import { app, type BrowserWindow } from 'electron';
 import { sendEvent } from '@electron/ipc/connect';
 import type { HandlerDeps } from '@electron/ipc/handlers';
 import { threadReaders } from '@electron/tasks/readers';
+import { startRowChecks } from '@electron/tasks/row-check-thread';
 import { createTaskRunner } from '@electron/tasks/runner';
 import { followWithDuplicates } from '@electron/usecases/duplicates/follow';
 import { loadSample } from '@electron/usecases/sample';
@@ -55,6 +56,7 @@ export function createServices({ folders, log, window, onSwitched }: ServiceDeps
     recents,
     tokens,
     tasks,
+    startRowChecks: () => startRowChecks(folders.workers),
     session,
     workspaces,
     dialogs: createDialogs({ window, locale }),

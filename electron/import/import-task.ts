@@ -1,5 +1,7 @@
 import type { Locale } from '@shared/contract/app';
 import type { ImportOptions, ImportReport } from '@shared/contract/imports';
+import type { DiffChoices } from '@shared/importing/diff-choices';
+import type { Repairs } from '@shared/importing/repairs';
 import { defineTask } from '@electron/tasks/task';
 
 export interface ImportInput {
@@ -16,6 +18,12 @@ export interface ImportInput {
   /** Where territories and present owners go; null = chosen, see target-plan.ts. */
   readonly planId: number | null;
   readonly at: string;
+  /** Corrections made by hand; none if not said. */
+  readonly repairs?: Repairs;
+  /** What is done about differences; new and changed rows are taken, edits by hand stay if not said. */
+  readonly choices?: DiffChoices;
+  /** File that takes every problem and difference; not written if not said. */
+  readonly findings?: string;
   /** Language of what is written into the workspace, such as reasons. */
   readonly locale: Locale;
 }

@@ -2,22 +2,24 @@ import type { ImportKind, ImportReport, PlacingReport } from '@shared/contract/i
 import { importFields } from '@shared/importing/field-list';
 import type { IntakeCounts } from '@shared/importing/intake';
 import type { ProblemLog } from '@shared/importing/problem-log';
-import type { Effect } from '@electron/store/upsert';
 import type { ChosenColumns } from './columns';
 import type { Source } from './source';
 import type { Taken } from './take-rows';
 
-export function reportOf(
-  source: Source,
-  kind: ImportKind,
-  { mapping, mappedBy, remembered, matches, looks }: ChosenColumns,
-  rows: IntakeCounts,
-  effect: Effect,
-  log: ProblemLog,
-  { sample, sampleRows }: Pick<Taken, 'sample' | 'sampleRows'>,
-  placing: PlacingReport | null,
-  resultSample: ImportReport['resultSample'],
-): ImportReport {
+interface Found {
+  readonly rows: IntakeCounts;
+  readonly taken: Taken;
+  readonly log: ProblemLog;
+  readonly origin: string;
+  readonly origins: readonly string[];
+  readonly review: ImportReport['review'];
+  readonly placing: PlacingReport | null;
+  readonly results: ImportReport['resultSample'];
+}
+
+export function reportOf(source: Source, kind: ImportKind, chosen: ChosenColumns, found: Found): ImportReport {
+  const { mapping, mappedBy, remembered, matches, looks } = chosen;
+  const { rows, taken, log, origin, origins, review, placing, results } = found;
   return {
     source: source.form,
     headers: [...source.headers],
@@ -28,13 +30,16 @@ export function reportOf(
     looks: [...looks],
     fields: importFields(kind).map(({ id, type, required }) => ({ id, type, required })),
     rows: { ...rows },
-    effect: { ...effect },
+    effect: { ...taken.effect },
+    origin,
+    origins: [...origins],
+    review,
     // Those of the whole file first, then by row.
     problems: log.kept.toSorted((a, b) => a.row - b.row),
     problemCount: log.count,
-    sample,
-    sampleRows,
+    sample: taken.sample,
+    sampleRows: taken.sampleRows,
     placing,
-    resultSample,
+    resultSample: results,
   };
 }

@@ -5,12 +5,13 @@ import { headerShape } from '@shared/importing/check-mapping';
 import { note } from '@shared/importing/cell';
 import { Intake } from '@shared/importing/intake';
 import { PlacingTally } from '@shared/importing/placing-tally';
-import { ProblemLog } from '@shared/importing/problem-log';
 import type { AccountRecord } from '@shared/importing/records';
 import { DATUM_NAMES } from '@shared/model/datum';
-import { appendAudit } from '@electron/store/audit';
+import { NO_REPAIRS } from '@shared/importing/repairs';
+import { beginCapture, endCapture } from '@electron/store/importing/capture';
+import { readLastChanges } from '@electron/store/importing/plan-changes';
+import { readSourceNames, sourceOfFile } from '@electron/store/importing/sources';
 import { writeDatum } from '@electron/store/import-datum';
-import { insertImportBatch, writeMapping } from '@electron/store/imports';
 import { rehearse } from '@electron/store/rehearse';
 import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
@@ -18,14 +19,22 @@ import type { Db } from '@electron/workspace/schema';
 import { withProblems } from '@electron/workspace/sqlite-problems';
 import { chooseDatum } from './choose-datum';
 import { chooseColumns, type ChosenColumns, type Columns, settleColumns } from './columns';
+import { writeDifferences } from './differences';
+import { EditedRows } from './edited';
+import { Finder } from './find-problems';
+import { type CheckFacts, CHECK_FACTS } from './check-facts';
 import type { ImportInput, ImportOutput } from './import-task';
 import { SAMPLE_ROWS } from './limits';
 import { readReferences } from './read-references';
+import { recordImport } from './record-import';
+import { repairedSource } from './repaired-source';
 import { reportOf } from './report';
+import { settleMissing } from './settle-missing';
 import { openSource, type Source } from './source';
 import { sampleResults } from './sample-results';
 import { stageFor } from './stage-for';
 import { takeRows } from './take-rows';
+import { writingOf } from './writing';
 
 /** Another connection of this process may be finishing an edit. */
 const PATIENCE_MS = 30_000;
@@ -35,67 +44,99 @@ const PATIENCE_MS = 30_000;
  * cannot promise what a commit does not do.
  */
 export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
-  const source = openSource(input, input.options);
+  const source = repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS);
   const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS });
+  const finder = new Finder(input.findings);
   try {
-    return await withProblems(basename(input.workspacePath), () => importSource(connection.db, source, input, context));
+    const output = await withProblems(basename(input.workspacePath), () =>
+      importSource(connection.db, source, { input, context, finder }),
+    );
+    finder.writer?.finish();
+    return output;
   } finally {
+    finder.writer?.abandon();
     await closeConnection(connection);
   }
 }
 
-async function importSource(db: Db, source: Source, input: ImportInput, context: TaskContext): Promise<ImportOutput> {
-  const log = new ProblemLog();
+interface Tools {
+  readonly input: ImportInput;
+  readonly context: TaskContext;
+  readonly finder: Finder;
+}
+
+async function importSource(db: Db, source: Source, tools: Tools): Promise<ImportOutput> {
+  const { input, context, finder } = tools;
   const chosen = await chooseColumns(db, source, input);
-  const columns = settleColumns(source, input.options, chosen, log, context);
-  const job: Job = { source, chosen, columns, log, input, context };
+  const columns = settleColumns(source, input.options, chosen, finder.log, context);
+  const job: Job = { ...tools, source, chosen, columns };
   const work = (trx: Db): Promise<ImportOutput> => importRows(trx, input.options.kind, job);
   return input.mode === 'commit' ? db.transaction().execute(work) : rehearse(db, work);
 }
 
-interface Job {
+interface Job extends Tools {
   readonly source: Source;
   readonly chosen: ChosenColumns;
   readonly columns: Columns;
-  readonly log: ProblemLog;
-  readonly input: ImportInput;
-  readonly context: TaskContext;
 }
 
 async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Promise<ImportOutput> {
-  const { source, chosen, columns, log, input, context } = job;
+  const { source, chosen, columns, finder, input, context } = job;
   const { mapping } = chosen;
-  const datum = await chooseDatum(trx, source, input.options, mapping, log);
+  const { layout, complete } = columns;
+  const plansBefore = await readLastChanges(trx);
+  const shape = headerShape(source.headers);
+  const file = { kind, fileName: source.fileName, headers: shape, at: input.at };
+  const origin = await sourceOfFile(trx, file, input.options.source ?? null);
+  const datum = await chooseDatum(trx, source, input.options, mapping, finder.log);
   const references = await readReferences(trx, input.resourcesDir, kind, mapping, datum);
   const places = kind === 'accounts' ? new PlacingTally(SAMPLE_ROWS, references.nameOf) : null;
-  const intake = new Intake(source.headers, columns.layout, recipeOf(kind), references, log, columns.complete);
-  const taken = await takeRows(source, intake, stageFor(kind, trx, input, mapping), context, (record) =>
-    // Cast: made only for files of accounts.
-    places?.add(record as AccountRecord | null),
+  const intake = new Intake(
+    source.headers,
+    layout,
+    recipeOf(kind),
+    references,
+    finder.log,
+    complete,
+    input.repairs ?? NO_REPAIRS,
   );
-  const { effect, planId } = taken;
+  const edited = new EditedRows();
+  await beginCapture(trx);
+  const stage = stageFor(kind, { db: trx, input, mapping, writing: writingOf(input, origin.id, edited) });
+  const taken = await takeRows(source, intake, stage, context, (row, record) => {
+    finder.onRow(row);
+    // Cast: made only for files of accounts.
+    places?.add(record as AccountRecord | null);
+  });
+  const { planId } = taken;
   const positioned = typeof mapping.lng === 'number' || typeof mapping.homeLng === 'number';
   const hint = references.census?.hint() ?? null;
-  if (hint !== null)
-    log.add(
+  if (hint !== null) {
+    finder.log.add(
       0,
       source.headers[mapping.lng ?? 0],
       '',
       note('datumSuggested', { ...hint, datum: DATUM_NAMES[hint.datum] }),
       'warning',
     );
+  }
+  const { missing, removed } = await settleMissing(trx, source, origin.id, intake, input);
+  await endCapture(trx);
+  if (finder.writer) {
+    const facts: CheckFacts = { kind, headers: source.headers, mapping, complete, layout, datum, keys: intake.keys };
+    CHECK_FACTS.write(finder.writer, facts);
+    await writeDifferences(trx, finder.writer, { kind, intake, missing, edited: edited.list });
+  }
+  const origins = await readSourceNames(trx, kind);
+  const review = { missing: missing.length, removed, conflicts: edited.count(true), kept: edited.count(false) };
   const placing = places?.report(positioned ? datum : null, hint) ?? null;
   // After the counting: reading the rows again must not count them twice.
-  const results = sampleResults(taken.firstRows, columns.layout, kind, recipeOf(kind), references);
-  const report = reportOf(source, kind, chosen, intake.counts, effect, log, taken, placing, results);
-  const { rows } = report;
-  if (rows.accepted > 0) {
-    const { at } = input;
-    const file = source.fileName;
-    await insertImportBatch(trx, { kind, fileName: file, at, rows, effect, planId });
-    await writeMapping(trx, kind, headerShape(source.headers), mapping, at);
-    if (positioned) await writeDatum(trx, kind, headerShape(source.headers), datum);
-    await appendAudit(trx, { at, planId, event: 'imported', seq: null, detail: { kind, file, rows, effect } });
+  const results = sampleResults(taken.firstRows, layout, kind, recipeOf(kind), references);
+  const found = { rows: intake.counts, taken, log: finder.log, origin: origin.name, origins, review, placing, results };
+  const report = reportOf(source, kind, chosen, found);
+  if (report.rows.accepted > 0 || removed > 0) {
+    await recordImport(trx, input, { source, sourceId: origin.id, report, planId, removed, plansBefore });
+    if (positioned) await writeDatum(trx, kind, shape, datum);
   }
   return { report, planId };
 }

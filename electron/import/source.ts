@@ -6,6 +6,7 @@ import { flattenHeader } from '@shared/importing/sheet/flatten-header';
 import { isTotals } from '@shared/importing/sheet/totals';
 import { DomainError } from '@shared/model/result';
 import { openTable } from './formats/open-table';
+import { withoutReportColumns } from './report-columns';
 import { SAMPLE_CELL, TOP_COLUMNS, TOP_ROWS } from './limits';
 import type { Table, TableRow } from './table';
 
@@ -29,6 +30,8 @@ export interface Source {
   readonly headers: readonly string[];
   /** Worth knowing of the file as a whole. */
   readonly notes: readonly CellProblem[];
+  /** A list of faulty rows that came back mended: not all of what its source has. */
+  readonly mended?: boolean;
   /** Those below the headers. */
   rows(): Iterable<SourceRow>;
 }
@@ -44,14 +47,14 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
   const named = top.filter(({ number }) => number >= headerRows.first && number <= headerRows.last);
   const headers = flattenHeader(named, table.merges, headerRows);
   if (headers.length === 0) throw new DomainError('import.noHeader', { file: fileName });
-  return {
+  return withoutReportColumns({
     fileName,
     form: { fileName, ...table.form, headerRows, top: top.map(shown) },
     size: table.size,
     headers,
     notes: [...table.notes, ...notesAbove(top, headerRows)],
     rows: () => dataRows(table, headerRows.last, options.totals === 'apart'),
-  };
+  });
 }
 
 function* dataRows(table: Table, after: number, totalsApart: boolean): Generator<SourceRow> {

@@ -1,4 +1,6 @@
 import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
+import { DEFAULT_CHOICES } from '@shared/importing/diff-choices';
+import type { Writing } from '@electron/store/importing/merge';
 import type { Effect } from '@electron/store/upsert';
 import type { Db } from '@electron/workspace/schema';
 import { DivisionStage } from './division-stage';
@@ -7,27 +9,33 @@ import { ownersToPlan } from './owners-to-plan';
 import { RowStage } from './row-stage';
 import type { Stage } from './stage';
 import { planForOwners } from './target-plan';
+import type { RowKind } from './write-records';
 
-type Stages = { readonly [K in ImportKind]: (db: Db, input: ImportInput, mapping: ColumnMapping) => Stage<K> };
+const SAYING_OWNERS: ReadonlySet<ImportKind> = new Set(['accounts', 'owners']);
 
-const nothing = async (): Promise<null> => null;
+/** What a stage is made from. */
+export interface Staging {
+  readonly db: Db;
+  readonly input: ImportInput;
+  readonly mapping: ColumnMapping;
+  readonly writing: Writing;
+}
 
-const STAGES: Stages = {
-  teams: (db) => new RowStage(db, 'teams', nothing),
-  reps: (db) => new RowStage(db, 'reps', nothing),
-  accounts: (db, input, mapping) => new RowStage(db, 'accounts', (effect) => toPlan(db, input, mapping, effect)),
-  owners: (db, input, mapping) => new RowStage(db, 'owners', (effect) => toPlan(db, input, mapping, effect)),
-  contacts: (db) => new RowStage(db, 'contacts', nothing),
-  opportunities: (db) => new RowStage(db, 'opportunities', nothing),
-  territories: (db, input) => new DivisionStage(db, input),
-  market: (db) => new RowStage(db, 'market', nothing),
-  sales: (db) => new RowStage(db, 'sales', nothing),
-  activities: (db) => new RowStage(db, 'activities', nothing),
-  claims: (db) => new RowStage(db, 'claims', nothing),
-};
+export function stageFor<K extends ImportKind>(kind: K, staging: Staging): Stage<K> {
+  const { db, input } = staging;
+  // Cast: a stage takes the records of its own kind, which the compiler cannot follow through the comparison.
+  if (kind === 'territories') return new DivisionStage(db, input) as unknown as Stage<K>;
+  return rowStage(kind, staging) as unknown as Stage<K>;
+}
 
-export function stageFor<K extends ImportKind>(kind: K, db: Db, input: ImportInput, mapping: ColumnMapping): Stage<K> {
-  return STAGES[kind](db, input, mapping);
+function rowStage<K extends RowKind>(kind: K, { db, input, mapping, writing }: Staging): RowStage<K> {
+  // A preview shows every difference, those the person leaves too.
+  const left = input.mode === 'preview' ? DEFAULT_CHOICES.left : (input.choices ?? DEFAULT_CHOICES).left;
+  return new RowStage(db, kind, {
+    writing,
+    left,
+    toPlan: (effect) => (SAYING_OWNERS.has(kind) ? toPlan(db, input, mapping, effect) : Promise.resolve(null)),
+  });
 }
 
 /** A preview shows what happens to the accounts; what follows for a plan comes with the commit. */

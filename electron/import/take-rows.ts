@@ -9,17 +9,20 @@ import type { Stage, Staged } from './stage';
 export interface Taken extends Staged {
   /** First rows as text. */
   readonly sample: string[][];
+  /** Where each of them stands in the file. */
   readonly sampleRows: number[];
   readonly firstRows: readonly SourceRow[];
 }
 
-/** The whole file through the intake into the stage. @param watch sees the record of every row, null for a rejected one */
+export type RowListener = (row: SourceRow) => void;
+
+/** The whole file through the intake into the stage. @param watch sees every row once it was checked, and its record; null for a rejected one */
 export async function takeRows<K extends ImportKind>(
   source: Source,
   intake: Intake<K>,
   stage: Stage<K>,
   context: TaskContext,
-  watch: (record: RecordTypes[K] | null) => void,
+  watch: (row: SourceRow, record: RecordTypes[K] | null) => void,
 ): Promise<Taken> {
   const sample: string[][] = [];
   const sampleRows: number[] = [];
@@ -32,7 +35,7 @@ export async function takeRows<K extends ImportKind>(
       firstRows.push(row);
     }
     const record = intake.take(row.number, row.cells, row.flaws);
-    watch(record);
+    watch(row, record);
     if (record !== null) stage.add(record);
     if (stage.isFull) await stage.flush();
   }

@@ -11,22 +11,25 @@ import { writePresentOwners } from '@electron/store/present-owners';
 import { upsertReps } from '@electron/store/reps';
 import { upsertSales } from '@electron/store/sales';
 import { upsertTeams } from '@electron/store/teams';
+import type { Writing } from '@electron/store/importing/merge';
 import type { Effect } from '@electron/store/upsert';
 import type { Db } from '@electron/workspace/schema';
 
 /** Kinds whose records are rows of their own; a division becomes a change of a plan instead. */
 export type RowKind = Exclude<ImportKind, 'territories'>;
 
-type Writers = { readonly [K in RowKind]: (db: Db, records: readonly RecordTypes[K][]) => Promise<Effect> };
+type Writers = {
+  readonly [K in RowKind]: (db: Db, records: readonly RecordTypes[K][], writing: Writing) => Promise<Effect>;
+};
 
 const WRITERS: Writers = {
   teams: upsertTeams,
   reps: upsertReps,
-  accounts: (db, records) =>
+  accounts: (db, records, writing) =>
     stamped(
       db,
       records.map((r) => r.code),
-      upsertAccounts(db, records),
+      upsertAccounts(db, records, writing),
     ),
   owners: (db, records) =>
     stamped(

@@ -1,4 +1,5 @@
 import type { Dialogs } from '@electron/app/dialogs';
+import type { RowChecks } from '@electron/import/row-checks';
 import type { TaskRunner } from '@electron/tasks/task';
 import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers';
@@ -20,11 +21,12 @@ import { createWorkspaceHandlers, type WorkspaceHandlerDeps } from './workspace-
 export interface HandlerDeps extends AppHandlerDeps, WorkspaceHandlerDeps {
   readonly dialogs: Dialogs;
   readonly tasks: TaskRunner;
+  readonly startRowChecks: () => RowChecks;
 }
 
 /** Every call of the contract with the use case behind it; the type fails to compile when one is missing. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { session, dialogs, tokens, tasks } = deps;
+  const { session, dialogs, tokens, tasks, startRowChecks } = deps;
   return {
     ...createAppHandlers(deps),
     ...createWorkspaceHandlers(deps),
@@ -38,7 +40,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createLookUpHandlers(session),
     ...createRuleHandlers(session, tasks),
     ...createSettingsHandlers(session),
-    ...createImportHandlers(session, { pickFile: dialogs.importFile, tokens, tasks }),
+    ...createImportHandlers(session, {
+      pickFile: dialogs.importFile,
+      pickTarget: dialogs.saveList,
+      tokens,
+      tasks,
+      startRowChecks,
+    }),
     ...createMappingHandlers(session),
     ...createExportHandlers(session, { pickTarget: dialogs.exportPlan, tokens, tasks }),
   };

@@ -3,6 +3,7 @@ import { Account } from '@shared/model/account';
 import type { Db } from '@electron/workspace/schema';
 import { chunksOf } from './chunks';
 import { type IdOf, idsByCode, orNull } from './ids';
+import { mergeHandEdits, type Writing } from './importing/merge';
 import { underSurvivors } from './under-survivors';
 import { fromJson } from './json';
 import { givenColumns, partialUpsert } from './partial-upsert';
@@ -34,21 +35,25 @@ const COLUMN_OF = {
   presentOwner: 'present_owner_id',
 } as const satisfies Readonly<Record<keyof Account, string>>;
 
-type Column = (typeof COLUMN_OF)[keyof Account] | 'deleted_at';
+type Column = (typeof COLUMN_OF)[keyof Account] | 'deleted_at' | 'source_id';
 
 const TARGET: UpsertTarget<Column> = {
   table: 'account',
   counter: 'max(id)',
   key: ['code'],
-  columns: [...Object.values(COLUMN_OF), 'deleted_at'],
+  columns: [...Object.values(COLUMN_OF), 'deleted_at', 'source_id'],
 };
 
+/** Where an account lies is one decision, taken by a person or by a file. */
+const TOGETHER = [['unit_id', 'placed_by', 'lng', 'lat', 'confidence', 'place_words', 'place_problem']];
+
 /**
- * By code; a new account without a name goes by its code. An account marked as deleted comes back; what is said of one
- * that has been merged goes to the account that stands for it.
+ * By code; a new account without a name goes by its code. An account that an import marked as deleted comes back; what is
+ * said of one that has been merged goes to the account that stands for it.
+ * @param writing what an import does about edits by hand; without it the records count
  * @throws DomainError `data.unknownUnit`, `data.unknownRep`
  */
-export async function upsertAccounts(db: Db, given: readonly AccountRecord[]): Promise<Effect> {
+export async function upsertAccounts(db: Db, given: readonly AccountRecord[], writing?: Writing): Promise<Effect> {
   const accounts = await underSurvivors(db, given);
   const unitId = await idsByCode(
     db,
@@ -61,10 +66,13 @@ export async function upsertAccounts(db: Db, given: readonly AccountRecord[]): P
     accounts.map((account) => account.presentOwner),
   );
   const records = accounts.map((account) => ({
-    row: rowOf(account, unitId, repId),
+    row: { ...rowOf(account, unitId, repId), source_id: writing?.sourceId ?? null },
     given: givenColumns<keyof Account, Column>(account, COLUMN_OF, ['deleted_at']),
   }));
-  return partialUpsert(db, TARGET, records);
+  const merged = writing
+    ? await mergeHandEdits(db, { table: 'account', together: TOGETHER }, records, writing)
+    : records;
+  return partialUpsert(db, TARGET, merged);
 }
 
 function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
@@ -97,7 +105,10 @@ function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
 }
 
 /** The columns of a whole account as they are stored. @throws DomainError `data.unknownUnit`, `data.unknownRep` */
-export async function accountRow(db: Db, account: Account): Promise<Readonly<Record<Column, string | number | null>>> {
+export async function accountRow(
+  db: Db,
+  account: Account,
+): Promise<Readonly<Record<Exclude<Column, 'source_id'>, string | number | null>>> {
   return rowOf(
     account,
     await idsByCode(db, 'unit', [account.unit]),

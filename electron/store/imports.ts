@@ -10,10 +10,16 @@ export interface ImportBatch {
   readonly effect: Effect;
   /** The plan that took territories or present owners. */
   readonly planId: number | null;
+  readonly sourceId: number | null;
+  /** Rows marked as removed. */
+  readonly removed: number;
+  /** What was corrected, left out and muted by hand. */
+  readonly repairs: Readonly<Record<string, number>>;
 }
 
-export async function insertImportBatch(db: Db, batch: ImportBatch): Promise<void> {
-  await db
+/** @returns its id; it can be undone until that is said otherwise */
+export async function insertImportBatch(db: Db, batch: ImportBatch): Promise<number> {
+  const { id } = await db
     .insertInto('import_batch')
     .values({
       kind: batch.kind,
@@ -24,8 +30,14 @@ export async function insertImportBatch(db: Db, batch: ImportBatch): Promise<voi
       rows_rejected: batch.rows.rejected,
       ...batch.effect,
       plan_id: batch.planId,
+      source_id: batch.sourceId,
+      removed: batch.removed,
+      repairs: JSON.stringify(batch.repairs),
+      undo: 'kept',
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** The columns taken the last time a file with these headers came; null when none has. @param headers folded and joined */

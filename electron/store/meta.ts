@@ -1,7 +1,7 @@
 import type { Db } from '@electron/workspace/schema';
 
 /** Facts about the file itself. */
-export type MetaKey = 'name' | 'createdAt' | 'sample' | 'basemap';
+export type MetaKey = 'name' | 'createdAt' | 'sample' | 'basemap' | 'importing';
 
 export async function readMeta(db: Db, key: MetaKey): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();

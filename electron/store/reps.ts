@@ -1,6 +1,7 @@
 import type { RepRecord } from '@shared/importing/records';
 import { Rep } from '@shared/model/rep';
 import type { Db } from '@electron/workspace/schema';
+import { mergeHandEdits, type Writing } from './importing/merge';
 import { fromJson } from './json';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import { teamIds } from './teams';
@@ -21,17 +22,23 @@ const COLUMN_OF = {
   performance: 'performance',
 } as const satisfies Readonly<Record<keyof Rep, string>>;
 
-type Column = (typeof COLUMN_OF)[keyof Rep] | 'deleted_at';
+type Column = (typeof COLUMN_OF)[keyof Rep] | 'deleted_at' | 'source_id';
 
 const TARGET: UpsertTarget<Column> = {
   table: 'rep',
   counter: 'max(id)',
   key: ['code'],
-  columns: [...Object.values(COLUMN_OF), 'deleted_at'],
+  columns: [...Object.values(COLUMN_OF), 'deleted_at', 'source_id'],
 };
 
-/** By code; a new rep without a name goes by their code, and a team not there yet is added. A rep marked as deleted comes back. */
-export async function upsertReps(db: Db, reps: readonly RepRecord[]): Promise<Effect> {
+const TOGETHER = [['home_lng', 'home_lat']];
+
+/**
+ * By code; a new rep without a name goes by their code, and a team not there yet is added. A rep that an import marked as
+ * deleted comes back.
+ * @param writing what an import does about edits by hand; without it the records count
+ */
+export async function upsertReps(db: Db, reps: readonly RepRecord[], writing?: Writing): Promise<Effect> {
   const teamId = await teamIds(
     db,
     reps.map((rep) => rep.team ?? ''),
@@ -51,10 +58,12 @@ export async function upsertReps(db: Db, reps: readonly RepRecord[]): Promise<Ef
       skills: JSON.stringify(rep.skills ?? []),
       performance: rep.performance ?? null,
       deleted_at: null,
+      source_id: writing?.sourceId ?? null,
     },
     given: givenColumns<keyof Rep, Column>(rep, COLUMN_OF, ['deleted_at']),
   }));
-  return partialUpsert(db, TARGET, records);
+  const merged = writing ? await mergeHandEdits(db, { table: 'rep', together: TOGETHER }, records, writing) : records;
+  return partialUpsert(db, TARGET, merged);
 }
 
 /** In order of their id, as in a field. */

@@ -1,6 +1,8 @@
 import type { ImportOptions } from '@shared/contract/imports';
 import { type ImportInput, type ImportOutput, importTask } from '@electron/import/import-task';
 import type { TaskKind, TaskRunner } from '@electron/tasks/task';
+import type { DiffChoices } from '@shared/importing/diff-choices';
+import type { Repairs } from '@shared/importing/repairs';
 import type { Session } from './session';
 
 export interface FileToImport {
@@ -9,6 +11,11 @@ export interface FileToImport {
   readonly options: ImportOptions;
   readonly mode: 'preview' | 'commit';
   readonly planId: number | null;
+  /** Corrections made by hand. */
+  readonly repairs?: Repairs;
+  readonly choices?: DiffChoices;
+  /** File that takes every problem and difference. */
+  readonly findings?: string;
   /** What becomes of columns chosen for an earlier file with these headers; they are used where this is not said. */
   readonly memory?: ImportInput['memory'];
   /** Whose progress it counts as. */
@@ -29,7 +36,7 @@ export async function importFile(session: Session, tasks: TaskRunner, file: File
     };
     return tasks.run(importTask, input, { kind, cancellable: true });
   });
-  if (file.mode === 'commit' && output.report.rows.accepted > 0) {
+  if (file.mode === 'commit' && output.report.rows.accepted + output.report.review.removed > 0) {
     session.emitChange(['field', 'accounts', 'plans']);
   }
   return output;

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { CallName } from '@shared/contract/contract';
+import type { ImportChoices } from '@shared/contract/import-diff';
 import type { PickedFile } from '@shared/contract/imports';
+import type { DiffChoices } from '@shared/importing/diff-choices';
 import { DomainError } from '@shared/model/result';
 import { importTexts } from '@shared/texts/importing';
 import { peekTask } from '@electron/import/peek-task';
+import type { RowChecks } from '@electron/import/row-checks';
 import type { Origin } from '@electron/import/source';
 import { readSample } from '@electron/import/read-sample';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from './handlers';
 import { takeReading } from './health';
 import { importFile } from './import-file';
+import { createImportHistoryHandlers } from './import-history';
+import { createReviewHandlers, type PickFindingsTarget } from './import-review-calls';
+import { ImportReviews } from './import-reviews';
 import type { Session } from './session';
 
 /** Where files come from and what stands for them in a window. */
@@ -19,12 +25,16 @@ export interface ImportDeps {
   readonly pickFile: () => Promise<string | null>;
   readonly tokens: { add(path: string): string; path(token: string): string };
   readonly tasks: TaskRunner;
+  /** Asks where lists of faulty rows and differences go, with a name to start from. */
+  readonly pickTarget: PickFindingsTarget;
+  readonly startRowChecks: () => RowChecks;
 }
 
 type ImportCall = Extract<CallName, `import.${string}`>;
 
 export function createImportHandlers(session: Session, deps: ImportDeps): HandlersOf<ImportCall> {
-  const { pickFile, tokens, tasks } = deps;
+  const { pickFile, pickTarget, tokens, tasks, startRowChecks } = deps;
+  const reviews = new ImportReviews(startRowChecks);
   // The latest only: what is pasted lives in memory.
   let latest: { readonly token: string; readonly origin: Origin } | null = null;
   const originOf = (token: string): Origin => (latest?.token === token ? latest.origin : { path: tokens.path(token) });
@@ -32,7 +42,11 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
     'import.pick': async () => {
       session.require();
       const path = await pickFile();
-      return path === null ? null : openGivenFile(session, deps, path);
+      if (path === null) return null;
+      const picked = await openGivenFile(session, deps, path);
+      // Picked once more it may be another file by now: what was decided about its rows is void.
+      reviews.drop(picked.token);
+      return picked;
     },
     'import.paste': async ({ text }) => {
       session.require();
@@ -44,8 +58,14 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
       return { token: latest.token, fileName: name, kindGuess };
     },
     'import.preview': async ({ token, options }) => {
-      const file = { ...originOf(token), options, mode: 'preview', planId: null } as const;
-      return (await importFile(session, tasks, file)).report;
+      const review = reviews.begin(token, options);
+      const { repairs } = review.log;
+      const findings = reviews.newPath();
+      const file = { ...originOf(token), options, mode: 'preview', planId: null, repairs, findings } as const;
+      const { report } = await importFile(session, tasks, file);
+      const { resourcesDir } = session.deps;
+      review.use({ findings, workspacePath: session.require().path, resourcesDir });
+      return report;
     },
     'import.sample': ({ token, options }) => {
       const { path: workspacePath } = session.require();
@@ -54,12 +74,31 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
       return (session.deps.readers?.sample ?? readSample)(input);
     },
     'import.commit': async ({ token, options }) => {
-      const file = { ...originOf(token), options, mode: 'commit', planId: null } as const;
+      const repairs = reviews.find(token)?.log.repairs;
+      const choices = options.choices && choicesFrom(options.choices);
+      const decided = { ...(repairs && { repairs }), ...(choices && { choices }) };
+      const file = { ...originOf(token), options, mode: 'commit', planId: null, ...decided } as const;
       const output = await importFile(session, tasks, file);
       // Nobody waits for it: the reading stands in the workspace when the health page is next opened.
       takeReading(session).catch(() => session.deps.log.info('no health reading after the import'));
       return output;
     },
+    ...createReviewHandlers(session, reviews, {
+      nameOf: (token) => basename(originOf(token).path),
+      tokens,
+      tasks,
+      pickTarget,
+    }),
+    ...createImportHistoryHandlers(session, tasks),
+  };
+}
+
+function choicesFrom({ left, otherwise, missingOtherwise, ...rest }: ImportChoices): DiffChoices {
+  return {
+    ...rest,
+    left: new Set(left),
+    otherwise: new Set(otherwise),
+    missingOtherwise: new Set(missingOtherwise),
   };
 }
 

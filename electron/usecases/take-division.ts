@@ -26,7 +26,7 @@ interface Taking {
  * @throws DomainError `plan.notEditable` and those of `applyPatch`
  */
 export async function takeDivision(db: Db, taking: Taking, rows: readonly DivisionRow[]): Promise<Effect> {
-  const plan = await planIn(db, taking.planId);
+  const plan = await readPlanIn(db, taking.planId);
   const { patch, overlaps } = unwrap(
     divisionPatch(plan.snapshot, plan.ground.index, rows, await readTerritoryKeys(db)),
   );
@@ -43,14 +43,15 @@ export async function takeDivision(db: Db, taking: Taking, rows: readonly Divisi
  * @returns how many accounts needed a decision
  */
 export async function takePresentOwners(db: Db, taking: Taking, reason: string): Promise<number> {
-  const plan = await planIn(db, taking.planId);
+  const plan = await readPlanIn(db, taking.planId);
   const { field, index } = plan.ground;
   const patch = presentOwnersPatch(field, plan.snapshot, index, await readPresentOwners(db), reason);
   if (!isEmptyPatch(patch)) await recordChange(db, plan, { ...taking, patch });
   return patch.decisions.length;
 }
 
-async function planIn(db: Db, planId: number): Promise<PlanState> {
+/** A plan as the file holds it, for a worker that has no session. */
+export async function readPlanIn(db: Db, planId: number): Promise<PlanState> {
   const field = await gatherField(db, 0);
   return readPlanState(db, { field, index: indexField(field) }, planId);
 }

@@ -32,6 +32,8 @@ export interface AccountTable {
   place_problem: Json | null;
   /** Set aside in the list of those to place. */
   place_aside: Flag;
+  /** Where it last came from. */
+  source_id: number | null;
 }
 
 export interface MarketFigureTable {

@@ -1,5 +1,4 @@
 import type { Generated } from 'kysely';
-import type { Datum } from '@shared/model/datum';
 import type { MaturityType } from '@shared/model/maturity';
 import type { Tier } from '@shared/model/tier';
 import type { Json } from './schema-types';
@@ -50,6 +49,7 @@ export const AUDIT_EVENTS = [
   'placed',
   'placingUndone',
   'placingRedone',
+  'importUndone',
   'override',
   'tierOverride',
   'settings',
@@ -71,32 +71,6 @@ export interface AuditTable {
   /** The change it speaks of, if one. */
   seq: number | null;
   detail: Json;
-}
-
-export interface ImportBatchTable {
-  id: Generated<number>;
-  kind: string;
-  file_name: string;
-  at: string;
-  rows_read: number;
-  rows_accepted: number;
-  rows_rejected: number;
-  added: number;
-  changed: number;
-  unchanged: number;
-  /** The plan that took the territories or present owners, if any. */
-  plan_id: number | null;
-}
-
-/** Which columns of a file with these headers were taken, the last time one was imported. */
-export interface ImportMappingTable {
-  kind: string;
-  /** The file's headers, folded and joined. */
-  headers: string;
-  mapping: Json;
-  used_at: string;
-  /** What the positions of such a file were read as; null = never said. */
-  datum: Datum | null;
 }
 
 /** One edit of where accounts are, to be taken back and made again. */

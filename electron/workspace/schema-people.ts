@@ -29,6 +29,8 @@ export interface RepTable {
   performance: number | null;
   deleted_at: string | null;
   team_id: number | null;
+  /** Where it last came from. */
+  source_id: number | null;
 }
 
 export interface ContactTable {

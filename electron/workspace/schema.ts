@@ -1,13 +1,10 @@
 import type { Generated, Kysely } from 'kysely';
 import type { AccountTable, ActivityTable, ClaimTable, MarketFigureTable, SaleTable } from './schema-data';
-import type { ContactTable, OpportunityTable, RepTable, TeamTable } from './schema-people';
 import type {
   AccountSourceTable,
   AuditTable,
   ChangeTable,
   HealthReadingTable,
-  ImportBatchTable,
-  ImportMappingTable,
   MaturityOverrideTable,
   PlaceEditTable,
   SavedMappingTable,
@@ -29,6 +26,16 @@ import type {
   PlanUnitTable,
   TerritoryTable,
 } from './schema-plans';
+import type {
+  HandEditTable,
+  ImportBatchTable,
+  ImportMadeTable,
+  ImportMappingTable,
+  ImportPlanChangeTable,
+  ImportSourceTable,
+  ImportTouchTable,
+} from './schema-imports';
+import type { ContactTable, OpportunityTable, RepTable, TeamTable } from './schema-people';
 import type { Flag, Json } from './schema-types';
 
 interface MetaTable {
@@ -118,6 +125,11 @@ export interface DB {
   account_source: AccountSourceTable;
   health_reading: HealthReadingTable;
   place_edit: PlaceEditTable;
+  import_source: ImportSourceTable;
+  import_touch: ImportTouchTable;
+  import_made: ImportMadeTable;
+  import_plan_change: ImportPlanChangeTable;
+  hand_edit: HandEditTable;
 }
 
 /** What every query takes first: the database or a transaction on it (a Transaction is a Kysely). */

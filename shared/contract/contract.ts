@@ -5,6 +5,9 @@ import { duplicateCalls } from './duplicates';
 import { exportCalls } from './exports';
 import { fieldCalls } from './field';
 import { healthCalls } from './health';
+import { diffCalls } from './import-diff';
+import { importHistoryCalls } from './import-history';
+import { problemCalls } from './import-problems';
 import { importCalls } from './imports';
 import { lookUpCalls } from './look-up';
 import { placingCalls } from './placing';
@@ -29,6 +32,9 @@ export const calls = {
   ...importCalls,
   ...placingCalls,
   ...mappingCalls,
+  ...problemCalls,
+  ...diffCalls,
+  ...importHistoryCalls,
   ...exportCalls,
 };
 

@@ -5,7 +5,7 @@ export const events = {
   'task.progress': z.strictObject({
     taskId: z.string(),
     /** Message key below `task.`. */
-    kind: z.enum(['import', 'export', 'openSample', 'saveCopy', 'backup', 'duplicates', 'rules']),
+    kind: z.enum(['import', 'undoImport', 'export', 'openSample', 'saveCopy', 'backup', 'duplicates', 'rules']),
     /** Message key below `task.step.`. */
     step: z.string(),
     done: z.number(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Datum } from '../model/datum';
 import { PlacedBy } from '../model/account';
 import { call } from './define';
+import { ImportChoices } from './import-diff';
 
 /** In the order a workspace is filled: later kinds refer to earlier ones. */
 export const IMPORT_KINDS = [
@@ -71,6 +72,10 @@ export const ImportOptions = z.strictObject({
   automatic: z.boolean(),
   /** What longitudes and latitudes refer to; null = as remembered, as the headers say, else WGS 84. */
   datum: Datum.nullable(),
+  /** Name of the source the file comes from; null or not said = told by headers and file name. */
+  source: z.string().max(200).nullable().optional(),
+  /** For a commit: what is done about differences. */
+  choices: ImportChoices.optional(),
 });
 export type ImportOptions = z.infer<typeof ImportOptions>;
 
@@ -194,6 +199,17 @@ export const ImportReport = z.strictObject({
   }),
   /** What a commit would do, by stable key. */
   effect: z.strictObject({ added: z.number().int(), changed: z.number().int(), unchanged: z.number().int() }),
+  /** Name of the source the file was taken to come from. */
+  origin: z.string(),
+  /** Names of the sources that files of this kind have come from, the latest first. */
+  origins: z.array(z.string()),
+  /** Rows of the source that the file has not; of these, marked as removed; rows edited here and in the source; rows edited here only. */
+  review: z.strictObject({
+    missing: z.number().int(),
+    removed: z.number().int(),
+    conflicts: z.number().int(),
+    kept: z.number().int(),
+  }),
   problems: z.array(ImportProblem),
   /** All problems counted; `problems` holds at most the first 5,000. */
   problemCount: z.number().int(),

@@ -2,7 +2,16 @@
 export type Format = 'text' | 'integer' | 'decimal' | 'ratio' | 'money' | 'percent' | 'date';
 
 /** A cell in its column's format, or with one of its own. Texts are always texts, whatever they begin with. */
-export type Cell = string | number | null | { readonly value: string | number; readonly format: Format };
+export type Cell =
+  | string
+  | number
+  | null
+  | {
+      readonly value: string | number;
+      readonly format: Format;
+      /** Stands out; texts only. */
+      readonly marked?: boolean;
+    };
 
 export interface Column {
   readonly id: string;
@@ -12,7 +21,16 @@ export interface Column {
   readonly format: Format;
 }
 
-export const TABLE_IDS = ['summary', 'territories', 'allocation', 'changes', 'maturity', 'rules'] as const;
+export const TABLE_IDS = [
+  'summary',
+  'territories',
+  'allocation',
+  'changes',
+  'maturity',
+  'rules',
+  'faulty',
+  'differences',
+] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
 export interface Table {

@@ -5,6 +5,7 @@ import type { Flaw } from './flaw';
 import type { ProblemLog } from './problem-log';
 import type { RecordTypes } from './records';
 import type { References } from './references';
+import { isMuted, NO_REPAIRS, type Repairs } from './repairs';
 import { type Layout, Row } from './row';
 
 export interface IntakeCounts {
@@ -14,10 +15,19 @@ export interface IntakeCounts {
   rejected: number;
 }
 
+/** Which stable keys a file speaks of. */
+export interface FileKeys {
+  /** First rows by key, of the accepted rows. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** Whether the file has this key at all, be the row acceptable or not. */
+  mentions(key: string): boolean;
+}
+
 /** Takes the rows of one file one after the other; each is accepted as a record, or rejected with a reason. */
-export class Intake<K extends ImportKind> {
+export class Intake<K extends ImportKind> implements FileKeys {
   readonly counts: IntakeCounts = { read: 0, accepted: 0, warned: 0, rejected: 0 };
   readonly #rowOfKey = new Map<string, number>();
+  readonly #rejectedKeys = new Set<string>();
   readonly #crossCheck: CrossCheck<RecordTypes[K]> | undefined;
 
   constructor(
@@ -28,6 +38,7 @@ export class Intake<K extends ImportKind> {
     private readonly log: ProblemLog,
     /** False when a required column is missing: the file then has one problem, not one a row. */
     private readonly complete: boolean,
+    private readonly repairs: Repairs = NO_REPAIRS,
   ) {
     this.#crossCheck = recipe.crossCheck?.();
   }
@@ -35,10 +46,30 @@ export class Intake<K extends ImportKind> {
   /** @param number row in the file, the header being 1 @param flaws what is wrong with it as it stands in the file */
   take(number: number, cells: readonly string[], flaws: readonly Flaw[]): RecordTypes[K] | null {
     this.counts.read++;
-    const record = this.complete ? this.#check(number, cells, flaws) : null;
+    const ignored = this.repairs.ignoredRows.has(number);
+    if (ignored) this.#ignore(number, cells);
+    const record = this.complete && !ignored ? this.#check(number, cells, flaws) : null;
     if (record === null) this.counts.rejected++;
     else this.counts.accepted++;
     return record;
+  }
+
+  get keys(): ReadonlyMap<string, number> {
+    return this.#rowOfKey;
+  }
+
+  mentions(key: string): boolean {
+    return this.#rowOfKey.has(key) || this.#rejectedKeys.has(key);
+  }
+
+  #ignore(number: number, cells: readonly string[]): void {
+    this.#rememberKey(new Row(this.layout, cells));
+    this.log.add(number, '', '', note('ignoredByYou'), 'error');
+  }
+
+  #rememberKey(row: Row): void {
+    const key = this.recipe.rawKey?.(row) ?? '';
+    if (key !== '') this.#rejectedKeys.add(key);
   }
 
   #check(number: number, cells: readonly string[], flaws: readonly Flaw[]): RecordTypes[K] | null {
@@ -50,9 +81,15 @@ export class Intake<K extends ImportKind> {
     const kept = record !== null && this.#isFirst(row, record, number) ? record : null;
     if (kept !== null) {
       for (const { field, problem } of this.#crossCheck?.(kept, number) ?? []) row.note(field, problem, 'warning');
-      if (row.problems.length > 0) this.counts.warned++;
+    } else this.#rememberKey(row);
+    let shown = 0;
+    for (const p of row.problems) {
+      const at = this.layout.column.get(p.field) ?? null;
+      if (isMuted(this.repairs, p.severity, p.code, number, at)) continue;
+      shown++;
+      this.log.add(number, at === null ? '' : (this.headers[at] ?? ''), p.value, p, p.severity, at);
     }
-    for (const p of row.problems) this.log.add(number, this.#header(p.field), p.value, p, p.severity);
+    if (kept !== null && shown > 0) this.counts.warned++;
     return kept;
   }
 
@@ -71,10 +108,5 @@ export class Intake<K extends ImportKind> {
     }
     row.note('', note('duplicateKey', { row: first }), 'error');
     return false;
-  }
-
-  #header(field: string): string {
-    const column = this.layout.column.get(field);
-    return column === undefined ? '' : (this.headers[column] ?? '');
   }
 }

@@ -70,6 +70,14 @@ export const errorTexts = defineTexts({
       mappingNoColumn: '字段 {{field}} 指向不存在的第 {{column}} 列。请重新选择列。',
       mappingTwice: '字段 {{field}} 与 {{other}} 用了同一列。请改其中一个。',
       mappingUnknownField: '没有 {{field}} 这个字段。',
+      notChecked: '该文件的检查结果已不在。请重新选择文件。',
+      tooManyRepairs: '手工更正已达 {{max}} 处。请保存问题行，在表格软件里改好再导入。',
+      undoChanged: '有 {{n}} 处在导入之后又改动过，不能撤销这次导入。请先撤销之后的导入或修改。',
+      undoDone: '{{file}} 的导入已撤销。',
+      undoGone: '{{file}} 的导入时间较早，恢复所需的原值已不再保留。',
+      undoPlanMoved: '导入之后“{{plan}}”又有修改。请先在方案里撤销那些修改。',
+      undoUnknown: '没有这次导入。',
+      undoUsed: '这次导入新增的数据已被其他数据引用（{{table}}）。请先撤销引用它的导入或决定。',
       noSavedMapping: '还没有为表头与 {{file}} 相同的文件选过列。请先自动识别。',
     },
     maturity: {
@@ -205,6 +213,16 @@ export const errorTexts = defineTexts({
       mappingNoColumn: 'Field {{field}} points at column {{column}}, which is not there. Choose the column again.',
       mappingTwice: 'Fields {{field}} and {{other}} use the same column. Change one of them.',
       mappingUnknownField: 'There is no field {{field}}.',
+      notChecked: 'What was found in this file is no longer there. Choose the file again.',
+      tooManyRepairs:
+        'That would be more than {{max}} corrections. Save the faulty rows and mend them in a spreadsheet.',
+      undoChanged: 'Changed after this import: {{n}} values or rows. Undo the later imports or edits first.',
+      undoDone: 'The import of {{file}} was undone already.',
+      undoGone: 'The import of {{file}} is too long ago; the former values are no longer kept.',
+      undoPlanMoved: '{{plan}} was changed after this import. Undo those changes in the plan first.',
+      undoUnknown: 'There is no such import.',
+      undoUsed:
+        'Other data refers to what this import added ({{table}}). Undo the imports or decisions that refer to it first.',
       noSavedMapping:
         'No columns were chosen yet for a file with the headers of {{file}}. Let them be recognised first.',
     },

@@ -11,6 +11,7 @@ export const importTexts = defineTexts({
     problem: {
       ...placeProblemTexts['zh-CN'],
       required: '必填，但此处为空',
+      ignoredByYou: '您已将该行排除在外',
       requiredColumn: '缺少必填列：{{field}}',
       duplicateHeader: '有两列同名',
       cellsContradict: '表头与内容不一致：该列对应“{{field}}”，内容却像{{looks}}',
@@ -75,6 +76,7 @@ export const importTexts = defineTexts({
     problem: {
       ...placeProblemTexts.en,
       required: 'Needed, but empty',
+      ignoredByYou: 'Left out by you',
       requiredColumn: 'No column for the needed field {{field}}',
       duplicateHeader: 'Two columns have this header',
       cellsContradict: 'Heading and cells disagree: the column is taken as {{field}}, its cells look like {{looks}}',

@@ -1,5 +1,5 @@
 import type { Cell, Format } from '@shared/exporting/table';
-import { figureStyle, QUOTED_STYLE, TEXT_STYLE } from './styles';
+import { figureStyle, MARKED_STYLE, QUOTED_STYLE, TEXT_STYLE } from './styles';
 import { escapeXml } from './xml';
 
 /** What a spreadsheet takes for the beginning of a formula, full-width forms among them. */
@@ -12,7 +12,10 @@ const MAX_TEXT = 32_767;
 /** Text goes in as an inline string, never as a formula or a shared one; a figure as the exact value under its format. */
 export function cellXml(reference: string, cell: Cell, format: Format): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return valueXml(reference, cell.value, cell.format);
+  if (typeof cell === 'object') {
+    if (cell.marked) return markedXml(reference, String(cell.value));
+    return valueXml(reference, cell.value, cell.format);
+  }
   return valueXml(reference, cell, format);
 }
 
@@ -27,6 +30,11 @@ function valueXml(reference: string, value: string | number, format: Format): st
     return `<c r="${reference}" s="${figureStyle('date')}"><v>${serial}</v></c>`;
   }
   return textXml(reference, value);
+}
+
+/** An empty one too: a needed value that is missing is what must be seen. */
+function markedXml(reference: string, text: string): string {
+  return text === '' ? `<c r="${reference}" s="${MARKED_STYLE}"/>` : textXml(reference, text, MARKED_STYLE);
 }
 
 export function textXml(reference: string, text: string, style?: number): string {

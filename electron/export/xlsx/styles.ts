@@ -16,7 +16,9 @@ export const HEADER_STYLE = 1;
 export const TEXT_STYLE = 2;
 /** A text that a spreadsheet would take for a formula if it were typed in; marked so that editing the cell keeps it one. */
 export const QUOTED_STYLE = 3;
-const FIRST_FIGURE = 4;
+/** A cell that stands out; kept as text like a quoted one. */
+export const MARKED_STYLE = 4;
+const FIRST_FIGURE = 5;
 
 export function figureStyle(format: Exclude<Format, 'text'>): number {
   return FIRST_FIGURE + FIGURES.indexOf(format);
@@ -31,6 +33,7 @@ export function stylesXml(): string {
     xf(49, 1, 2, 'applyFont="1" applyFill="1" applyAlignment="1"', '<alignment vertical="top" wrapText="1"/>'),
     xf(49, 0, 0, 'applyNumberFormat="1"'),
     xf(49, 0, 0, 'applyNumberFormat="1" quotePrefix="1"'),
+    xf(49, 0, 3, 'applyNumberFormat="1" applyFill="1" quotePrefix="1"'),
     ...FIGURES.map((_, i) => xf(FIRST_OWN + i, 0, 0, 'applyNumberFormat="1"')),
   ];
   return (
@@ -39,8 +42,9 @@ export function stylesXml(): string {
     `<numFmts count="${FIGURES.length}">${formats}</numFmts>` +
     '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/><bgColor indexed="64"/></patternFill></fill></fills>' +
+    '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/><bgColor indexed="64"/></patternFill></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFFCE3C8"/><bgColor indexed="64"/></patternFill></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs>` +

@@ -8,12 +8,14 @@ import { dataTexts } from './sections/data';
 import { errorTexts } from './sections/error';
 import { exportTexts } from './sections/export';
 import { healthTexts } from './sections/health';
+import { importHistoryTexts } from './sections/import-history';
 import { inspectorTexts } from './sections/inspector';
 import { mapTexts } from './sections/map';
 import { mappingTexts } from './sections/mapping';
 import { maturityTexts } from './sections/maturity';
 import { placingTexts } from './sections/placing';
 import { plansTexts } from './sections/plans';
+import { reviewTexts } from './sections/review';
 import { settingsTexts } from './sections/settings';
 import { shellTexts } from './sections/shell';
 import { startTexts } from './sections/start';
@@ -33,6 +35,8 @@ const sections = {
   data: dataTexts,
   import: importTexts,
   mapping: mappingTexts,
+  review: reviewTexts,
+  importHistory: importHistoryTexts,
   export: exportTexts,
   map: mapTexts,
   balance: balanceTexts,

@@ -14,6 +14,9 @@ export type CodeArea =
   | 'import.field'
   | 'import.looks'
   | 'import.match'
+  | 'import.kind'
+  | 'review.guarded'
+  | 'review.field'
   | 'accounts.explain';
 
 /** Sentences without parameters, which are most of what a table asks for, by language and key. */

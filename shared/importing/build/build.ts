@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../contract/imports';
 import type { CellProblem } from '../cell';
 import { checkDivision } from '../check-division';
+import { deriveAccountCode } from '../derive-code';
 import { foldName } from '../fold';
 import { recordKey } from '../record-key';
 import type { RecordTypes } from '../records';
@@ -18,6 +19,8 @@ export interface Recipe<K extends ImportKind> {
   build(row: Row, references: References): RecordTypes[K] | null;
   /** Stable key within the kind: a second row with the same one is a duplicate. */
   key(record: RecordTypes[K]): string;
+  /** The same of a row that has no record; '' when it cannot be told. Only where rows can be missed. */
+  rawKey?(row: Row): string;
   /** Looks at the accepted records of one file together; made anew for every file. */
   crossCheck?(): CrossCheck<RecordTypes[K]>;
 }
@@ -32,8 +35,12 @@ type Recipes = { readonly [K in ImportKind]: Recipe<K> };
 
 const RECIPES: Recipes = {
   teams: { build: buildTeam, key: (t) => foldName(t.name) },
-  reps: { build: buildRep, key: (r) => r.code },
-  accounts: { build: buildAccount, key: (a) => a.code },
+  reps: { build: buildRep, key: (r) => r.code, rawKey: (row) => row.text('code') },
+  accounts: {
+    build: buildAccount,
+    key: (a) => a.code,
+    rawKey: (row) => (row.has('code') ? row.text('code') : deriveAccountCode(row)),
+  },
   owners: { build: buildOwner, key: (o) => o.account },
   contacts: { build: buildContact, key: recordKey },
   opportunities: { build: buildOpportunity, key: recordKey },

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detectAll } from '@shared/importing/default-options';
+import { startRowChecks } from '@electron/tasks/row-check-thread';
 import { createTaskRunner } from '@electron/tasks/runner';
 import type { TaskProgress } from '@electron/tasks/task';
 import { importFile } from '@electron/usecases/import-file';
@@ -32,7 +33,13 @@ describe('worker threads of the build', () => {
     const tasks = createTaskRunner(WORKERS, (p) => void progress.push(p));
     const tokens = { add: (path: string) => path, path: (token: string) => token };
     const pickFile = async (): Promise<string> => accountsFile(workspace, 3000);
-    const handlers = createImportHandlers(workspace.session, { pickFile, tokens, tasks });
+    const handlers = createImportHandlers(workspace.session, {
+      pickFile,
+      pickTarget: async () => null,
+      tokens,
+      tasks,
+      startRowChecks: () => startRowChecks(WORKERS),
+    });
     const picked = await handlers['import.pick']({});
     expect(picked).toMatchObject({ fileName: 'accounts.csv', kindGuess: 'accounts' });
     const preview = await handlers['import.preview']({ token: picked?.token ?? '', options });
@@ -60,7 +67,13 @@ describe('worker threads of the build', () => {
       },
     };
     const tasks = createTaskRunner(WORKERS, () => {});
-    const handlers = createImportHandlers(workspace.session, { pickFile: async () => null, tokens, tasks });
+    const handlers = createImportHandlers(workspace.session, {
+      pickFile: async () => null,
+      pickTarget: async () => null,
+      tokens,
+      tasks,
+      startRowChecks: () => startRowChecks(WORKERS),
+    });
     const text = '客户编号\t客户名称\t区划代码\r\nA1\t"两行\r\n名称"\t320500\r\nA2\t乙, 丙\t320500\r\n合计\t\t2\r\n';
     const picked = await handlers['import.paste']({ text });
     expect(picked).toMatchObject({ fileName: 'Pasted cells', kindGuess: 'accounts' });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CallOutput } from '@shared/contract/contract';
+import type { ImportChoices } from '@shared/contract/import-diff';
 import {
   type ImportKind,
   type ImportOptions,
@@ -86,13 +87,14 @@ async function showSample(file: PickedFile, options: ImportOptions): Promise<voi
   }
 }
 
-export async function commitImport(): Promise<void> {
+/** @param choices what is done about the differences */
+export async function commitImport(choices: ImportChoices): Promise<void> {
   const { options, report, stage } = useImportJob.getState();
   if (!options || !report || stage.at !== 'ready') return;
   const { file } = stage;
   useImportJob.setState({ stage: { at: 'writing', file }, failure: null });
   try {
-    const wanted = { ...options, mapping: report.mapping };
+    const wanted = { ...options, mapping: report.mapping, choices };
     const result = await api('import.commit', { token: file.token, options: wanted });
     useImportJob.setState({ stage: { at: 'done', file, result } });
   } catch (error) {

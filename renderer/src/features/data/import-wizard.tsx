@@ -9,7 +9,7 @@ import { MappingChoice } from './mapping/mapping-choice';
 import { MappingTable } from './mapping-table';
 import { MissingFirst } from './missing-first';
 import { PlacingSummary } from './placing-summary';
-import { ProblemsPanel } from './problems-panel';
+import { ReviewPanel } from './review/review-panel';
 import { SamplePanel } from './sample-panel';
 import { SourceOptions } from './source-options';
 import { WizardHead } from './wizard-head';
@@ -22,8 +22,9 @@ interface ImportWizardProps {
 /** A picked file: how it is read, which column is what, what is wrong with it, and what taking it in would do. */
 export function ImportWizard({ fileName, busy }: ImportWizardProps) {
   const t = useT();
-  const { report, options, failure } = useImportJob();
-  if (!options) return null;
+  const { report, options, failure, stage } = useImportJob();
+  if (!options || !('file' in stage)) return null;
+  const { token } = stage.file;
   const fixed = busy === 'writing';
   return (
     <div className={styles.wizard} data-testid="import-wizard" data-busy={busy ?? undefined} aria-busy={busy !== null}>
@@ -49,9 +50,9 @@ export function ImportWizard({ fileName, busy }: ImportWizardProps) {
                 onChange={(mapping) => changeImport({ mapping })}
               />
             </Panel>
-            <ProblemsPanel kind={options.kind} report={report} />
+            <SamplePanel kind={options.kind} report={report} />
           </div>
-          <SamplePanel kind={options.kind} report={report} />
+          <ReviewPanel kind={options.kind} token={token} report={report} disabled={fixed} />
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import styles from './data.module.css';
 import { commitImport, leaveImport } from './import-job';
+import { useReviewJob } from './review/review-job';
 
 interface WizardHeadProps {
   readonly fileName: string;
@@ -31,7 +32,7 @@ export function WizardHead({ fileName, busy, report }: WizardHeadProps) {
         type="primary"
         disabled={busy !== null || accepted === 0}
         loading={busy === 'writing'}
-        onClick={() => void commitImport()}
+        onClick={() => void commitImport(useReviewJob.getState().choices)}
         data-testid="import-commit"
       >
         {nothingNew ? t('data.commitUnchanged') : t('data.commit', { rows: format.integer(accepted) })}

@@ -4,7 +4,8 @@ import { defineTexts } from '@shared/texts/define';
 export const taskTexts = defineTexts({
   'zh-CN': {
     import: '导入数据',
-    export: '导出方案',
+    undoImport: '撤销导入',
+    export: '导出表格',
     openSample: '准备示例工作区',
     saveCopy: '另存副本',
     backup: '备份工作区',
@@ -18,12 +19,14 @@ export const taskTexts = defineTexts({
       compare: '逐对比较',
       write: '写入',
       copy: '复制文件',
+      undo: '恢复原值',
       run: '逐条运行规则',
     },
   },
   en: {
     import: 'Importing data',
-    export: 'Exporting the plan',
+    undoImport: 'Undoing an import',
+    export: 'Writing a spreadsheet',
     openSample: 'Preparing the sample workspace',
     saveCopy: 'Saving a copy',
     backup: 'Backing up the workspace',
@@ -37,6 +40,7 @@ export const taskTexts = defineTexts({
       compare: 'Comparing pairs',
       write: 'Writing',
       copy: 'Copying the file',
+      undo: 'Putting values back',
       run: 'Running the rules',
     },
   },

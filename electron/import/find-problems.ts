@@ -1,0 +1,23 @@
+import { ProblemLog } from '@shared/importing/problem-log';
+import { FindingsWriter } from '@electron/store/findings/writer';
+import type { RowListener } from './take-rows';
+
+/** Where what is found goes: counted for the report, and all of it into a file if there is one. */
+export class Finder {
+  readonly writer: FindingsWriter | null;
+  readonly log: ProblemLog;
+  #faultyRow = 0;
+
+  constructor(path: string | undefined) {
+    this.writer = path === undefined ? null : new FindingsWriter(path);
+    this.log = new ProblemLog((problem) => {
+      this.writer?.problem(problem);
+      this.#faultyRow = problem.row;
+    });
+  }
+
+  /** Keeps the cells of rows that have problems. */
+  readonly onRow: RowListener = ({ number, cells, flaws }) => {
+    if (this.#faultyRow === number) this.writer?.faulty(number, cells, flaws);
+  };
+}

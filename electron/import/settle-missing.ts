@@ -1,0 +1,35 @@
+import { DEFAULT_CHOICES, isRemoved } from '@shared/importing/diff-choices';
+import type { FileKeys } from '@shared/importing/intake';
+import { claimRows, markRemoved, type MissingRow, missingRows } from '@electron/store/importing/missing';
+import type { Db } from '@electron/workspace/schema';
+import type { ImportInput } from './import-task';
+import type { Source } from './source';
+
+export interface SettledMissing {
+  readonly missing: readonly MissingRow[];
+  readonly removed: number;
+}
+
+/**
+ * Finds what the source no longer has, and marks as removed what the person wants gone, unless somebody has decided on it.
+ * A list of mended rows is not all of its source: nothing is missed then.
+ */
+export async function settleMissing(
+  db: Db,
+  source: Source,
+  sourceId: number,
+  intake: FileKeys,
+  { options, choices = DEFAULT_CHOICES, at }: ImportInput,
+): Promise<SettledMissing> {
+  const { kind } = options;
+  const missing = source.mended ? [] : await missingRows(db, kind, sourceId, (code) => intake.mentions(code));
+  const leaving = missing.filter((row) => row.guarded === null && isRemoved(choices, row.key));
+  await markRemoved(
+    db,
+    kind,
+    leaving.map((row) => row.id),
+    at,
+  );
+  await claimRows(db, kind, sourceId, intake.keys);
+  return { missing, removed: leaving.length };
+}

@@ -1,0 +1,4 @@
+import { runUndoImport } from '@electron/import/run-undo';
+import { serveTask } from './serve';
+
+serveTask(runUndoImport);

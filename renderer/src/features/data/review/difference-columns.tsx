@@ -1,0 +1,137 @@
+import { LockOutlined } from '@ant-design/icons';
+import { Checkbox, Tooltip } from 'antd';
+import type { DifferenceRow, DifferenceState, ImportChoices } from '@shared/contract/import-diff';
+import type { ImportFieldInfo, ImportKind } from '@shared/contract/imports';
+import type { Format } from '@/i18n/format';
+import type { Translate, TranslateCode } from '@/i18n/use-t';
+import type { TableColumn } from '@/ui/table/column';
+import { isTaken } from './choice';
+import { fieldName } from './field-name';
+import { fieldValue } from './field-value';
+import styles from './review.module.css';
+
+export interface DifferenceColumnDeps {
+  readonly kind: ImportKind;
+  readonly state: DifferenceState;
+  readonly t: Translate;
+  readonly codeText: TranslateCode;
+  readonly format: Format;
+  readonly choices: ImportChoices;
+  readonly disabled: boolean;
+  readonly fields: readonly ImportFieldInfo[];
+}
+
+export function differenceColumns(deps: DifferenceColumnDeps): readonly TableColumn<DifferenceRow>[] {
+  const { state, t } = deps;
+  const fixed = { sortable: false } as const;
+  const columns: readonly (TableColumn<DifferenceRow> | null)[] = [
+    state === 'kept'
+      ? null
+      : {
+          id: 'take',
+          title: t(`review.take.${state}`),
+          width: 110,
+          ...fixed,
+          value: (row) => Number(isTaken(deps.choices, state, row.key)),
+          cell: (row) => <Take row={row} deps={deps} />,
+        },
+    {
+      id: 'row',
+      title: t('data.row'),
+      width: 60,
+      align: 'end',
+      ...fixed,
+      value: (row) => row.row,
+      cell: (row) => row.row ?? '',
+    },
+    {
+      id: 'key',
+      title: t('review.key'),
+      width: 150,
+      ...fixed,
+      value: (row) => row.key,
+      cell: (row) => <span title={row.key}>{row.key}</span>,
+    },
+    {
+      id: 'label',
+      title: t('review.label'),
+      width: 200,
+      grow: state === 'new' || state === 'missing',
+      ...fixed,
+      value: (row) => row.label,
+      cell: (row) => <span title={row.label}>{row.label}</span>,
+    },
+    state === 'new' || state === 'missing'
+      ? null
+      : {
+          id: 'fields',
+          title: t('review.changes'),
+          width: 320,
+          grow: true,
+          ...fixed,
+          value: (row) => changesText(row, deps),
+          cell: (row) => <Changes row={row} deps={deps} />,
+        },
+  ];
+  return columns.filter((column) => column !== null);
+}
+
+function Take({ row, deps }: { readonly row: DifferenceRow; readonly deps: DifferenceColumnDeps }) {
+  const { t, codeText, state, choices, disabled } = deps;
+  if (state === 'kept') return null;
+  if (row.guarded !== null) {
+    return (
+      <Tooltip title={codeText('review.guarded', row.guarded)}>
+        <span className={styles.guarded}>
+          <LockOutlined /> {t('review.stays')}
+        </span>
+      </Tooltip>
+    );
+  }
+  const taken = isTaken(choices, state, row.key);
+  // The row itself is what is clicked, and what Enter is pressed on.
+  return (
+    <Checkbox checked={taken} disabled={disabled} tabIndex={-1} className={styles.take}>
+      {t(taken ? `review.taken.${state}` : `review.notTaken.${state}`)}
+    </Checkbox>
+  );
+}
+
+function Changes({ row, deps }: { readonly row: DifferenceRow; readonly deps: DifferenceColumnDeps }) {
+  const { t, state } = deps;
+  const three = state === 'conflict' || state === 'kept';
+  return (
+    <span className={styles.changes} title={changesText(row, deps)}>
+      {row.fields.map((f) => (
+        <span key={f.field} className={styles.change}>
+          <span className={styles.muted}>{fieldName(deps.kind, f.field, deps.codeText)}</span>{' '}
+          {three ? (
+            <>
+              <span className={styles.was}>{fieldValue(f.field, f.base, deps)}</span> · {t('review.mine')}{' '}
+              <b>{fieldValue(f.field, f.mine, deps)}</b> · {t('review.theirs')}{' '}
+              <b>{fieldValue(f.field, f.theirs, deps)}</b>
+            </>
+          ) : (
+            <>
+              <span className={styles.was}>{fieldValue(f.field, f.mine, deps)}</span> →{' '}
+              <b>{fieldValue(f.field, f.theirs, deps)}</b>
+            </>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function changesText(row: DifferenceRow, deps: DifferenceColumnDeps): string {
+  const { t, kind, codeText, state } = deps;
+  return row.fields
+    .map((f) => {
+      const [base, mine, theirs] = [f.base, f.mine, f.theirs].map((value) => fieldValue(f.field, value, deps));
+      const name = fieldName(kind, f.field, codeText);
+      return state === 'conflict' || state === 'kept'
+        ? t('review.threeSides', { name, base, mine, theirs })
+        : `${name}: ${mine} → ${theirs}`;
+    })
+    .join('\n');
+}

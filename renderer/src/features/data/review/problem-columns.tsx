@@ -1,0 +1,141 @@
+import {
+  BulbOutlined,
+  CloseCircleOutlined,
+  EditOutlined,
+  EyeInvisibleOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
+import type { ProblemRow, Repair } from '@shared/contract/import-problems';
+import type { ImportKind } from '@shared/contract/imports';
+import type { Translate, TranslateCode } from '@/i18n/use-t';
+import type { TableColumn } from '@/ui/table/column';
+import { CellEditor } from './cell-editor';
+import { RowAction } from './row-action';
+import styles from './review.module.css';
+
+/** The problem whose cell is being corrected, and the text to start from. */
+export interface Editing {
+  readonly id: number;
+  readonly value: string;
+}
+
+interface ColumnDeps {
+  readonly kind: ImportKind;
+  readonly t: Translate;
+  readonly codeText: TranslateCode;
+  readonly editing: Editing | null;
+  readonly disabled: boolean;
+  onEdit(problem: ProblemRow): void;
+  onSave(problem: ProblemRow, value: string): void;
+  onCancel(): void;
+  onRepair(repair: Repair): void;
+}
+
+export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRow>[] {
+  const { t, editing } = deps;
+  const fixed = { sortable: false } as const;
+  const sentence = (p: ProblemRow): string => problemText(deps, p);
+  return [
+    {
+      id: 'row',
+      title: t('data.row'),
+      width: 60,
+      align: 'end',
+      ...fixed,
+      value: (p) => p.row,
+      cell: (p) => (p.row === 0 ? t('data.wholeFile') : p.row),
+    },
+    {
+      id: 'column',
+      title: t('data.column'),
+      width: 120,
+      ...fixed,
+      value: (p) => p.column,
+      cell: (p) => <span title={p.column}>{p.column}</span>,
+    },
+    {
+      id: 'value',
+      title: t('data.value'),
+      width: 190,
+      ...fixed,
+      value: (p) => p.value,
+      cell: (p) =>
+        editing?.id === p.id ? (
+          <CellEditor value={editing.value} onSave={(value) => deps.onSave(p, value)} onCancel={deps.onCancel} />
+        ) : (
+          <span title={p.value} className={p.value === '' ? styles.blank : styles.value} data-severity={p.severity}>
+            {p.value === '' ? t('review.empty') : p.value}
+          </span>
+        ),
+    },
+    {
+      id: 'problem',
+      title: t('data.problem'),
+      width: 220,
+      grow: true,
+      ...fixed,
+      value: sentence,
+      cell: (p) => (
+        <span title={sentence(p)} className={styles.sentence}>
+          <span className={styles.severity} data-severity={p.severity} title={t(`data.severity.${p.severity}`)}>
+            {p.severity === 'error' ? <CloseCircleOutlined /> : <WarningOutlined />}
+          </span>
+          {sentence(p)}
+        </span>
+      ),
+    },
+    {
+      id: 'actions',
+      title: t('review.actions'),
+      width: 190,
+      ...fixed,
+      value: () => null,
+      cell: (p) => <Actions problem={p} deps={deps} />,
+    },
+  ];
+}
+
+function Actions({ problem: p, deps }: { readonly problem: ProblemRow; readonly deps: ColumnDeps }) {
+  const { t, disabled, onRepair, onEdit } = deps;
+  if (p.row === 0 || disabled) return null;
+  if (p.code === 'ignoredByYou') {
+    return <RowAction label={t('review.takeRow')} text onClick={() => onRepair({ kind: 'takeRow', row: p.row })} />;
+  }
+  const { at, fix } = p;
+  return (
+    <span className={styles.actions}>
+      {fix !== null && at !== null && (
+        <RowAction
+          icon={BulbOutlined}
+          label={t('review.applyFix', { value: fix })}
+          text={fix}
+          testId="apply-fix"
+          onClick={() => onRepair({ kind: 'cell', row: p.row, column: at, value: fix })}
+        />
+      )}
+      {at !== null && <RowAction icon={EditOutlined} label={t('review.edit')} onClick={() => onEdit(p)} />}
+      <RowAction
+        icon={EyeInvisibleOutlined}
+        label={p.severity === 'error' ? t('review.ignoreRow') : t('review.mute')}
+        testId="ignore-problem"
+        onClick={() =>
+          onRepair(
+            p.severity === 'error'
+              ? { kind: 'ignoreRow', row: p.row }
+              : { kind: 'mute', code: p.code, row: p.row, column: at },
+          )
+        }
+      />
+    </span>
+  );
+}
+
+function problemText({ kind, codeText }: ColumnDeps, problem: ProblemRow): string {
+  const { field, looks } = problem.params;
+  const params = {
+    ...problem.params,
+    ...(typeof field === 'string' && { field: codeText('import.field', `${kind}.${field}`) }),
+    ...(typeof looks === 'string' && { looks: codeText('import.looks', looks) }),
+  };
+  return codeText('import.problem', problem.code, params);
+}
