@@ -6,6 +6,7 @@ import { findFolders } from './app/folders';
 import { lockDownContents } from './app/lock-down';
 import { openLog } from './app/log';
 import { shieldNetwork } from './app/network-shield';
+import { createPreferences, tileServerOf } from './app/preferences';
 import { declareScheme } from './app/protocol';
 import { answerSecondStarts, isFirstStart } from './app/second-start';
 import { runWindowless } from './app/windowless';
@@ -33,7 +34,8 @@ function openDesktop({ open, screenshot }: Extract<typeof launch, { mode: 'windo
   declareScheme();
   // Not where the person has switched the sandbox off for the whole process: the two together do not start.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  shieldNetwork(devServer);
+  const { host: tileHost } = tileServerOf(createPreferences(folders.preferences, '', log).current());
+  shieldNetwork(devServer, tileHost);
   lockDownContents(devServer, log);
   answerSecondStarts(
     () => desktop?.front(),
@@ -45,7 +47,7 @@ function openDesktop({ open, screenshot }: Extract<typeof launch, { mode: 'windo
   app
     .whenReady()
     .then(async () => {
-      desktop = new Desktop({ folders, devServer, log });
+      desktop = new Desktop({ folders, devServer, tileHost, log });
       desktop.start(atStart);
       if (screenshot !== null) app.exit((await desktop.photograph(screenshot)) ? 0 : 1);
     })

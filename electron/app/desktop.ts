@@ -14,7 +14,7 @@ import { followTheme, openMainWindow } from './main-window';
 import { installMenu } from './menu';
 import { createTileFetcher } from './online-tiles';
 import { serveApp } from './protocol';
-import { closeBeforeQuit } from './quit';
+import { askBeforeClosing, closeBeforeQuit } from './quit';
 import { takeScreenshot } from './screenshot';
 import { createServices } from './services';
 import { rememberWindow } from './window-state';
@@ -22,6 +22,8 @@ import { rememberWindow } from './window-state';
 export interface DesktopDeps {
   readonly folders: Folders;
   readonly devServer: string | null;
+  /** See HandlerDeps. */
+  readonly tileHost: string;
   readonly log: Log;
 }
 
@@ -36,9 +38,10 @@ export class Desktop {
 
   constructor(deps: DesktopDeps) {
     this.#deps = deps;
-    const { folders, log, devServer } = deps;
+    const { folders, log, devServer, tileHost } = deps;
     this.#services = createServices({
       folders,
+      tileHost,
       log,
       window: () => this.#window,
       onSwitched: (info) => {
@@ -47,7 +50,7 @@ export class Desktop {
         sendEvent('workspace.changed', {});
       },
     });
-    closeBeforeQuit(() => this.#services.workspaces.close(), log);
+    closeBeforeQuit(() => this.#services.workspaces.close(), this.#services.tasks, log);
     this.#serve();
     const services = this.#services;
     const onDrop = (path: string): Promise<unknown> => openGivenFile(services.session, services, path);
@@ -68,6 +71,7 @@ export class Desktop {
       this.#window = null;
     });
     reviveWindow(this.#window, () => this.#locale(), log);
+    askBeforeClosing(this.#window, this.#services.tasks, () => this.#locale());
   }
 
   /** Opens what the person chose outside the window, which learns of a failure by an event. */
@@ -96,7 +100,7 @@ export class Desktop {
   #serve(): void {
     const { folders, devServer, log } = this.#deps;
     const roots = { renderer: folders.renderer, basemaps: join(folders.resources, 'basemaps') };
-    const fetchTile = createTileFetcher(app.getVersion(), () => this.#services.preferences.current().onlineTiles);
+    const fetchTile = createTileFetcher(app.getVersion(), () => this.#services.preferences.current());
     lockDownSession(browserSession.defaultSession, devServer, log);
     serveApp(browserSession.defaultSession, { roots, devServer, fetchTile });
   }

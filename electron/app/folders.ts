@@ -11,6 +11,8 @@ export interface Folders {
   /** Null until there is one. */
   readonly icon: string | null;
   readonly userData: string;
+  /** The file of what belongs to this computer rather than to a workspace. */
+  readonly preferences: string;
   readonly logs: string;
 }
 
@@ -26,6 +28,7 @@ export function findFolders(mainDir: string): Folders {
     resources,
     icon: existsSync(icon) ? icon : null,
     userData,
+    preferences: join(userData, 'preferences.json'),
     logs: join(userData, 'logs'),
   };
 }

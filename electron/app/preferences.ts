@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Locale, Preferences } from '@shared/contract/app';
+import { PUBLIC_TILES, readTileServer, type TileServer } from '@shared/contract/tile-server';
 import { DomainError } from '@shared/model/result';
 import { type JsonFile, jsonFile } from './json-file';
 import type { Log } from './log';
@@ -12,7 +13,8 @@ export interface PreferenceStore {
 }
 
 /** Stored parts win over the defaults one by one, so a file of an older or newer version keeps what still fits. */
-const Stored = z.object(Preferences.shape).partial();
+const { tileServer } = Preferences.shape;
+const Stored = z.object({ ...Preferences.shape, tileServer: tileServer.catch('') }).partial();
 
 export function createPreferences(path: string, systemLocale: string, log: Log): PreferenceStore {
   const file: JsonFile<Partial<Preferences>> = jsonFile({ path, schema: Stored, fallback: () => ({}), log });
@@ -33,7 +35,20 @@ export function createPreferences(path: string, systemLocale: string, log: Log):
 }
 
 export function defaultPreferences(systemLocale: string): Preferences {
-  return { locale: localeOf(systemLocale), theme: 'system', onlineTiles: false, inspectorWidth: 340, tableHeight: 284 };
+  return {
+    locale: localeOf(systemLocale),
+    theme: 'system',
+    onlineTiles: false,
+    tileServer: '',
+    tileAttribution: '',
+    inspectorWidth: 340,
+    tableHeight: 284,
+  };
+}
+
+/** The tile server the preferences name, the public one if none. */
+export function tileServerOf({ tileServer }: Pick<Preferences, 'tileServer'>): TileServer {
+  return readTileServer(tileServer) ?? PUBLIC_TILES;
 }
 
 /** A part named but undefined changes nothing. */

@@ -1,8 +1,5 @@
 import { isOwnPage, parseUrl } from './own-page';
 
-/** Where the online layer comes from. Its usage policy asks for an honest User-Agent and caching. */
-export const TILE_ORIGIN = 'https://tile.openstreetmap.org';
-
 /** What the window's session may load. Nothing here reaches the network; the tile layer has a session of its own. */
 export function mayLoad(address: string, devServer: string | null): boolean {
   const url = parseUrl(address);
@@ -12,10 +9,10 @@ export function mayLoad(address: string, devServer: string | null): boolean {
   return isOwnPage(address, devServer) || isOwnSocket(url, devServer);
 }
 
-/** What the tile session may load: one host, and only while the person has switched the layer on. */
-export function mayLoadTile(address: string, switchedOn: boolean): boolean {
+/** What the tile session may load: one server, and only while the person has switched the layer on. @param origin null = switched off */
+export function mayLoadTile(address: string, origin: string | null): boolean {
   const url = parseUrl(address);
-  return switchedOn && url !== null && url.origin === TILE_ORIGIN && url.username === '' && url.password === '';
+  return origin !== null && url !== null && url.origin === origin && url.username === '' && url.password === '';
 }
 
 /** Hot reload talks over a web socket of the development server. */

@@ -20,6 +20,8 @@ import { WorkspaceSwitch } from './workspace-switch';
 
 export interface ServiceDeps {
   readonly folders: Folders;
+  /** See HandlerDeps. */
+  readonly tileHost: string;
   readonly log: Log;
   readonly window: () => BrowserWindow | null;
   readonly onSwitched: (info: WorkspaceInfo | null) => void;
@@ -28,9 +30,9 @@ export interface ServiceDeps {
 const now = (): Date => new Date();
 
 /** Everything behind the window, put together. */
-export function createServices({ folders, log, window, onSwitched }: ServiceDeps): HandlerDeps {
+export function createServices({ folders, tileHost, log, window, onSwitched }: ServiceDeps): HandlerDeps {
   const tokens = new FileTokens();
-  const preferences = createPreferences(join(folders.userData, 'preferences.json'), app.getLocale(), log);
+  const preferences = createPreferences(folders.preferences, app.getLocale(), log);
   const recents = createRecents(join(folders.userData, 'recents.json'), tokens, log);
   const locale = () => preferences.current().locale;
   const readers = threadReaders(folders.workers);
@@ -47,7 +49,7 @@ export function createServices({ folders, log, window, onSwitched }: ServiceDeps
     recents,
     now,
     onSwitched,
-    prepareSample: () => prepareSample(sample),
+    prepareSample: (anew) => prepareSample(sample, { anew, now: now() }),
   });
   session.onChange((what) => sendEvent('data.changed', { what: [...what] }));
   followWithDuplicates(session, tasks, log);
@@ -61,6 +63,7 @@ export function createServices({ folders, log, window, onSwitched }: ServiceDeps
     workspaces,
     dialogs: createDialogs({ window, locale }),
     resourcesDir: folders.resources,
+    tileHost,
     send: sendEvent,
   };
 }

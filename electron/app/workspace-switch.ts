@@ -7,8 +7,8 @@ import type { Recents } from './recents';
 export interface SwitchDeps {
   readonly session: Session;
   readonly recents: Recents;
-  /** Makes the sample workspace if there is none yet; its path. */
-  readonly prepareSample: () => Promise<string>;
+  /** Makes the sample workspace if there is none yet, or in any case; its path. */
+  readonly prepareSample: (anew: boolean) => Promise<string>;
   readonly now: () => Date;
   readonly onSwitched: (info: WorkspaceInfo | null) => void;
 }
@@ -36,9 +36,19 @@ export class WorkspaceSwitch {
   open(opening: Opening): Promise<WorkspaceInfo> {
     return this.#queue.run(async () => {
       const sample = opening.what === 'sample';
-      const path = sample ? await this.#deps.prepareSample() : opening.path;
+      const path = sample ? await this.#deps.prepareSample(false) : opening.path;
       await this.#deps.session.open(path);
       return this.#switched({ remember: !sample });
+    });
+  }
+
+  /** The sample as it was at first. It is closed for that, if it is what is open. */
+  openSampleAnew(): Promise<WorkspaceInfo> {
+    return this.#queue.run(async () => {
+      const { session, prepareSample } = this.#deps;
+      if (session.current() !== null && (await session.info()).sample) await session.close();
+      await session.open(await prepareSample(true));
+      return this.#switched({ remember: false });
     });
   }
 

@@ -34,7 +34,7 @@ export function createWorkspaceHandlers(deps: WorkspaceHandlerDeps): HandlersOf<
       // The dialog has asked before giving the name of a file that exists.
       return path === null ? null : workspaces.create(path, { ...input, overwrite: true });
     },
-    'workspace.openSample': () => workspaces.open({ what: 'sample' }),
+    'workspace.openSample': ({ anew }) => (anew ? workspaces.openSampleAnew() : workspaces.open({ what: 'sample' })),
     'workspace.openDialog': async () => {
       const path = await dialogs.openWorkspace();
       return path === null ? null : workspaces.open({ what: 'file', path });

@@ -1,6 +1,6 @@
 import { DomainError } from '@shared/model/result';
 import { createContext } from './context';
-import type { ProgressListener, Task, TaskHandler, TaskOptions, TaskProgress, TaskRunner } from './task';
+import type { ProgressListener, Task, TaskHandler, TaskKind, TaskOptions, TaskProgress, TaskRunner } from './task';
 import { type RunningThread, startThread } from './thread';
 
 type Start = <Input, Output>(
@@ -43,7 +43,7 @@ export function createInlineRunner(
 type ProgressCall = (step: string, done: number, total: number) => void;
 
 function runnerOf(start: Start, listener: ProgressListener): TaskRunner {
-  const running = new Map<string, RunningThread<unknown>>();
+  const running = new Map<string, { readonly kind: TaskKind; readonly thread: RunningThread<unknown> }>();
   let count = 0;
   return {
     async run<Input, Output>(task: Task<Input, Output>, input: Input, options: TaskOptions): Promise<Output> {
@@ -55,7 +55,7 @@ function runnerOf(start: Start, listener: ProgressListener): TaskRunner {
       };
       tell({});
       const thread = start(task, input, (step, done, total) => tell({ step, done, total }));
-      if (options.cancellable) running.set(taskId, thread);
+      if (options.cancellable) running.set(taskId, { kind: options.kind, thread });
       try {
         const output = await thread.result;
         tell({ state: 'done', done: last.total });
@@ -68,7 +68,11 @@ function runnerOf(start: Start, listener: ProgressListener): TaskRunner {
       }
     },
     cancel(taskId) {
-      running.get(taskId)?.stop();
+      running.get(taskId)?.thread.stop();
+    },
+    running: () => [...running.values()].map(({ kind }) => kind),
+    cancelAll() {
+      for (const { thread } of running.values()) thread.stop();
     },
   };
 }

@@ -32,6 +32,9 @@ export interface TaskRunner {
   run<Input, Output>(task: Task<Input, Output>, input: Input, options: TaskOptions): Promise<Output>;
   /** An id that is not running (any more) is ignored. */
   cancel(taskId: string): void;
+  /** What a person started and could stop, and has not ended yet. */
+  running(): readonly TaskKind[];
+  cancelAll(): void;
 }
 
 export type ProgressListener = (progress: TaskProgress) => void;

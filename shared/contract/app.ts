@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from './define';
+import { readTileServer } from './tile-server';
 
 export const Locale = z.enum(['zh-CN', 'en']);
 export type Locale = z.infer<typeof Locale>;
@@ -12,6 +13,13 @@ export const Preferences = z.strictObject({
   locale: Locale,
   theme: Theme,
   onlineTiles: z.boolean(),
+  /** Address of the tiles of the online layer; empty = the public ones. Its host is let through from the next start on. */
+  tileServer: z
+    .string()
+    .max(400)
+    .refine((address) => address === '' || readTileServer(address) !== null),
+  /** Whom to name on the map for tiles of an own server. */
+  tileAttribution: z.string().max(200),
   inspectorWidth: z.number().int().min(280).max(560),
   tableHeight: z.number().int().min(0).max(900),
 });
@@ -36,11 +44,15 @@ export const appCalls = {
       platform: z.string(),
       preferences: Preferences,
       recents: z.array(RecentWorkspace),
+      /** The host of tiles that is let through in this run; another one is from the next start on. */
+      tileHost: z.string(),
       /** Whether the operating system prefers dark now. */
       dark: z.boolean(),
     }),
   ),
   'app.setPreferences': call(Preferences.partial(), Preferences),
+  /** Ends the app and starts it again; like every end it waits until all is written. */
+  'app.restart': call(z.strictObject({}), z.null()),
   'app.forgetRecent': call(z.strictObject({ token: z.string().max(64) }), z.array(RecentWorkspace)),
   /** Shows a file this run exported, in the system's file manager. */
   'app.reveal': call(z.strictObject({ token: z.string().max(64) }), z.null()),

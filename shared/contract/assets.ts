@@ -10,5 +10,5 @@ export const BASEMAPS_URL = `${APP_ORIGIN}/basemaps/`;
 export const ONLINE_TILES = {
   template: `${APP_ORIGIN}/tiles/{z}/{x}/{y}.png`,
   maxZoom: 19,
-  attribution: '© OpenStreetMap contributors',
+  publicAttribution: '© OpenStreetMap contributors',
 } as const;

@@ -78,7 +78,8 @@ export const workspaceCalls = {
     }),
     Opened,
   ),
-  'workspace.openSample': call(None, Opened),
+  /** `anew`: as it was at first; the file there was is kept beside it. */
+  'workspace.openSample': call(z.strictObject({ anew: z.boolean() }), Opened),
   'workspace.openDialog': call(None, Opened),
   'workspace.openRecent': call(z.strictObject({ token: z.string().max(64) }), Opened),
   'workspace.close': call(None, z.null()),

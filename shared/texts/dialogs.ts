@@ -21,6 +21,10 @@ export const dialogTexts = defineTexts({
     crashAgain: '窗口再次意外停止，未再自动载入。',
     crashAgainDetail: '所有修改都已保存在工作区文件中。退出后重新启动即可继续。',
     ok: '确定',
+    stillWorking: '仍有任务在进行，要停止并退出吗？',
+    stillWorkingDetail: '停止后不会留下半成品：工作区与任务开始前一致，导出的文件保持原样。',
+    goOnWorking: '继续进行',
+    stopAndQuit: '停止并退出',
   },
   en: {
     openWorkspace: 'Open workspace',
@@ -41,5 +45,10 @@ export const dialogTexts = defineTexts({
     crashAgain: 'The window stopped again and was not reloaded.',
     crashAgainDetail: 'Every change is saved in the workspace file. Quit and start again to go on.',
     ok: 'OK',
+    stillWorking: 'Work is still going on. Stop it and quit?',
+    stillWorkingDetail:
+      'Nothing is left half done: the workspace stays as it was before, and so does a file being exported over.',
+    goOnWorking: 'Keep working',
+    stopAndQuit: 'Stop and quit',
   },
 });

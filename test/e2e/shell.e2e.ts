@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type ElectronApplication, expect } from '@playwright/test';
@@ -67,6 +67,18 @@ test('a file that cannot be opened leaves the open one open', async ({ launch, f
   await answerOpenDialog(app, join(folder, 'letter.bailiwick'));
   expect(await call(page, 'workspace.openDialog', {})).toMatchObject({ ok: false, code: 'workspace.notDatabase' });
   expect(await callOk(page, 'workspace.current', {})).toMatchObject({ fileName: 'east.bailiwick' });
+});
+
+test('a sample that is damaged can be made again from the screen', async ({ launch }) => {
+  const { page, profile } = await launch();
+  writeFileSync(join(profile, 'sample.bailiwick'), 'not a workspace any more');
+  await page.getByTestId('start-sample').click();
+  const notice = page.getByTestId('notice-error');
+  await expect(notice.locator('[data-code="workspace.notDatabase"]')).toBeVisible();
+  await notice.getByRole('button').first().click();
+  await expect(page.getByTestId('status-bar')).toBeVisible({ timeout: 30_000 });
+  expect(await callOk(page, 'workspace.current', {})).toMatchObject({ sample: true, counts: { accounts: 3000 } });
+  expect(readdirSync(profile).filter((name) => /^sample\.2.*\.bailiwick$/.test(name))).toHaveLength(1);
 });
 
 test('a file named at start that is not there is told once', async ({ launch, folder }) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { writeAccountsFile } from '../bench/lib/accounts-file';
-import { answerSaveDialog } from './dialogs';
+import { answerMessageBox, answerSaveDialog } from './dialogs';
 import { type RunningApp, test } from './launch';
 import { callOk } from './pages/bridge';
 import { DataPage } from './pages/data';
@@ -12,6 +12,8 @@ import { Start } from './pages/start';
 import { TaskCard } from './pages/task-card';
 
 const ACCOUNTS = 100_000;
+const GO_ON = 0;
+const STOP = 1;
 const UNITS = resolve(import.meta.dirname, '../../resources/basemaps/china-prefectures.units.json');
 
 async function manyAccounts(folder: string): Promise<string> {
@@ -73,8 +75,13 @@ test('a large import and a large export show how far they are and stop when told
   expect(await accountsHeld(page)).toBe(0);
   expect(filesIn(folder)).toEqual(before);
 
-  // It can be taken up again where it stands.
-  await data.commit();
+  // Whoever closes the window meanwhile is asked, and may go on.
+  const boxes = await answerMessageBox(app, GO_ON);
+  await page.getByTestId('import-commit').click();
+  await card.moving();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].close());
+  expect(await boxes()).toBe(1);
+  await expect(page.getByTestId('import-done')).toBeVisible({ timeout: 30_000 });
   expect(await accountsHeld(page)).toBe(ACCOUNTS);
 
   // An export that is stopped leaves the file that was there before.
@@ -87,4 +94,27 @@ test('a large import and a large export show how far they are and stop when told
   await expect(page.getByTestId('notice-success')).toBeHidden();
   expect(readFileSync(target, 'utf8')).toBe('the plan of last week');
   expect(filesIn(folder)).toEqual([...before, 'plan.xlsx'].toSorted());
+});
+
+test('quitting in the middle of an import stops it and leaves the workspace as it was', async ({ launch, folder }) => {
+  test.setTimeout(120_000);
+  const running = await launch();
+  const { app, page, profile } = running;
+  const file = await manyAccounts(folder);
+  const frame = await emptyWorkspace(running, folder);
+  const data = new DataPage(app, page);
+  await frame.go('data');
+  await data.check('accounts', file);
+  await page.getByTestId('import-commit').click();
+  await new TaskCard(page).moving();
+  await answerMessageBox(app, STOP);
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].close());
+  await ended;
+  // Closed properly: nothing left to be played in, nothing of the import, and no lock.
+  expect(filesIn(folder)).toEqual(['many.csv']);
+  expect(readdirSync(folder).filter((name) => name.endsWith('-wal'))).toEqual([]);
+  const again = await launch({ profile, args: [`--open=${join(folder, 'large.bailiwick')}`] });
+  await new Frame(again.page).ready();
+  expect(await accountsHeld(again.page)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +6,10 @@ import { FileTokens } from '@electron/app/file-tokens';
 import { createRecents } from '@electron/app/recents';
 import { prepareSample } from '@electron/app/sample-file';
 import { WorkspaceSwitch } from '@electron/app/workspace-switch';
+import { createLifecycleHandlers } from '@electron/usecases/plan-lifecycle';
+import { createPlanHandlers } from '@electron/usecases/plans';
 import { createSession, type Session } from '@electron/usecases/session';
+import { PlanId } from '@shared/model/ids';
 import { memoryLog } from '../../unit/support/memory-log';
 
 const NEW = { name: '华东', basemapId: 'china-prefectures', regions: ['33'] };
@@ -36,7 +39,7 @@ function setUp() {
     session,
     recents,
     now,
-    prepareSample: () => prepareSample(sample),
+    prepareSample: (anew) => prepareSample(sample, { anew, now: now() }),
     onSwitched: (info) => names.push(info?.fileName ?? null),
   });
   return { workspaces, recents, names, sample };
@@ -79,6 +82,25 @@ describe('WorkspaceSwitch', () => {
 });
 
 describe('prepareSample', () => {
+  it('makes a damaged sample again, and keeps the damaged one', async () => {
+    const { workspaces, sample } = setUp();
+    writeFileSync(sample.path, 'not a database at all');
+    writeFileSync(`${sample.path}-wal`, 'nor this');
+    await expect(workspaces.open({ what: 'sample' })).rejects.toMatchObject({ code: 'workspace.notDatabase' });
+    expect(await workspaces.openSampleAnew()).toMatchObject({ fileName: 'sample.bailiwick', sample: true });
+    const aside = 'sample.2026-03-01T08-00-00.bailiwick';
+    expect(readFileSync(join(folder, aside), 'utf8')).toBe('not a database at all');
+    expect(readFileSync(join(folder, `${aside}-wal`), 'utf8')).toBe('nor this');
+  });
+
+  it('makes the sample again while it is open, as it was at first', async () => {
+    const { workspaces } = setUp();
+    await workspaces.open({ what: 'sample' });
+    await createLifecycleHandlers(session)['plan.fork']({ planId: PlanId.parse(1), name: 'tried out' });
+    await workspaces.openSampleAnew();
+    expect((await createPlanHandlers(session)['plan.list']({})).map((plan) => plan.name)).not.toContain('tried out');
+  });
+
   it('makes the sample once', async () => {
     const { sample } = setUp();
     const path = await prepareSample(sample);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAsset } from '@electron/app/asset-path';
 import { tileSource } from '@electron/app/tile-address';
+import { PUBLIC_TILES } from '@shared/contract/tile-server';
 
 const roots = { renderer: resolve('/srv/out/renderer'), basemaps: resolve('/srv/resources/basemaps') };
 const get = (url: string, navigation = false) => findAsset({ url, method: 'GET', navigation }, roots);
@@ -83,7 +84,9 @@ describe('findAsset', () => {
 
 describe('tileSource', () => {
   it('passes digits on, and digits only', () => {
-    expect(tileSource('app://bailiwick/tiles/3/5/7.png')).toBe('https://tile.openstreetmap.org/3/5/7.png');
+    expect(tileSource('app://bailiwick/tiles/3/5/7.png', PUBLIC_TILES.template)).toBe(
+      'https://tile.openstreetmap.org/3/5/7.png',
+    );
   });
 
   it.each([
@@ -95,5 +98,5 @@ describe('tileSource', () => {
     '-1/0/0.png',
     '3/5/7.png/x',
     'evil.example/3/5/7.png',
-  ])('refuses %s', (rest) => expect(tileSource(`app://bailiwick/tiles/${rest}`)).toBe(null));
+  ])('refuses %s', (rest) => expect(tileSource(`app://bailiwick/tiles/${rest}`, PUBLIC_TILES.template)).toBe(null));
 });

@@ -4,6 +4,7 @@ import { mayLoad, mayLoadTile } from '@electron/app/request-policy';
 import { HOSTILE_ADDRESSES } from './hostile-addresses';
 
 const DEV = 'http://localhost:5173';
+const ORIGIN = 'https://tile.openstreetmap.org';
 const TILE = 'https://tile.openstreetmap.org/1/0/0.png';
 
 /** Inert as a picture or font; a page of it is refused by the navigation rule. */
@@ -61,11 +62,19 @@ describe('mayLoad', () => {
 
 describe('mayLoadTile', () => {
   it.each(HOSTILE_ADDRESSES)('cancels %j even when switched on', (address) =>
-    expect(mayLoadTile(address, true)).toBe(false),
+    expect(mayLoadTile(address, ORIGIN)).toBe(false),
   );
 
   it('follows the switch', () => {
-    expect(mayLoadTile(TILE, true)).toBe(true);
-    expect(mayLoadTile(TILE, false)).toBe(false);
+    expect(mayLoadTile(TILE, ORIGIN)).toBe(true);
+    expect(mayLoadTile(TILE, null)).toBe(false);
+  });
+
+  it('knows one server only', () => {
+    const own = 'http://127.0.0.1:8080';
+    expect(mayLoadTile(`${own}/1/0/0.png`, own)).toBe(true);
+    expect(mayLoadTile('http://127.0.0.1:8081/1/0/0.png', own)).toBe(false);
+    expect(mayLoadTile('https://127.0.0.1:8080/1/0/0.png', own)).toBe(false);
+    expect(mayLoadTile(TILE, own)).toBe(false);
   });
 });

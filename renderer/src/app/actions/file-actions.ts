@@ -11,6 +11,7 @@ import {
 import { notify } from '@/ui/notify';
 import { api } from '../api';
 import { useDialogs } from '../state/dialogs';
+import { openSample } from '../state/open-sample';
 import { useView } from '../state/view';
 import { type Action, always, whenOpen } from './action';
 
@@ -58,7 +59,15 @@ export const fileActions: readonly Action[] = [
     labelKey: 'action.file.openSample',
     icon: ExperimentOutlined,
     enabled: always,
-    run: async () => void (await api('workspace.openSample', {})),
+    run: () => openSample(),
+  },
+  {
+    id: 'file.openSampleAnew',
+    group: 'file',
+    labelKey: 'action.file.openSampleAnew',
+    icon: ExperimentOutlined,
+    enabled: always,
+    run: () => openSample({ anew: true }),
   },
   {
     id: 'file.saveCopy',

@@ -6,6 +6,8 @@ interface PreferencesState {
   readonly preferences: Preferences;
   readonly version: string;
   readonly platform: string;
+  /** The host of tiles let through in this run. */
+  readonly tileHost: string;
   readonly recents: readonly RecentWorkspace[];
   /** Whether the operating system prefers dark. */
   readonly systemDark: boolean;
@@ -21,6 +23,8 @@ const FIRST: Preferences = {
   locale: 'zh-CN',
   theme: 'system',
   onlineTiles: false,
+  tileServer: '',
+  tileAttribution: '',
   inspectorWidth: 340,
   tableHeight: 284,
 };
@@ -29,12 +33,13 @@ export const usePreferences = create<PreferencesState>((set, get) => ({
   preferences: FIRST,
   version: '',
   platform: '',
+  tileHost: '',
   recents: [],
   systemDark: false,
 
   async load() {
-    const { version, platform, preferences, recents, dark } = await api('app.info', {});
-    set({ version, platform, preferences, recents, systemDark: dark });
+    const { dark, ...info } = await api('app.info', {});
+    set({ ...info, systemDark: dark });
   },
 
   async change(change) {

@@ -1,7 +1,8 @@
 import { Segmented } from 'antd';
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { useWidth } from '@/ui/use-width';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
 import styles from './balance.module.css';
@@ -17,6 +18,7 @@ import { useTerritoryRows } from '@/app/measured/use-territory-rows';
 const TABS = ['territories', 'matrix', 'chart'] as const;
 type Tab = (typeof TABS)[number];
 
+const SCROLL_BAR = 12;
 const WORST_FIRST = { id: 'deviation', descending: true } as const;
 
 /** Below the map: how fairly the plan divides the field, as it is and as the selection at hand would make it. */
@@ -26,9 +28,12 @@ export function BalancePanel(): ReactNode {
   const [tab, setTab] = useState<Tab>('territories');
   const plans = useMeasuredPlans();
   const { rows, foot } = useTerritoryRows(plans);
-  const table = useLocalTable(useTerritoryColumns(settings), rows, WORST_FIRST);
+  const panel = useRef<HTMLElement>(null);
+  const width = useWidth(panel);
+  const room = width === null ? null : width - SCROLL_BAR;
+  const table = useLocalTable(useTerritoryColumns(settings), rows, WORST_FIRST, room);
   return (
-    <section className={styles.panel} aria-label={t('balance.title')} data-testid="balance-panel">
+    <section ref={panel} className={styles.panel} aria-label={t('balance.title')} data-testid="balance-panel">
       <header className={styles.head}>
         <Tabs tab={tab} onTab={setTab} />
         <BalanceControls />

@@ -74,7 +74,7 @@ function nameColumns({ t, format }: Context): readonly Column[] {
     {
       id: 'name',
       title: t('balance.column.name'),
-      width: 120,
+      width: 108,
       grow: true,
       searchable: true,
       value: (row) => nameOfRow(row, t),
@@ -83,14 +83,15 @@ function nameColumns({ t, format }: Context): readonly Column[] {
     {
       id: 'rep',
       title: t('balance.column.rep'),
-      width: 80,
+      width: 72,
       searchable: true,
       optional: 'shown',
+      rank: 5,
       value: (row) => row.repName,
       cell: (row) => (row.kind === 'territory' ? row.repName || t('balance.row.noRep') : null),
     },
-    figure('units', 84, format.integer, { title: t('balance.column.units'), optional: 'shown' }),
-    figure('accounts', 112, format.integer, { title: t('balance.column.accounts'), optional: 'shown' }),
+    figure('units', 74, format.integer, { title: t('balance.column.units'), optional: 'shown', rank: 2 }),
+    figure('accounts', 92, format.integer, { title: t('balance.column.accounts'), optional: 'shown', rank: 1 }),
   ];
 }
 
@@ -98,7 +99,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
   const chosen = settings.balance.measure;
   const plain = (value: number | null): number | null => (value === null ? null : measureNumber(chosen, value));
   return [
-    figure('value', 156, (value) => measure(chosen, value), {
+    figure('value', 134, (value) => measure(chosen, value), {
       title: t(`term.measure.${chosen}`),
       help: t('balance.columnHelp.value'),
       copy: (row) => plain(row.value),
@@ -107,9 +108,10 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'target',
       title: t('balance.column.target'),
       help: t('balance.columnHelp.target'),
-      width: 108,
+      width: 96,
       align: 'end',
       optional: 'shown',
+      rank: 7,
       value: (row) => row.target,
       copy: (row) => plain(row.target),
       cell: (row) => (row.target === null ? null : measure(chosen, row.target)),
@@ -118,7 +120,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'deviation',
       title: t('balance.column.deviation'),
       help: t('balance.columnHelp.deviation'),
-      width: 196,
+      width: 164,
       align: 'end',
       value: (row) => settled(row).deviation,
       copy: (row) => row.deviation,
@@ -128,9 +130,11 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
       id: 'inBand',
       title: t('balance.column.inBand'),
       help: t('balance.columnHelp.inBand'),
-      width: 70,
+      width: 64,
       align: 'center',
       optional: 'shown',
+      // The deviation beside it says the same by colour, sign and arrow.
+      rank: 8,
       value: (row) => (row.inBand === null ? null : row.inBand ? 1 : 0),
       cell: (row) => <BandMark inBand={row.inBand} deviation={row.deviation} />,
     },
@@ -145,15 +149,17 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
       help: t('balance.columnHelp.workload'),
       // The chosen measure already shows it in its own column.
       optional: settings.balance.measure === 'workload' ? 'hidden' : 'shown',
+      rank: 4,
       copy: (row) => measureNumber('workload', row.workload),
     }),
     {
       id: 'utilisation',
       title: t('balance.column.utilisation'),
       help: t('balance.columnHelp.utilisation', { low: format.percent(low, 0), high: format.percent(high, 0) }),
-      width: 124,
+      width: 112,
       align: 'end',
       optional: 'shown',
+      rank: 1,
       value: (row) => settled(row).utilisation,
       copy: (row) => row.utilisation,
       cell: (row) =>
@@ -169,16 +175,18 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
       id: 'mix',
       title: t('balance.column.mix'),
       help: t('balance.columnHelp.mix'),
-      width: 108,
+      width: 84,
       sortable: false,
       optional: 'shown',
+      rank: 1,
       value: () => null,
       cell: (row) => (row.byMaturity.length === 0 ? null : <MaturityMix values={row.byMaturity} />),
     },
-    figure('travel', 136, format.hours, {
+    figure('travel', 124, format.hours, {
       title: t('balance.column.travel'),
       help: t('balance.columnHelp.travel'),
       optional: 'shown',
+      rank: 3,
       copy: (row) => measureNumber('workload', row.travel),
     }),
   ];
@@ -190,8 +198,9 @@ function shapeColumns({ t, format }: Context): readonly Column[] {
       id: 'parts',
       title: t('balance.column.parts'),
       help: t('balance.columnHelp.parts'),
-      width: 88,
+      width: 86,
       optional: 'shown',
+      rank: 2,
       value: (row) => row.parts,
       cell: (row) => <PartsMark parts={row.parts} holes={row.holes} />,
     },
@@ -199,9 +208,10 @@ function shapeColumns({ t, format }: Context): readonly Column[] {
       id: 'compactness',
       title: t('balance.column.compactness'),
       help: t('balance.columnHelp.compactness'),
-      width: 108,
+      width: 96,
       align: 'end',
       optional: 'shown',
+      rank: 6,
       value: (row) => row.compactness,
       cell: (row) => (row.compactness === null ? null : format.decimal(row.compactness, 2)),
     },

@@ -6,6 +6,7 @@ import { useT } from '@/i18n/use-t';
 import { FormRow } from '@/ui/form/row';
 import { notifyFailure } from '@/ui/notify';
 import { LANGUAGE_NAMES } from './language-names';
+import { TileServerRows } from './tile-server';
 import styles from './settings.module.css';
 
 /** What belongs to this computer rather than to the workspace; counts at once. */
@@ -49,6 +50,7 @@ export function AppSection(): ReactNode {
           onChange={(onlineTiles) => change({ onlineTiles })}
         />
       </FormRow>
+      <TileServerRows change={change} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { ExperimentOutlined, FileAddOutlined, FolderOpenOutlined } from '@ant-de
 import { useState } from 'react';
 import { api } from '@/app/api';
 import { useDialogs } from '@/app/state/dialogs';
+import { openSample } from '@/app/state/open-sample';
 import { useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
 import { Offer } from './offer';
@@ -14,11 +15,9 @@ export function StartScreen() {
   const t = useT();
   const [busy, setBusy] = useState(false);
   const showDialog = useDialogs((s) => s.show);
-  function open(call: 'workspace.openSample' | 'workspace.openDialog'): void {
+  function waitFor(work: Promise<unknown>): void {
     setBusy(true);
-    api(call, {})
-      .catch((error: unknown) => notifyFailure('shell.failed.open', error))
-      .finally(() => setBusy(false));
+    work.catch((error: unknown) => notifyFailure('shell.failed.open', error)).finally(() => setBusy(false));
   }
   return (
     <div className={styles.screen} data-testid="start">
@@ -35,7 +34,7 @@ export function StartScreen() {
             text={t('start.sample.text')}
             primary
             disabled={busy}
-            onClick={() => open('workspace.openSample')}
+            onClick={() => waitFor(openSample())}
             testId="start-sample"
           />
           <Offer
@@ -51,7 +50,7 @@ export function StartScreen() {
             title={t('start.open.title')}
             text={t('start.open.text')}
             disabled={busy}
-            onClick={() => open('workspace.openDialog')}
+            onClick={() => waitFor(api('workspace.openDialog', {}))}
             testId="start-open"
           />
         </div>

@@ -44,7 +44,17 @@ export const settingsTexts = defineTexts({
       themes: { light: '浅色', dark: '深色', system: '跟随系统' },
       onlineTiles: '在线底图',
       onlineTilesHelp:
-        '默认关闭。开启后会向 OpenStreetMap 服务器请求地图图片，对方会知道你的网络地址和正在查看的地区；客户、方案等数据不会发出。',
+        '默认关闭。开启后会向下面的底图服务器请求地图图片，对方会知道你的网络地址和正在查看的地区；客户、方案等数据不会发出。',
+      tileServer: '底图服务器',
+      tileServerHelp:
+        '留空使用 OpenStreetMap 公共服务器。公司有自己的瓦片服务器时填写其地址，须含 {z}、{x}、{y} 各一次；只有这一台主机可以访问。',
+      tileServerWrong:
+        '地址形如 https://tiles.example.com/{z}/{x}/{y}.png。不能含用户名或密码；http 只可用于本机或内网主机。',
+      tileServerRestart: '重新启动后才能访问 {{host}}。',
+      restart: '立即重启',
+      notRestarted: '未能重新启动',
+      tileAttribution: '底图署名',
+      tileAttributionHelp: '显示在地图右下角；留空显示主机名',
     },
     general: {
       asOf: '数据截止日',
@@ -152,7 +162,17 @@ export const settingsTexts = defineTexts({
       themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
       onlineTiles: 'Online map tiles',
       onlineTilesHelp:
-        'Off by default. When on, map images are asked of the OpenStreetMap servers, which then see your network address and the area you look at; accounts, plans and all other data stay here.',
+        'Off by default. When on, map images are asked of the server below, which then sees your network address and the area you look at; accounts, plans and all other data stay here.',
+      tileServer: 'Tile server',
+      tileServerHelp:
+        'Empty for the public OpenStreetMap servers. A company with tiles of its own names them here, with {z}, {x} and {y} once each; no other host is ever reached.',
+      tileServerWrong:
+        'An address such as https://tiles.example.com/{z}/{x}/{y}.png is wanted, without name or password; http only on this computer or in a private network.',
+      tileServerRestart: '{{host}} can be reached after a restart.',
+      restart: 'Restart now',
+      notRestarted: 'The app was not restarted',
+      tileAttribution: 'Attribution',
+      tileAttributionHelp: 'Shown at the foot of the map; empty for the name of the host',
     },
     general: {
       asOf: 'As-of date',

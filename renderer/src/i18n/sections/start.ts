@@ -5,6 +5,7 @@ export const startTexts = defineTexts({
   'zh-CN': {
     lead: '在地图上划分销售区域：看清谁忙谁闲、客户归谁、调整之后会怎样，再把结果交给执行的人。',
     sample: {
+      anew: '重新生成示例',
       title: '打开示例',
       text: '一家虚构的工业零部件供应商：十二个省市、26 名销售、约 3,000 个客户。数据为合成，地理为真实。',
     },
@@ -29,6 +30,7 @@ export const startTexts = defineTexts({
   en: {
     lead: 'Divide the field on a map: see who carries too much, who owns which customer and what a change would do, then hand the result to those who carry it out.',
     sample: {
+      anew: 'Make the sample again',
       title: 'Open the sample',
       text: 'A fictitious supplier of industrial parts: twelve provinces, 26 reps, about 3,000 accounts. Synthetic data on real geography.',
     },

@@ -25,6 +25,8 @@ export interface TableColumn<Row> {
   readonly searchable?: boolean;
   /** A column without it is always shown. */
   readonly optional?: 'shown' | 'hidden';
+  /** Where there is no room for all, columns of the highest rank go first; without one a column is of rank 0. */
+  readonly rank?: number;
 }
 
 export interface SortBy {
@@ -42,4 +44,25 @@ export function totalWidth(columns: readonly TableColumn<never>[]): number {
 
 function widthOf({ width, title, heading }: TableColumn<never>): number {
   return heading === undefined ? Math.max(width, headingWidth(title)) : width;
+}
+
+/** Ids of the columns to show in so much room: those wanted, less the least important ones that do not fit. */
+export function fittingColumns(columns: readonly TableColumn<never>[], room: number | null): ReadonlySet<string> {
+  const wanted = columns.filter((c) => c.optional !== 'hidden');
+  const shown = new Set(wanted.map((c) => c.id));
+  if (room === null) return shown;
+  let width = totalWidth(wanted);
+  const leaving = wanted.filter((c) => c.optional === 'shown').toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0));
+  for (const column of leaving) {
+    if (width <= room) break;
+    shown.delete(column.id);
+    width -= totalWidth([column]);
+  }
+  // A wide one that went may have left room for a narrow one that went before it.
+  for (const column of leaving.toReversed()) {
+    if (shown.has(column.id) || width + totalWidth([column]) > room) continue;
+    shown.add(column.id);
+    width += totalWidth([column]);
+  }
+  return shown;
 }

@@ -13,7 +13,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useCallback, useMemo, useState } from 'react';
-import type { CellValue, SortBy, TableColumn } from './column';
+import { type CellValue, fittingColumns, type SortBy, type TableColumn } from './column';
 
 const features = tableFeatures({
   columnVisibilityFeature,
@@ -57,21 +57,25 @@ function definitions<Row extends object>(columns: readonly TableColumn<Row>[]): 
   }));
 }
 
-function firstVisibility(columns: readonly TableColumn<never>[]): ColumnVisibilityState {
-  return Object.fromEntries(columns.filter((c) => c.optional === 'hidden').map((c) => [c.id, false]));
-}
-
-/** @param columns, rows stable between meaningful changes (memoised by the caller) */
+/**
+ * @param columns, rows stable between meaningful changes (memoised by the caller)
+ * @param room pixels there are for the columns, so that those shown at first fit; what a person shows or hides stays so
+ */
 export function useLocalTable<Row extends object>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
   firstSort: SortBy | null,
+  room: number | null = null,
 ): LocalTable<Row> {
   const [sorting, setSorting] = useState<SortingState>(
     firstSort ? [{ id: firstSort.id, desc: firstSort.descending }] : [],
   );
   const [globalFilter, setGlobalFilter] = useState('');
-  const [columnVisibility, setColumnVisibility] = useState(() => firstVisibility(columns));
+  const [chosen, setChosen] = useState<ColumnVisibilityState>({});
+  const columnVisibility = useMemo(() => {
+    const fitting = fittingColumns(columns, room);
+    return Object.fromEntries(columns.map((c) => [c.id, chosen[c.id] ?? fitting.has(c.id)]));
+  }, [columns, room, chosen]);
   const defs = useMemo(() => definitions(columns), [columns]);
   const table = useTable({
     features,
@@ -80,7 +84,6 @@ export function useLocalTable<Row extends object>(
     state: { sorting, globalFilter, columnVisibility },
     onSortingChange: setSorting,
     onGlobalFilterChange: setGlobalFilter,
-    onColumnVisibilityChange: setColumnVisibility,
     globalFilterFn: 'includesString',
     getColumnCanGlobalFilter: () => true,
   });
@@ -88,8 +91,8 @@ export function useLocalTable<Row extends object>(
   const visible = useMemo(() => columns.filter((c) => columnVisibility[c.id] !== false), [columns, columnVisibility]);
   const first = sorting.at(0);
   const toggleColumn = useCallback(
-    (id: string) => setColumnVisibility((now) => ({ ...now, [id]: now[id] === false })),
-    [],
+    (id: string) => setChosen((now) => ({ ...now, [id]: !columnVisibility[id] })),
+    [columnVisibility],
   );
   return {
     rows: useMemo(() => shown.map((row) => row.original), [shown]),

@@ -26,9 +26,9 @@ export function TipHost() {
   const { text, title, keys } = tipOf(target);
   return createPortal(
     <div ref={bubble} id={id} role="tooltip" className={styles.bubble}>
-      {title !== undefined && <div className={styles.title}>{title}</div>}
-      {text}
+      <span className={title === undefined ? undefined : styles.title}>{title ?? text}</span>
       {keys !== undefined && <span className={styles.keys}>{keys}</span>}
+      {title !== undefined && text !== '' && <div>{text}</div>}
     </div>,
     document.body,
   );

@@ -70,9 +70,11 @@ function useEnter(run: () => void, active: boolean): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || takesEnter(event.target)) return;
       event.preventDefault();
+      // Heard before the list of territories hears it, which would open.
+      event.stopPropagation();
       run();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [run, active]);
 }

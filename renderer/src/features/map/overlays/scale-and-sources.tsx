@@ -1,6 +1,8 @@
 import type L from 'leaflet';
 import { useEffect, useState } from 'react';
+import type { Preferences } from '@shared/contract/app';
 import { ONLINE_TILES } from '@shared/contract/assets';
+import { readTileServer } from '@shared/contract/tile-server';
 import type { BasemapInfo } from '@shared/contract/workspace';
 import { usePreferences } from '@/app/state/preferences';
 import { useFormat } from '@/i18n/use-format';
@@ -16,7 +18,8 @@ interface Props {
 /** Scale, where the borders come from, and what they are not: always in sight, as their licences ask. */
 export function ScaleAndSources({ leaflet, basemap }: Props) {
   const t = useT();
-  const { locale, onlineTiles } = usePreferences((s) => s.preferences);
+  const preferences = usePreferences((s) => s.preferences);
+  const { locale, onlineTiles } = preferences;
   const english = locale === 'en';
   const sources = english ? basemap.attributionEn : basemap.attributionZh;
   const notice = english ? basemap.noticeEn : basemap.noticeZh;
@@ -24,11 +27,17 @@ export function ScaleAndSources({ leaflet, basemap }: Props) {
     <footer className={styles.foot} data-testid="map-attribution">
       <Scale leaflet={leaflet} />
       <p className={styles.sources} title={`${sources}\n${notice}`} aria-label={t('map.attribution')}>
-        {onlineTiles && `${t('map.onlineTiles', { attribution: ONLINE_TILES.attribution })} · `}
+        {onlineTiles && `${t('map.onlineTiles', { attribution: attributionOf(preferences) })} · `}
         {notice} · {sources}
       </p>
     </footer>
   );
+}
+
+/** Of an own server what the person wrote, else its name. */
+function attributionOf({ tileServer, tileAttribution }: Preferences): string {
+  const own = readTileServer(tileServer);
+  return own === null ? ONLINE_TILES.publicAttribution : tileAttribution || own.host;
 }
 
 function Scale({ leaflet }: { readonly leaflet: L.Map }) {
