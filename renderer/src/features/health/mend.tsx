@@ -55,8 +55,8 @@ function roomFor(issue: string): DataRoom | null {
 }
 
 const ROOM_OF: Readonly<Record<string, string>> = {
-  'sum.unplaced': 'unplaced',
-  'account.unit': 'unplaced',
+  'sum.unplaced': 'placing',
+  'account.unit': 'placing',
   'sum.duplicate': 'duplicates',
 };
 
