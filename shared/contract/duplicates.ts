@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Finding } from '../duplicates/finding';
 import { MergeChoices, MergeField } from '../duplicates/merge-fields';
+import { BANDS } from '../model/bands';
 import { AccountCode, PlanId } from '../model/ids';
 import { DecisionKind } from '../model/decision';
 import { AccountRow } from './accounts';
 import { call } from './define';
 
-export const Band = z.enum(['sure', 'likely', 'possible']);
+export const Band = z.enum(BANDS);
 export type Band = z.infer<typeof Band>;
 
 export const DuplicateStatus = z.strictObject({

@@ -1,10 +1,7 @@
+import { type Band, BANDS } from '../model/bands';
 import type { DuplicateSettings } from '../model/settings';
 
-/** In falling certainty. A pair below the last is not kept. */
-export const BANDS = ['sure', 'likely', 'possible'] as const;
-export type Band = (typeof BANDS)[number];
-
-/** null = below all bands. */
+/** The band of a score; null = below all of them. @param least smallest score of each band */
 export function bandOf(score: number, least: DuplicateSettings): Band | null {
   return BANDS.find((band) => score >= least[band]) ?? null;
 }

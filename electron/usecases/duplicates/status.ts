@@ -1,4 +1,5 @@
-import { type Band, bandOf } from '@shared/duplicates/bands';
+import { bandOf } from '@shared/duplicates/bands';
+import type { Band } from '@shared/model/bands';
 import type { DuplicateStatus } from '@shared/contract/duplicates';
 import { readStale } from '@electron/store/duplicates/compared';
 import { countDecided, readPairs } from '@electron/store/duplicates/pairs';

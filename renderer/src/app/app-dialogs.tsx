@@ -1,5 +1,6 @@
 import { AboutDialog } from '@/features/about/about-dialog';
 import { ExportDialog } from '@/features/export/export-dialog';
+import { LookUpDialog } from '@/features/look-up/look-up-dialog';
 import { PlanNameDialog } from '@/features/plans/plan-name-dialog';
 import { EditableQuestion } from '@/features/plans/editable-question';
 import { NewWorkspaceDialog } from '@/features/start/new-workspace-dialog';
@@ -17,6 +18,7 @@ export function AppDialogs() {
       {dialog === 'about' && <AboutDialog />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
       {isOpen && dialog === 'export' && <ExportDialog />}
+      {isOpen && dialog === 'lookUp' && <LookUpDialog />}
       {isOpen && (dialog === 'forkPlan' || dialog === 'newPlan') && <PlanNameDialog fork={dialog === 'forkPlan'} />}
       {isOpen && <EditableQuestion />}
     </>

@@ -5,11 +5,13 @@ import { actionTexts } from './sections/action';
 import { balanceTexts } from './sections/balance';
 import { changeTexts } from './sections/change';
 import { dataTexts } from './sections/data';
+import { duplicatesTexts } from './sections/duplicates';
 import { errorTexts } from './sections/error';
 import { exportTexts } from './sections/export';
 import { healthTexts } from './sections/health';
 import { importHistoryTexts } from './sections/import-history';
 import { inspectorTexts } from './sections/inspector';
+import { lookUpTexts } from './sections/look-up';
 import { mapTexts } from './sections/map';
 import { mappingTexts } from './sections/mapping';
 import { maturityTexts } from './sections/maturity';
@@ -47,6 +49,8 @@ const sections = {
   settings: settingsTexts,
   change: changeTexts,
   table: tableTexts,
+  duplicates: duplicatesTexts,
+  lookUp: lookUpTexts,
 };
 
 type Sections = typeof sections;

@@ -17,7 +17,8 @@ export type CodeArea =
   | 'import.kind'
   | 'review.guarded'
   | 'review.field'
-  | 'accounts.explain';
+  | 'accounts.explain'
+  | 'duplicates.finding';
 
 /** Sentences without parameters, which are most of what a table asks for, by language and key. */
 const plain = new Map<string, Map<string, string>>();

@@ -1,9 +1,10 @@
-import { ClearOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { ClearOutlined, RedoOutlined, UndoOutlined, UserAddOutlined } from '@ant-design/icons';
 import type { ChangeLabel } from '@shared/model/plan';
 import { translateCode } from '@/i18n/translate';
+import { useDialogs } from '../state/dialogs';
 import { useSelection } from '../state/selection';
 import { useSession } from '../state/session';
-import type { Action, ActionContext, ActionName } from './action';
+import { type Action, type ActionContext, type ActionName, whenOpen } from './action';
 
 function named(
   key: 'action.edit.undoNamed' | 'action.edit.redoNamed',
@@ -40,6 +41,15 @@ export const editActions: readonly Action[] = [
     shortcut: ['$mod+Shift+KeyZ', '$mod+KeyY'],
     enabled: redoable,
     run: () => useSession.getState().redo(),
+  },
+  {
+    id: 'edit.lookUp',
+    group: 'edit',
+    labelKey: 'action.edit.lookUp',
+    icon: UserAddOutlined,
+    shortcut: '$mod+Shift+KeyL',
+    enabled: whenOpen,
+    run: () => useDialogs.getState().show('lookUp'),
   },
   {
     id: 'edit.leave',

@@ -7,4 +7,7 @@ export const ROOM_PAGES: Readonly<Record<DataRoom, LazyExoticComponent<Component
   history: lazy(async () => ({ default: (await import('@/features/import-history/history-page')).HistoryPage })),
   health: lazy(async () => ({ default: (await import('@/features/health/health-page')).HealthPage })),
   placing: lazy(async () => ({ default: (await import('@/features/placing/placing-page')).PlacingPage })),
+  duplicates: lazy(async () => ({
+    default: (await import('@/features/duplicates/duplicates-page')).DuplicatesPage,
+  })),
 };

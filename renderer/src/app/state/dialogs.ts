@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { PlanId } from '@shared/model/ids';
 
-export type Dialog = 'newWorkspace' | 'newPlan' | 'forkPlan' | 'export' | 'about' | 'shortcuts';
+export type Dialog = 'newWorkspace' | 'newPlan' | 'forkPlan' | 'export' | 'lookUp' | 'about' | 'shortcuts';
 
 interface DialogsState {
   readonly open: Dialog | null;

@@ -4,7 +4,7 @@ export const PAGES = ['map', 'plans', 'accounts', 'maturity', 'data', 'settings'
 export type Page = (typeof PAGES)[number];
 
 /** Tabs of the data page. */
-export const DATA_ROOMS = ['import', 'history', 'health', 'placing'] as const;
+export const DATA_ROOMS = ['import', 'history', 'health', 'placing', 'duplicates'] as const;
 export type DataRoom = (typeof DATA_ROOMS)[number];
 
 export const COLOUR_BY = ['territory', 'maturity', 'deviation', 'owner', 'change'] as const;

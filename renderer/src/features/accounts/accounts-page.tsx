@@ -1,5 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
+import { UserAddOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useDialogs } from '@/app/state/dialogs';
 import { useOpened } from '@/app/state/session';
 import { usePlanTones } from '@/app/state/tones';
 import { useT } from '@/i18n/use-t';
@@ -48,6 +51,14 @@ export function AccountsPage(): ReactNode {
             <span className={styles.count} data-testid="accounts-count">
               {pages.total !== null && t('accounts.count', { count: pages.total })}
             </span>
+            <Button
+              size="small"
+              icon={<UserAddOutlined />}
+              onClick={() => useDialogs.getState().show('lookUp')}
+              data-testid="look-up-open"
+            >
+              {t('lookUp.open')}
+            </Button>
             <ColumnMenu all={all} shown={columns} onToggle={toggleColumn} />
             <CopyButton
               testId="accounts-copy"

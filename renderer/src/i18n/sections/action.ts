@@ -10,6 +10,7 @@ export const actionTexts = defineTexts({
       undoNamed: '撤销：{{change}}',
       redoNamed: '重做：{{change}}',
       leave: '取消去向或清除选择',
+      lookUp: '查客户、新建客户…',
     },
     file: {
       export: '导出分配方案…',
@@ -41,6 +42,7 @@ export const actionTexts = defineTexts({
       undoNamed: 'Undo: {{change}}',
       redoNamed: 'Redo: {{change}}',
       leave: 'Drop the target, then the selection',
+      lookUp: 'Look up or add an account…',
     },
     file: {
       export: 'Export the plan…',

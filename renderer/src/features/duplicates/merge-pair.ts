@@ -1,0 +1,35 @@
+import type { CallInput } from '@shared/contract/contract';
+import { api } from '@/app/api';
+import type { TextKey } from '@/i18n/resources';
+import type { TextParams } from '@/i18n/translate';
+import { notify, notifyFailure } from '@/ui/notify';
+
+/** Merges; the notice offers to undo it, as the list of past merges does later. @returns whether it happened */
+export async function mergePair(merge: CallInput<'duplicates.merge'>, names: TextParams): Promise<boolean> {
+  try {
+    const { mergeId } = await api('duplicates.merge', merge);
+    tellMerged([mergeId], 'duplicates.merged', names);
+    return true;
+  } catch (error) {
+    notifyFailure('duplicates.failed.merge', error);
+    return false;
+  }
+}
+
+export function tellMerged(mergeIds: readonly number[], text: TextKey, params: TextParams): void {
+  notify({
+    tone: 'success',
+    text,
+    params,
+    action: { label: 'duplicates.undo', run: () => void undoMerges(mergeIds) },
+  });
+}
+
+export async function undoMerges(mergeIds: readonly number[]): Promise<void> {
+  try {
+    await api('duplicates.undoMerge', { mergeIds: [...mergeIds] });
+    notify({ tone: 'success', text: 'duplicates.undone' });
+  } catch (error) {
+    notifyFailure('duplicates.failed.undo', error);
+  }
+}

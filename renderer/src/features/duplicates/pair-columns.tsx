@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { DuplicateRow } from '@shared/contract/duplicates';
+import { useFormat } from '@/i18n/use-format';
+import { useT } from '@/i18n/use-t';
+import type { TableColumn } from '@/ui/table/column';
+import styles from './duplicates.module.css';
+
+export function usePairColumns(): readonly TableColumn<DuplicateRow>[] {
+  const t = useT();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: 'score',
+        title: t('duplicates.column.score'),
+        width: 76,
+        align: 'end',
+        sortable: false,
+        value: (row) => row.score,
+        cell: (row) => (
+          <span className={styles.score} data-band={row.band}>
+            {format.percent(row.score)}
+          </span>
+        ),
+      },
+      {
+        id: 'first',
+        title: t('duplicates.column.first'),
+        width: 180,
+        grow: true,
+        sortable: false,
+        value: (row) => row.a.name,
+        cell: (row) => <span title={`${row.a.name} · ${row.a.code}`}>{row.a.name}</span>,
+      },
+      {
+        id: 'second',
+        title: t('duplicates.column.second'),
+        width: 180,
+        grow: true,
+        sortable: false,
+        value: (row) => row.b.name,
+        cell: (row) => <span title={`${row.b.name} · ${row.b.code}`}>{row.b.name}</span>,
+      },
+      {
+        id: 'owners',
+        title: t('duplicates.column.owners'),
+        width: 132,
+        sortable: false,
+        value: ownersOf,
+        cell: (row) => (
+          <span className={styles.owners} title={ownersOf(row)}>
+            {row.ownersDiffer && <b className={styles.conflict}>{t('duplicates.conflict')}</b>}
+            <span>{ownersOf(row) || t('term.pool')}</span>
+          </span>
+        ),
+      },
+    ],
+    [t, format],
+  );
+}
+
+function ownersOf({ a, b }: DuplicateRow): string {
+  return [...new Set([a.ownerName, b.ownerName])].filter((name) => name !== null).join(' / ');
+}

@@ -1,0 +1,117 @@
+import { Button, Input, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { NewAccount } from '@shared/contract/look-up';
+import { useDialogs } from '@/app/state/dialogs';
+import { useT } from '@/i18n/use-t';
+import { Field } from '@/ui/field';
+import { createAccount } from './create-account';
+import { CreateForm } from './create-form';
+import { HitList } from './hit-list';
+import styles from './look-up.module.css';
+import { useLookUp } from './use-look-up';
+
+const EMPTY: NewAccount = {
+  code: '',
+  name: '',
+  creditCode: '',
+  phone: '',
+  address: '',
+  industry: '',
+  unit: null,
+  seen: [],
+};
+
+/** Look first, then create: whoever types a customer sees whether it is there and whose it is. */
+export function LookUpDialog(): ReactNode {
+  const t = useT();
+  const close = useDialogs((s) => s.close);
+  const [given, setGiven] = useState(EMPTY);
+  const [creating, setCreating] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  /** A unit a person has chosen stays, whatever the address says. */
+  const [ownUnit, setOwnUnit] = useState(false);
+  const answer = useLookUp(given);
+  const value: NewAccount = ownUnit ? given : { ...given, unit: (answer?.unit ?? null) as NewAccount['unit'] };
+  const valid = NewAccount.safeParse(value);
+  const typed = [given.name, given.creditCode, given.phone].some((text) => text.trim().length > 1);
+  const hits = typed ? (answer?.hits ?? []) : [];
+
+  function change(part: Partial<NewAccount>): void {
+    if ('unit' in part) setOwnUnit(true);
+    setGiven((now) => ({ ...now, ...part }));
+  }
+
+  async function create(): Promise<void> {
+    setAsked(true);
+    if (!valid.success) return;
+    setBusy(true);
+    const seen = hits.map(({ account }) => account.code as string);
+    if (await createAccount({ ...valid.data, seen })) close();
+    else setBusy(false);
+  }
+
+  return (
+    <Modal
+      open
+      width={760}
+      title={creating ? t('lookUp.createTitle') : t('lookUp.title')}
+      onCancel={close}
+      data-testid="look-up"
+      footer={
+        creating ? (
+          <>
+            <Button onClick={() => setCreating(false)}>{t('lookUp.back')}</Button>
+            <Button type="primary" loading={busy} onClick={() => void create()} data-testid="create-account">
+              {t('lookUp.create')}
+            </Button>
+          </>
+        ) : (
+          <Button
+            type={hits.length === 0 ? 'primary' : 'default'}
+            disabled={!typed}
+            onClick={() => setCreating(true)}
+            data-testid="create-anyway"
+          >
+            {hits.length > 0 ? t('lookUp.another') : t('lookUp.create')}
+          </Button>
+        )
+      }
+    >
+      <p className={styles.quiet}>{t('lookUp.lead')}</p>
+      <div className={styles.asked}>
+        <Field label={t('lookUp.name')}>
+          <Input
+            autoFocus
+            value={given.name}
+            maxLength={200}
+            placeholder={t('lookUp.namePlaceholder')}
+            onChange={(event) => change({ name: event.target.value })}
+            data-testid="look-up-name"
+          />
+        </Field>
+        <Field label={t('lookUp.creditCode')}>
+          <Input
+            value={given.creditCode}
+            maxLength={40}
+            onChange={(event) => change({ creditCode: event.target.value })}
+            data-testid="look-up-code"
+          />
+        </Field>
+        <Field label={t('lookUp.phone')}>
+          <Input
+            value={given.phone}
+            maxLength={60}
+            onChange={(event) => change({ phone: event.target.value })}
+            data-testid="look-up-phone"
+          />
+        </Field>
+      </div>
+      {creating && <CreateForm value={value} nameMissing={asked && given.name.trim() === ''} onChange={change} />}
+      <p className={styles.found} aria-live="polite" data-testid="look-up-answer">
+        {!typed ? t('lookUp.typeToFind') : hits.length > 0 ? t('lookUp.found') : answer && t('lookUp.nothing')}
+      </p>
+      <HitList hits={hits} />
+    </Modal>
+  );
+}
