@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   'undo',
   'redo',
   'check',
+  'duplicates',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

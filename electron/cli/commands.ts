@@ -4,6 +4,7 @@ import { assignCommand } from './commands/assign';
 import { balanceCommand } from './commands/balance';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
+import { duplicatesCommand } from './commands/duplicates';
 import { exportCommand } from './commands/export';
 import { forkCommand } from './commands/fork';
 import { importCommand } from './commands/import';
@@ -26,4 +27,5 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   undo: undoCommand,
   redo: redoCommand,
   check: checkCommand,
+  duplicates: duplicatesCommand,
 };

@@ -1,5 +1,6 @@
 import { ExportFormat } from '@shared/contract/exports';
 import { Encoding, IMPORT_KINDS } from '@shared/contract/imports';
+import { BANDS } from '@shared/model/bands';
 import { BalanceMeasure, BalanceSettings } from '@shared/model/settings';
 
 export interface OptionSpec {
@@ -52,6 +53,8 @@ export const OPTIONS = {
   band: { type: 'string', value: 'SHARE' },
   format: { type: 'string', value: 'FORMAT', choices: ExportFormat.options },
   all: { type: 'boolean' },
+  least: { type: 'string', value: 'BAND', choices: BANDS },
+  rescan: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -132,12 +132,15 @@ class PieceIndex {
         this.#sums[text] += weights[id];
       }
     }
-    const found = touched.map((text): [number, number] => {
+    const found: [number, number][] = [];
+    for (const text of touched) {
       const shared = this.#sums[text];
       this.#sums[text] = 0;
       const dice = (2 * shared) / (asked + totals[text]);
-      return [text, ASKED_SHARE * (shared / asked) + (1 - ASKED_SHARE) * dice];
-    });
+      const likeness = ASKED_SHARE * (shared / asked) + (1 - ASKED_SHARE) * dice;
+      // Thousands share a common piece; only those that are an answer are worth sorting.
+      if (likeness >= LEAST_LIKENESS) found.push([text, likeness]);
+    }
     return found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
   }
 }

@@ -18,11 +18,14 @@ export interface PlaceMatch {
 }
 
 const LONGEST = 14;
+const SHORTEST = 2;
 
 /** Finds place names at the beginning or end of company names. */
 export class PlaceBook {
   readonly #byName = new Map<string, { places: NamedPlace[]; plain: boolean }>();
-  readonly #known = new Map<string, PlaceMatch | null>();
+  /** First and last two characters of all names: most texts are told from these to begin with no place. */
+  readonly #heads = new Set<string>();
+  readonly #tails = new Set<string>();
 
   constructor(places: readonly NamedPlace[]) {
     for (const place of places) {
@@ -42,21 +45,20 @@ export class PlaceBook {
     if (!entry.places.includes(place)) entry.places.push(place);
     entry.plain ||= plain;
     this.#byName.set(name, entry);
+    this.#heads.add(name.slice(0, SHORTEST));
+    this.#tails.add(name.slice(-SHORTEST));
   }
 
   /** The whole text as a place; null when it is none. @param text folded */
   whole(text: string): PlaceMatch | null {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
     const entry = this.#byName.get(text);
-    const match = entry ? { text, ...entry } : null;
-    if (match) this.#known.set(text, match);
-    return match;
+    return entry ? { text, ...entry } : null;
   }
 
   /** The longest place the text begins with. */
   atStart(text: string): PlaceMatch | null {
-    for (let length = Math.min(LONGEST, text.length - 1); length >= 2; length--) {
+    if (!this.#heads.has(text.slice(0, SHORTEST))) return null;
+    for (let length = Math.min(LONGEST, text.length - 1); length >= SHORTEST; length--) {
       const match = this.whole(text.slice(0, length));
       if (match) return match;
     }
@@ -64,7 +66,8 @@ export class PlaceBook {
   }
 
   atEnd(text: string): PlaceMatch | null {
-    for (let length = Math.min(LONGEST, text.length - 1); length >= 2; length--) {
+    if (!this.#tails.has(text.slice(-SHORTEST))) return null;
+    for (let length = Math.min(LONGEST, text.length - 1); length >= SHORTEST; length--) {
       const match = this.whole(text.slice(-length));
       if (match) return match;
     }

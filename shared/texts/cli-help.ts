@@ -22,6 +22,7 @@ export const cliHelpTexts = defineTexts({
       undo: '撤销方案的上一步修改。',
       redo: '重做刚撤销的修改。',
       check: '检查文件是否完好，数字是否自洽。',
+      duplicates: '查找并列出疑似重复的客户。',
     },
     options: {
       workspace: '工作区文件',
@@ -59,6 +60,8 @@ export const cliHelpTexts = defineTexts({
       band: '容差带，如 0.1 或 10%；默认按工作区设置',
       format: '格式；默认看文件扩展名',
       all: '列出所有变动的客户',
+      least: '只列出不低于这一档的：sure、likely 或 possible；默认 possible',
+      rescan: '重新比较所有客户，不只是有改动的',
     },
     details: {
       new: '不会覆盖已有的文件。',
@@ -74,6 +77,7 @@ export const cliHelpTexts = defineTexts({
       undo: '',
       redo: '',
       check: '逐个方案检查；有不符时退出码为 1。',
+      duplicates: '只查找，不合并。结果留在工作区；判定为不同的不再列出。',
     },
   },
   en: {
@@ -96,6 +100,7 @@ export const cliHelpTexts = defineTexts({
       undo: 'Take back the last change of a plan.',
       redo: 'Make the change again that was last taken back.',
       check: 'Check that the file is sound and its figures agree.',
+      duplicates: 'Find and list accounts that are probably one company.',
     },
     options: {
       workspace: 'the workspace file',
@@ -133,6 +138,8 @@ export const cliHelpTexts = defineTexts({
       band: 'tolerated deviation, 0.1 or 10%; as the workspace has it if not said',
       format: 'format; by the extension of the file if not said',
       all: 'name every account that moves',
+      least: 'list only this band and those above: sure, likely or possible; possible if not said',
+      rescan: 'compare all accounts again, not only those that changed',
     },
     details: {
       new: 'An existing file is never replaced.',
@@ -149,6 +156,8 @@ export const cliHelpTexts = defineTexts({
       undo: '',
       redo: '',
       check: 'Every plan is checked; the exit code is 1 when something is wrong.',
+      duplicates:
+        'Finds, and merges nothing. What is found stays in the workspace; pairs ruled out are not listed again.',
     },
   },
 });

@@ -106,6 +106,13 @@ export const cliTexts = defineTexts({
       to: '新负责人',
       more: '另有 {{count}} 个客户，全部列出请用 --all',
     },
+    duplicates: {
+      none: '没有疑似重复的客户。',
+      score: '可能性',
+      first: '客户',
+      second: '另一条记录',
+      reasons: '依据',
+    },
     check: {
       ok: '通过',
       failed: '失败',
@@ -222,6 +229,13 @@ export const cliTexts = defineTexts({
       from: 'From',
       to: 'To',
       more: '{{count}} more accounts; name them all with --all',
+    },
+    duplicates: {
+      none: 'No probable duplicates.',
+      score: 'Score',
+      first: 'Account',
+      second: 'Other record',
+      reasons: 'Reasons',
     },
     check: {
       ok: 'ok',

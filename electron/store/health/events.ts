@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ACTIVE_DAYS, type HealthRows } from '@shared/health/health-rows';
+import { readLastScan } from '../duplicates/scans';
 import type { Db } from '@electron/workspace/schema';
 
 type Columns = Omit<HealthRows['accounts'], 'duplicate'>;
@@ -35,12 +36,15 @@ export async function fillClaims(db: Db, columns: Columns, at: Int32Array, asOf:
   }
 }
 
-/** Accounts in a pair nobody has decided on; null until duplicates have been looked for. */
+/** Accounts in a pair of probable duplicates nobody has ruled on; null until duplicates have been looked for. */
 export async function fillDuplicates(db: Db, at: Int32Array, count: number): Promise<Uint8Array | null> {
-  const scan = await db.selectFrom('duplicate_scan').select('id').limit(1).executeTakeFirst();
-  if (!scan) return null;
+  if ((await readLastScan(db, true)) === null) return null;
+  const found = new Uint8Array(count);
   const pairs = await db.selectFrom('duplicate_pair').select(['a', 'b']).where('state', '=', 'open').execute();
-  const duplicate = new Uint8Array(count);
-  for (const account of pairs.flatMap(({ a, b }) => [a, b])) if (at[account] >= 0) duplicate[at[account]] = 1;
-  return duplicate;
+  // An account merged or deleted since has no place, and then the pair is settled.
+  for (const { a, b } of pairs) {
+    const [i, j] = [at[a] ?? -1, at[b] ?? -1];
+    if (i >= 0 && j >= 0) found[i] = found[j] = 1;
+  }
+  return found;
 }

@@ -22,10 +22,6 @@ export class DuplicatesPage {
     return this.page.getByTestId('comparison');
   }
 
-  get chosen(): Locator {
-    return this.page.getByTestId('duplicates-table').locator('[role="row"][aria-selected="true"]');
-  }
-
   async count(): Promise<number> {
     return numberIn(await this.page.getByTestId('duplicates-count').innerText());
   }
@@ -34,25 +30,16 @@ export class DuplicatesPage {
     await expect.poll(() => this.count(), { timeout: 15_000 }).toBe(count);
   }
 
-  /** Names of both records of the chosen pair. */
-  async names(): Promise<string> {
-    return this.comparison.locator('tr[data-field="name"]').innerText();
-  }
-
   /** Presses a triage key and waits until another pair is on the screen. */
   async press(key: string): Promise<void> {
     const before = await this.codes();
     await this.page.keyboard.press(key);
-    await expect.poll(() => this.codes(), { timeout: 15_000 }).not.toBe(before);
+    // Empty while the next pair is on its way.
+    await expect.poll(async () => [before, ''].includes(await this.codes()), { timeout: 15_000 }).toBe(false);
   }
 
   async codes(): Promise<string> {
     const head = this.comparison.locator('thead');
     return (await head.count()) === 0 ? '' : head.innerText();
-  }
-
-  /** The button of the notice that tells what was just done. */
-  async undoByNotice(): Promise<void> {
-    await this.page.getByTestId('notice').last().getByRole('button').first().click();
   }
 }

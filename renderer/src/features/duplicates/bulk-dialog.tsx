@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
 import styles from './duplicates.module.css';
+import { shownScore } from './shown-score';
 import { tellMerged } from './merge-pair';
 
 /** Everything the bulk merge would do, before it does it. */
@@ -79,7 +80,7 @@ export function BulkDialog({ onClose }: { onClose(): void }): ReactNode {
                     {ownersDiffer && <b className={styles.conflict}>{t('duplicates.conflict')}</b>}{' '}
                     {[...new Set([survivor.ownerName, merged.ownerName])].filter(Boolean).join(' / ')}
                   </td>
-                  <td className={styles.end}>{format.percent(score)}</td>
+                  <td className={styles.end}>{format.percent(shownScore(score), 1)}</td>
                 </tr>
               ))}
             </tbody>

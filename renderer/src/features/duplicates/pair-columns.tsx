@@ -3,6 +3,7 @@ import type { DuplicateRow } from '@shared/contract/duplicates';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
+import { shownScore } from './shown-score';
 import styles from './duplicates.module.css';
 
 export function usePairColumns(): readonly TableColumn<DuplicateRow>[] {
@@ -19,7 +20,7 @@ export function usePairColumns(): readonly TableColumn<DuplicateRow>[] {
         value: (row) => row.score,
         cell: (row) => (
           <span className={styles.score} data-band={row.band}>
-            {format.percent(row.score)}
+            {format.percent(shownScore(row.score), 1)}
           </span>
         ),
       },
@@ -44,7 +45,7 @@ export function usePairColumns(): readonly TableColumn<DuplicateRow>[] {
       {
         id: 'owners',
         title: t('duplicates.column.owners'),
-        width: 132,
+        width: 160,
         sortable: false,
         value: ownersOf,
         cell: (row) => (

@@ -6,6 +6,7 @@ import { useT } from '@/i18n/use-t';
 import { Kbd } from '@/ui/kbd';
 import styles from '../duplicates.module.css';
 import type { MergeDraft } from './use-merge-draft';
+import { shownScore } from '../shown-score';
 import { DecisionNotes } from './decision-notes';
 import { EvidenceList } from './evidence-list';
 import { FieldTable } from './field-table';
@@ -29,7 +30,7 @@ export function ComparisonPanel({ row, comparison, draft, onMerge, onNotSame, on
     <aside className={styles.panel} data-testid="comparison" aria-label={t('duplicates.title')}>
       <header className={styles.panelHead}>
         <span className={styles.bigScore} data-band={row.band}>
-          {format.percent(score)}
+          {format.percent(shownScore(score), 1)}
         </span>
         <span className={styles.panelFacts}>
           {row.band && <b>{t(`duplicates.band.${row.band}`)}</b>}
@@ -42,19 +43,7 @@ export function ComparisonPanel({ row, comparison, draft, onMerge, onNotSame, on
           )}
         </span>
       </header>
-      <div className={styles.panelBody}>
-        <FieldTable
-          comparison={comparison}
-          survivor={draft.survivor}
-          choices={draft.choices}
-          onSurvivor={draft.setSurvivor}
-          onChoice={draft.choose}
-        />
-        <p className={styles.quiet}>{t('duplicates.compare.same')}</p>
-        <EvidenceList findings={comparison.findings} />
-        <DecisionNotes decisions={comparison.decisions[draft.survivor]} />
-      </div>
-      <footer className={styles.actions}>
+      <div className={styles.actions}>
         <Input
           size="small"
           value={draft.reason}
@@ -73,7 +62,19 @@ export function ComparisonPanel({ row, comparison, draft, onMerge, onNotSame, on
         <Button size="small" onClick={onSkip} data-testid="skip">
           {t('duplicates.skip')} <Kbd shortcut="KeyS" />
         </Button>
-      </footer>
+      </div>
+      <div className={styles.panelBody}>
+        <EvidenceList findings={comparison.findings} />
+        <FieldTable
+          comparison={comparison}
+          survivor={draft.survivor}
+          choices={draft.choices}
+          onSurvivor={draft.setSurvivor}
+          onChoice={draft.choose}
+        />
+        <p className={styles.quiet}>{t('duplicates.compare.same')}</p>
+        <DecisionNotes decisions={comparison.decisions[draft.survivor]} />
+      </div>
     </aside>
   );
 

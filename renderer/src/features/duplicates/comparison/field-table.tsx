@@ -6,7 +6,11 @@ import { canBeBoth, type MergeChoice, type MergeChoices, type MergeField } from 
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import styles from '../duplicates.module.css';
+import { MarkedText } from './marked-text';
 import { useFieldText } from './use-field-text';
+
+/** Texts in which one character can be the whole difference. */
+const COMPARED: ReadonlySet<MergeField> = new Set(['name', 'creditCode', 'address', 'phone']);
 
 export type Side = 'a' | 'b';
 
@@ -39,6 +43,7 @@ export function FieldTable({ comparison, survivor, choices, onSurvivor, onChoice
               <span className={styles.code}>{sides[side].code}</span>
             </th>
           ))}
+          <th scope="col" className={styles.both} />
         </tr>
       </thead>
       <tbody>
@@ -55,13 +60,16 @@ export function FieldTable({ comparison, survivor, choices, onSurvivor, onChoice
                     aria-pressed={chosen}
                     onClick={() => onChoice(field, choiceOf(side))}
                   >
-                    {text(sides[side], field)}
+                    <MarkedText
+                      text={text(sides[side], field)}
+                      other={COMPARED.has(field) ? text(sides[side === 'a' ? 'b' : 'a'], field) : null}
+                    />
                   </button>
                 </td>
               );
             })}
-            {canBeBoth(field) && (
-              <td className={styles.both} data-chosen={choices[field] === 'both' || undefined}>
+            <td className={styles.both} data-chosen={choices[field] === 'both' || undefined}>
+              {canBeBoth(field) && (
                 <button
                   type="button"
                   className={styles.value}
@@ -71,8 +79,8 @@ export function FieldTable({ comparison, survivor, choices, onSurvivor, onChoice
                 >
                   {t('duplicates.compare.both')}
                 </button>
-              </td>
-            )}
+              )}
+            </td>
           </tr>
         ))}
         <HistoryRows comparison={comparison} />
@@ -96,6 +104,7 @@ function HistoryRows({ comparison }: { readonly comparison: DuplicateComparison 
             {account.ownerName ?? t('term.pool')} · {t(`term.causes.${account.cause}`)}
           </td>
         ))}
+        <td />
       </tr>
       <tr className={styles.fixed}>
         <th scope="row">{t('duplicates.compare.history')}</th>
@@ -108,12 +117,14 @@ function HistoryRows({ comparison }: { readonly comparison: DuplicateComparison 
               : t('duplicates.compare.last', { at: format.date(lastActivity.slice(0, 10)) })}
           </td>
         ))}
+        <td />
       </tr>
       <tr className={styles.fixed}>
         <th scope="row">{t('duplicates.compare.sold')}</th>
         {sides.map(({ account, salesAmount }) => (
           <td key={account.code}>{format.money(salesAmount * MINOR)}</td>
         ))}
+        <td />
       </tr>
     </>
   );
