@@ -17,6 +17,7 @@ export function buildModel(problem: Problem): Model {
   goals.forEach(({ values }, g) => {
     for (let u = 0; u < nodeOf.length; u++) load[nodeOf[u] * m + g] += values[u];
   });
+  const base = Float64Array.from({ length: k * m }, (_, i) => goals[i % m].base?.[Math.floor(i / m)] ?? 0);
   const fixed = byNode(problem.lockedTo, nodeOf, n);
   const present = problem.reference ? byNode(problem.reference.territory, nodeOf, n) : new Int32Array(n).fill(-1);
   const frozen = Uint8Array.from(territories, (t) => (t.frozen ? 1 : 0));
@@ -26,7 +27,7 @@ export function buildModel(problem: Problem): Model {
     if (present[i] >= 0 && frozen[present[i]] === 1) fixed[i] = present[i];
   }
   const home = problem.startFromReference ? present : fixed;
-  const { target, oversize, coreOf } = targetsOf(load, home, territories, m, problem.band);
+  const { target, oversize, coreOf } = targetsOf(load, base, home, territories, m, problem.band);
   for (const [node, t] of coreOf) fixed[node] = t;
   if (!problem.startFromReference) for (const [, t] of coreOf) frozen[t] = 1;
   const limit = (side: 'min' | 'max', none: number): Float64Array =>
@@ -45,6 +46,7 @@ export function buildModel(problem: Problem): Model {
     graph,
     ...moments(problem, nodeOf, n),
     load,
+    base,
     fixed,
     present,
     target,

@@ -5,13 +5,15 @@ import type { Problem } from './problem';
 /** Who owns what of each node today. Units of no territory have no present owner and never count as changing hands. */
 export function historyOf(problem: Problem, nodeOf: Int32Array, n: number): History {
   const { reference, territories } = problem;
-  const owners = territories.reduce((most, t) => Math.max(most, t.owner + 1), 0);
+  const owners = Math.max(
+    territories.reduce((most, t) => Math.max(most, t.owner + 1), 0),
+    (reference?.owner ?? new Int32Array(0)).reduce((most, o) => Math.max(most, o + 1), 0),
+  );
   const rows = Array.from({ length: n }, () => new Map<number, [number, number, number]>());
   if (reference) {
     nodeOf.forEach((node, u) => {
-      const t = reference.territory[u];
-      if (t < 0) return;
-      const { owner } = territories[t];
+      const owner = reference.owner[u];
+      if (owner < 0) return;
       const row = rows[node].get(owner) ?? [0, 0, 0];
       row[0] += reference.volume[u];
       row[1] += reference.revenue[u];

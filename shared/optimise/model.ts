@@ -17,6 +17,8 @@ export interface Model {
   readonly y: Float64Array;
   /** `load[node * m + goal]`. */
   readonly load: Float64Array;
+  /** What territories carry before any node: `base[territory * m + goal]`. */
+  readonly base: Float64Array;
   /** Moments of travel weight: Σw, Σwx, Σwy, Σw(x² + y²). */
   readonly w: Float64Array;
   readonly wx: Float64Array;

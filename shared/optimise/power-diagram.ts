@@ -222,12 +222,12 @@ export function loadOfNodes(model: Model): Float64Array {
 /** The nodes' load divided by the territories' targets. */
 function wantedLoads(model: Model, size: Float64Array, nodes: Int32Array, territories: Int32Array): Float64Array {
   const wanted = new Float64Array(model.k);
-  const { m, target, goalWeight } = model;
+  const { m, target, base, goalWeight } = model;
   let total = 0;
   for (const u of nodes) total += size[u];
   let all = 0;
   for (const t of territories) {
-    for (let g = 0; g < m; g++) wanted[t] += goalWeight[g] * target[t * m + g];
+    for (let g = 0; g < m; g++) wanted[t] += goalWeight[g] * Math.max(0, target[t * m + g] - base[t * m + g]);
     all += wanted[t];
   }
   for (const t of territories) wanted[t] = all > 0 ? (wanted[t] / all) * total : total / territories.length;

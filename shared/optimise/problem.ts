@@ -27,6 +27,8 @@ export interface TerritorySpec {
 /** What is to be divided; one value a unit. */
 export interface BalanceGoal {
   readonly values: Float64Array;
+  /** What each territory carries anyway, whatever units it gets; null = nothing. */
+  readonly base: Float64Array | null;
   /** Relative importance of its excess. */
   readonly weight: number;
 }
@@ -41,8 +43,10 @@ export interface DisruptionCaps {
 }
 
 export interface Reference {
-  /** Territory of each unit today, -1 = none; a unit of no owner may go anywhere freely. */
+  /** Territory of each unit where the search starts, -1 = none. */
   readonly territory: Int32Array;
+  /** Owner of each unit that change is counted against, numbered as in TerritorySpec; -1 = none: may go anywhere freely. */
+  readonly owner: Int32Array;
   /** What weighs when a unit changes hands (money, as a rule). */
   readonly volume: Float64Array;
   readonly revenue: Float64Array;

@@ -67,6 +67,7 @@ export class State {
     const { n, k, m, classes, graph } = model;
     for (const sums of [this.load, this.w, this.wx, this.wy, this.wq, this.mixLoad, this.handedOff, this.takenOver])
       sums.fill(0);
+    this.load.set(model.base);
     this.size.fill(0);
     this.travel = this.border = this.mix = this.penalty = this.outside = 0;
     this.movedVolume = this.movedRevenue = this.movedAccounts = 0;

@@ -15,6 +15,7 @@ export interface Targets {
  */
 export function targetsOf(
   load: Float64Array,
+  base: Float64Array,
   present: Int32Array,
   specs: readonly TerritorySpec[],
   m: number,
@@ -26,7 +27,7 @@ export function targetsOf(
   const coreOf = new Map<number, number>();
   const oversize: Oversize[] = [];
   const taken = new Set(specs.flatMap((s, t) => (s.frozen ? [t] : [])));
-  const totals = Array.from({ length: m }, (_, g) => sumOf(load, m, g));
+  const totals = Array.from({ length: m }, (_, g) => sumOf(load, m, g) + sumOf(base, m, g));
   const spread = (): void => {
     const free = shares.reduce((sum, s, t) => sum + (taken.has(t) && isCore(t) ? 0 : s), 0);
     for (let g = 0; g < m; g++) {

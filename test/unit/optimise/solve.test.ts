@@ -6,7 +6,7 @@ import type { Result } from '@shared/optimise/result';
 import { solve } from '@shared/optimise/solve';
 import { arbitraryCase, type Case, gridProblem, solved } from '../support/problem';
 
-const STEPS = { kind: 'steps', steps: 8_000 } as const;
+const STEPS = { kind: 'steps', steps: 4_000 } as const;
 
 function expectValid({ problem }: Case, result: Result): void {
   const k = problem.territories.length;
@@ -83,7 +83,7 @@ describe('solve', () => {
   it('never breaks a lock, a group, a frozen territory, a cap or contiguity, and its figures are those of the plan', () => {
     fc.assert(
       fc.property(arbitraryCase, (c) => expectValid(c, solved(c.problem, STEPS))),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('solve', () => {
         while (!step.done) step = run.next('stop');
         expectValid(c, step.value);
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   });
 

@@ -21,7 +21,7 @@ export function gridProblem(width: number, height: number, k: number, seed: numb
     areaKm2: new Float64Array(n).fill(100),
     perimeterKm: new Float64Array(n).fill(40),
     adjacency: buildAdjacency(n, edges),
-    goals: [{ values, weight: 1 }],
+    goals: [{ values, weight: 1, base: null }],
     travelWeight: values,
     band: 0.1,
     territories: Array.from({ length: k }, (_, t) => ({
@@ -85,7 +85,7 @@ export const arbitraryCase: fc.Arbitrary<Case> = fc
     const accounts = Float64Array.from({ length: n }, () => Math.floor(random() * 5));
     const problem: Problem = {
       ...plain,
-      goals: wish.second ? [...plain.goals, { values: accounts, weight: 0.5 }] : plain.goals,
+      goals: wish.second ? [...plain.goals, { values: accounts, weight: 0.5, base: null }] : plain.goals,
       territories: plain.territories.map((t, i) => ({ ...t, frozen: wish.frozen && wish.reference && i === 0 })),
       lockedTo: wish.reference ? lockedTo : plain.lockedTo,
       group,
@@ -93,6 +93,7 @@ export const arbitraryCase: fc.Arbitrary<Case> = fc
       reference: wish.reference
         ? {
             territory: present,
+            owner: present,
             volume: plain.goals[0].values,
             revenue: plain.goals[0].values,
             accounts,

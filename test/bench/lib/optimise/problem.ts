@@ -22,7 +22,7 @@ export function problemOf(instance: Instance, weight: readonly number[], k: numb
       n,
       instance.edges.map(([a, b, km]) => ({ a, b, km, sea: km === 0 })),
     ),
-    goals: [{ values, weight: 1 }],
+    goals: [{ values, weight: 1, base: null }],
     travelWeight: values,
     band: BAND,
     territories: Array.from({ length: k }, (_, t) => ({
@@ -48,6 +48,7 @@ export function realignment(problem: Problem, plan: Int32Array): Problem {
   const [{ values }] = problem.goals;
   const reference: Reference = {
     territory: plan,
+    owner: plan,
     volume: values,
     revenue: values,
     accounts: values,

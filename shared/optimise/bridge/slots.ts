@@ -1,0 +1,34 @@
+import type { PlanSnapshot } from '../../planning/snapshot';
+import type { Wishes } from './wishes';
+
+/** Territories of the problem: an index into the snapshot's territories, or -1 for one yet to be made. */
+export type Slots = readonly number[];
+
+/**
+ * The territories a solution has. With a wished count, locked territories are kept first and then those with most units;
+ * the others are dissolved, or new ones added at the end.
+ */
+export function slotsFor(snapshot: PlanSnapshot, wishes: Wishes): Slots {
+  const present = snapshot.territories.flatMap((t, i) => (t.removed ? [] : [i]));
+  if (wishes.territories === 'present') return present;
+  const size = new Int32Array(snapshot.territories.length);
+  for (const t of snapshot.unitTerritory) if (t >= 0) size[t]++;
+  const { count } = wishes.territories;
+  const kept = present
+    .toSorted((a, b) => Number(isLocked(snapshot, b)) - Number(isLocked(snapshot, a)) || size[b] - size[a] || a - b)
+    .slice(0, count)
+    .toSorted((a, b) => a - b);
+  return [...kept, ...Array.from({ length: Math.max(0, count - kept.length) }, () => -1)];
+}
+
+/** Locked itself, or below a locked territory. */
+export function isLocked(snapshot: PlanSnapshot, territory: number): boolean {
+  const byKey = new Map(snapshot.territories.map((t) => [t.key as string, t]));
+  const seen = new Set<string>();
+  for (let t = snapshot.territories.at(territory); t && !seen.has(t.key); ) {
+    if (t.locked) return true;
+    seen.add(t.key);
+    t = t.parent === null ? undefined : byKey.get(t.parent);
+  }
+  return false;
+}

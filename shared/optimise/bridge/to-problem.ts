@@ -1,0 +1,121 @@
+import { MATURITY_COUNT } from '../../model/maturity';
+import { fail, ok, type Result } from '../../model/result';
+import type { Evaluation } from '../../planning/evaluation';
+import type { Field } from '../../planning/field';
+import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
+import type { Problem, TerritorySpec } from '../problem';
+import { planeFor, type Plane } from './plane';
+import { referenceOf } from './reference';
+import { isLocked, type Slots, slotsFor } from './slots';
+import { unitValues } from './unit-values';
+import type { Wishes } from './wishes';
+
+export interface Prepared {
+  readonly problem: Problem;
+  readonly slots: Slots;
+}
+
+const PREFERRED_PULL = 0.5;
+
+/**
+ * The design problem behind a plan and a person's wishes.
+ * Problems: `optimise.noTerritories`, `optimise.noMeasure`, `optimise.tooManyTerritories` (more than units).
+ */
+export function toProblem(
+  field: Field,
+  snapshot: PlanSnapshot,
+  index: FieldIndex,
+  evaluation: Evaluation,
+  wishes: Wishes,
+): Result<Prepared> {
+  const slots = slotsFor(snapshot, wishes);
+  const n = field.units.code.length;
+  if (slots.length === 0) return fail('optimise.noTerritories');
+  if (slots.length > n) return fail('optimise.tooManyTerritories', { territories: slots.length, units: n });
+  if (wishes.measures.length === 0) return fail('optimise.noMeasure');
+  const values = unitValues(field, snapshot, evaluation);
+  const plane = planeFor(field.units.lng, field.units.lat);
+  const points = Array.from({ length: n }, (_, u) => plane.point(field.units.lng[u], field.units.lat[u]));
+  const slotOf = new Map(slots.flatMap((t, s): [number, number][] => (t < 0 ? [] : [[t, s]])));
+  const here = snapshot.unitTerritory.map((t) => slotOf.get(t) ?? -1);
+  const lockedTo = new Int32Array(n).fill(-1);
+  for (const u of wishes.lockedUnits) lockedTo[u] = here[u];
+  const group = new Int32Array(n).fill(-1);
+  wishes.together.forEach((units, g) => {
+    for (const u of units) group[u] = g;
+  });
+  const problem: Problem = {
+    x: Float64Array.from(points, ([x]) => x),
+    y: Float64Array.from(points, ([, y]) => y),
+    areaKm2: field.units.areaKm2,
+    perimeterKm: field.units.perimeterKm,
+    adjacency: field.units.adjacency,
+    goals: wishes.measures.map(({ measure, weight }) => ({
+      values: values.moving[measure],
+      weight,
+      base: Float64Array.from(slots, (t) => (t < 0 ? 0 : values.staying[measure][t])),
+    })),
+    travelWeight: travelWeights(values.moving[wishes.measures[0].measure]),
+    band: wishes.band,
+    territories: specs(field, snapshot, index, wishes, slots, plane),
+    lockedTo,
+    group,
+    contiguity: wishes.contiguity,
+    startFromReference: wishes.territories === 'present',
+    reference: referenceOf(field, snapshot, index, wishes, slots),
+    mix: wishes.keepMix ? mixOf(field, values.moving[wishes.measures[0].measure], slots.length) : null,
+    weights: wishes.weights,
+    seed: wishes.seed,
+  };
+  return ok({ problem, slots });
+}
+
+/** Empty units weigh a little, or they would be scattered at no cost. */
+function travelWeights(values: Float64Array): Float64Array {
+  const mean = values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
+  return values.map((v) => v + (mean > 0 ? mean * 1e-3 : 1));
+}
+
+function specs(
+  field: Field,
+  snapshot: PlanSnapshot,
+  index: FieldIndex,
+  wishes: Wishes,
+  slots: Slots,
+  plane: Plane,
+): TerritorySpec[] {
+  const { reps } = field;
+  const repOf = slots.map((t) => {
+    const rep = t < 0 ? null : snapshot.territories[t].rep;
+    return rep === null ? -1 : (index.rep.get(rep) ?? -1);
+  });
+  const capacity = repOf.map((r) => (r < 0 ? 0 : reps.capacitySeconds[r] / repOf.filter((o) => o === r).length));
+  const all = capacity.reduce((sum, c) => sum + c, 0);
+  return slots.map((t, s): TerritorySpec => {
+    const r = repOf[s];
+    const atHome = wishes.homes !== 'off' && r >= 0 && Number.isFinite(reps.homeLng[r] + reps.homeLat[r]);
+    const [x, y] = atHome ? plane.point(reps.homeLng[r], reps.homeLat[r]) : [0, 0];
+    const manual = t < 0 ? null : snapshot.territories[t].targetShare;
+    return {
+      share: wishes.target === 'capacity' && all > 0 ? capacity[s] / all : wishes.target === 'manual' ? manual : null,
+      limits: null,
+      centre: atHome ? { x, y, pull: wishes.homes === 'fixed' ? 1 : PREFERRED_PULL } : null,
+      frozen: t >= 0 && isLocked(snapshot, t),
+      // A territory without a rep is an owner of its own, so that leaving it counts.
+      owner: r >= 0 ? r : reps.code.length + (t < 0 ? snapshot.territories.length + s : t),
+    };
+  });
+}
+
+/** Every territory should have the field's mix of maturities. */
+function mixOf(field: Field, values: Float64Array, count: number) {
+  const share = new Float64Array(MATURITY_COUNT);
+  values.forEach((v, u) => {
+    share[field.units.maturity[u]] += v;
+  });
+  const all = share.reduce((sum, v) => sum + v, 0);
+  const target = Float64Array.from({ length: count * MATURITY_COUNT }, (_, i) =>
+    all > 0 ? share[i % MATURITY_COUNT] / all : 1 / MATURITY_COUNT,
+  );
+  return { classOf: field.units.maturity, classes: MATURITY_COUNT, target };
+}

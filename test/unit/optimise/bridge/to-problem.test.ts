@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MEASURES } from '@shared/model/settings';
+import { unwrap } from '@shared/model/result';
+import { isLocked } from '@shared/optimise/bridge/slots';
+import { toPatch } from '@shared/optimise/bridge/to-patch';
+import { toProblem } from '@shared/optimise/bridge/to-problem';
+import type { Wishes } from '@shared/optimise/bridge/wishes';
+import { createTerritoryPatch, editTerritoryPatch, newTerritory } from '@shared/planning/edits';
+import { evaluate, sumOf } from '@shared/planning/evaluation';
+import type { Field } from '@shared/planning/field';
+import { applyPatch } from '@shared/planning/patch';
+import { emptySnapshot, type FieldIndex, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
+import { gridField, patchFrom, seeded } from '../../support/field';
+import { solved } from '../../support/problem';
+
+interface Case {
+  readonly field: Field;
+  readonly index: FieldIndex;
+  readonly plan: PlanSnapshot;
+  readonly wishes: Wishes;
+}
+
+/** Every rep runs one territory of neighbouring rows; some units are in none, one territory may be locked, some accounts are decided. */
+const arbitraryCase: fc.Arbitrary<Case> = fc
+  .record({
+    units: fc.integer({ min: 16, max: 60 }),
+    accounts: fc.integer({ min: 30, max: 150 }),
+    reps: fc.integer({ min: 2, max: 5 }),
+    seed: fc.nat(1_000_000),
+    locked: fc.boolean(),
+    count: fc.option(fc.integer({ min: 2, max: 7 })),
+    revenueShare: fc.option(fc.double({ min: 0, max: 0.5, noNaN: true })),
+    handedOff: fc.option(fc.nat(20)),
+    decisions: fc.array(fc.nat(10_000), { maxLength: 5 }),
+    lockedUnits: fc.array(fc.nat(10_000), { maxLength: 3 }),
+  })
+  .map(({ units, accounts, reps, seed, ...wish }) => {
+    const field = gridField({ units, accounts, reps }, seeded(seed));
+    const index = indexField(field);
+    const rows = Math.ceil(units / reps);
+    let plan = emptySnapshot(field);
+    for (let r = 0; r < reps; r++) {
+      const members = Array.from({ length: rows }, (_, i) => r * rows + i).filter((u) => u < units && u % 11 !== 10);
+      const made = newTerritory(`T${r}`, `T${r}`, `R${r}`);
+      plan = unwrap(applyPatch(plan, createTerritoryPatch(field, plan, made, members), index));
+    }
+    wish.decisions.forEach((a, step) => {
+      const decided = patchFrom({ kind: 'decide', a, b: a, c: a + 1 }, field, plan, step);
+      const next = applyPatch(plan, decided, index);
+      if (next.ok) plan = next.value;
+    });
+    if (wish.locked) plan = unwrap(applyPatch(plan, editTerritoryPatch(plan.territories[0], { locked: true }), index));
+    const wishes: Wishes = {
+      measures: [
+        { measure: 'revenue', weight: 1 },
+        { measure: 'accounts', weight: 0.5 },
+      ],
+      band: 0.15,
+      target: 'equal',
+      territories: wish.count === null ? 'present' : { count: wish.count },
+      contiguity: 'required',
+      weights: { travel: 1, border: 0.2, mix: 0.1, disruption: 1 },
+      homes: 'off',
+      lockedUnits: wish.lockedUnits.map((u) => u % units).filter((u) => plan.unitTerritory[u] >= 0),
+      together: [],
+      reference: plan,
+      caps: {
+        revenueShare: wish.count === null ? wish.revenueShare : null,
+        accountShare: null,
+        byRep:
+          wish.handedOff === null || wish.count !== null
+            ? []
+            : [{ rep: 0, handedOff: wish.handedOff, takenOver: null }],
+      },
+      keepMix: true,
+      seed,
+    };
+    return { field, index, plan, wishes };
+  });
+
+function optimised({ field, index, plan, wishes }: Case) {
+  const before = evaluate(field, plan, index);
+  const { problem, slots } = unwrap(toProblem(field, plan, index, before, wishes));
+  const result = solved(problem, { kind: 'steps', steps: 3_000 });
+  const patch = toPatch(field, plan, slots, result.assigned, (i) => ({ key: `new-${i}`, name: `New ${i}` }));
+  return { before, result, slots, patch, next: unwrap(applyPatch(plan, patch, index)) };
+}
+
+describe('a plan optimised', () => {
+  it('comes back as one valid edit that keeps locks and caps and puts every unit somewhere', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (c) => {
+        const { before, next } = optimised(c);
+        const { field, index, plan, wishes } = c;
+        expect(next.unitTerritory.every((t) => t >= 0 && !next.territories[t].removed)).toBe(true);
+        plan.unitTerritory.forEach((t, u) => {
+          if (t >= 0 && isLocked(plan, t)) expect(next.unitTerritory[u]).toBe(t);
+        });
+        if (wishes.territories === 'present') {
+          for (const u of wishes.lockedUnits) expect(next.unitTerritory[u]).toBe(plan.unitTerritory[u]);
+        } else {
+          expect(next.territories.filter((t) => !t.removed)).toHaveLength(wishes.territories.count);
+        }
+        const after = evaluate(field, next, index);
+        let moved = 0;
+        let total = 0;
+        let handed = 0;
+        field.accounts.revenue.forEach((r, i) => {
+          total += r;
+          const from = before.ownership.owner[i];
+          // What nobody owned changes hands for nothing.
+          if (from < 0 || from === after.ownership.owner[i]) return;
+          moved += r;
+          if (from === 0) handed++;
+        });
+        const { revenueShare, byRep } = wishes.caps;
+        if (revenueShare !== null) expect(moved).toBeLessThanOrEqual(revenueShare * total * (1 + 1e-6));
+        for (const cap of byRep) expect(handed).toBeLessThanOrEqual(cap.handedOff ?? 0);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('carries what the result says it carries', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (c) => {
+        // A barred account is counted nowhere once it would meet the barred rep; nobody knows that before.
+        const barred = [...c.plan.decisions.values()].some((d) => d.exclusion && d.exclusion.rep !== null);
+        if (c.wishes.territories !== 'present' || barred) return;
+        const { result, slots, next } = optimised(c);
+        const after = evaluate(c.field, next, c.index);
+        c.wishes.measures.forEach(({ measure }, g) => {
+          expect(MEASURES).toContain(measure);
+          slots.forEach((t, s) => expect(result.territories[s].load[g]).toBeCloseTo(sumOf(after, t, measure), 3));
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is refused with a reason when there is nothing to divide among', () => {
+    const field = gridField({ units: 4, accounts: 4, reps: 1 }, seeded(1));
+    const index = indexField(field);
+    const plan = emptySnapshot(field);
+    const wishes: Wishes = {
+      measures: [{ measure: 'accounts', weight: 1 }],
+      band: 0.1,
+      target: 'equal',
+      territories: 'present',
+      contiguity: 'off',
+      weights: { travel: 1, border: 0, mix: 0, disruption: 0 },
+      homes: 'off',
+      lockedUnits: [],
+      together: [],
+      reference: plan,
+      caps: { revenueShare: null, accountShare: null, byRep: [] },
+      keepMix: false,
+      seed: 1,
+    };
+    const problemOf = (w: Wishes): string => {
+      const made = toProblem(field, plan, index, evaluate(field, plan, index), w);
+      return made.ok ? 'ok' : made.problem.code;
+    };
+    expect(problemOf(wishes)).toBe('optimise.noTerritories');
+    expect(problemOf({ ...wishes, territories: { count: 5 } })).toBe('optimise.tooManyTerritories');
+    expect(problemOf({ ...wishes, territories: { count: 2 }, measures: [] })).toBe('optimise.noMeasure');
+    expect(problemOf({ ...wishes, territories: { count: 2 } })).toBe('ok');
+  });
+});
