@@ -117,7 +117,7 @@ export function accountSeconds(field: Field, account: number, rep: number): numb
 }
 
 /** Travel a year of `rep` to an account: visits × great-circle distance from home × detour ÷ speed (an estimate). */
-function travelSeconds(field: Field, account: number, rep: number): number {
+export function travelSeconds(field: Field, account: number, rep: number): number {
   if (rep < 0) return 0;
   const { accounts, reps } = field;
   const metres = greatCircleMetres(reps.homeLng[rep], reps.homeLat[rep], accounts.lng[account], accounts.lat[account]);

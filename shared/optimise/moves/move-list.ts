@@ -1,0 +1,122 @@
+import type { MoveContext } from './context';
+import { type Effect, Effects, together } from './effect';
+import { canSwap, whyNot } from './why-not';
+
+/** What counts for the ranking: points of balance, percent of all travel, percent of all revenue changing hands. */
+export interface MoveWeights {
+  readonly balance: number;
+  readonly travel: number;
+  readonly disruption: number;
+}
+
+/** One suggestion: a unit into another territory, or two units that change places. */
+export interface Move {
+  readonly steps: readonly { readonly unit: number; readonly from: number; readonly to: number }[];
+  readonly effect: Effect;
+  /** Changes of the balance score and of the mean |deviation|. */
+  readonly score: number;
+  readonly meanDeviation: number;
+  readonly gain: number;
+}
+
+/** A percent of mean deviation inside the band counts half a point of score, so that the list goes on beyond the band. */
+const DEVIATION = 50;
+/** Best single moves of each side of a border that swaps are made of. */
+const SWAP_FROM = 6;
+
+/**
+ * The best single moves and swaps from a plan, best first, only such as gain. A whole list for 2,900 units is made within a
+ * frame: contiguity is tested from the top until enough are found.
+ */
+export function moveList(context: MoveContext, weights: MoveWeights, most: number): readonly Move[] {
+  const singles = boundaryMoves(context, weights);
+  const ranked = [...singles, ...swaps(context, weights, singles)].filter((m) => m.gain > 1e-9).sort(byGain);
+  const list: Move[] = [];
+  for (const move of ranked) {
+    if (list.length === most) break;
+    const [first, second] = move.steps;
+    const allowed = second
+      ? canSwap(context, first.unit, second.unit)
+      : whyNot(context, first.unit, first.to).length === 0;
+    if (allowed) list.push(move);
+  }
+  return list;
+}
+
+/** The effect of a single move that a user tries, whether it is allowed or not. */
+export function priceMove(context: MoveContext, weights: MoveWeights, unit: number, to: number): Move {
+  return moveOf(
+    context,
+    weights,
+    [{ unit, from: context.snapshot.unitTerritory[unit], to }],
+    new Effects(context).of(unit, to),
+  );
+}
+
+function boundaryMoves(context: MoveContext, weights: MoveWeights): Move[] {
+  const { snapshot, field, locked, lockedUnits } = context;
+  const { unitTerritory } = snapshot;
+  const { adjacency } = field.units;
+  const effects = new Effects(context);
+  const moves: Move[] = [];
+  for (let unit = 0; unit < unitTerritory.length; unit++) {
+    const from = unitTerritory[unit];
+    if (lockedUnits.has(unit) || (from >= 0 && locked[from] === 1)) continue;
+    const tried = new Set([-1, from]);
+    for (let e = adjacency.start[unit]; e < adjacency.start[unit + 1]; e++) {
+      const to = unitTerritory[adjacency.unit[e]];
+      if (tried.has(to) || locked[to] === 1) continue;
+      tried.add(to);
+      moves.push(moveOf(context, weights, [{ unit, from, to }], effects.of(unit, to)));
+    }
+  }
+  return moves;
+}
+
+/** Moves over the same border in both directions, paired. */
+function swaps(context: MoveContext, weights: MoveWeights, singles: readonly Move[]): Move[] {
+  const byBorder = new Map<string, Move[]>();
+  for (const move of singles) {
+    const [{ from, to }] = move.steps;
+    const key = `${from},${to}`;
+    const side = byBorder.get(key);
+    if (side) side.push(move);
+    else byBorder.set(key, [move]);
+  }
+  for (const side of byBorder.values()) side.sort(byGain);
+  const found: Move[] = [];
+  for (const [key, there] of byBorder) {
+    const [from, to] = key.split(',').map(Number);
+    if (from < 0 || from > to) continue;
+    const back = byBorder.get(`${to},${from}`) ?? [];
+    for (const a of there.slice(0, SWAP_FROM)) {
+      for (const b of back.slice(0, SWAP_FROM)) {
+        found.push(moveOf(context, weights, [...a.steps, ...b.steps], together(a.effect, b.effect)));
+      }
+    }
+  }
+  return found;
+}
+
+function moveOf(context: MoveContext, weights: MoveWeights, steps: Move['steps'], effect: Effect): Move {
+  const { scale, totalTravel, totalRevenue } = context;
+  const after = scale.after(effect.touched, effect.delta);
+  const score = after.score - scale.now.score;
+  const meanDeviation = after.meanDeviation - scale.now.meanDeviation;
+  const share = (part: number, whole: number): number => (whole > 0 ? (100 * part) / whole : 0);
+  const gain =
+    weights.balance * (score - DEVIATION * meanDeviation) -
+    weights.travel * share(effect.travel, totalTravel) -
+    weights.disruption * share(effect.movedRevenue, totalRevenue);
+  return { steps, effect, score, meanDeviation, gain };
+}
+
+/** Ties in the order of units, so that a list is the same every time. */
+function byGain(a: Move, b: Move): number {
+  return (
+    b.gain - a.gain ||
+    a.steps.length - b.steps.length ||
+    a.steps[0].unit - b.steps[0].unit ||
+    a.steps[0].to - b.steps[0].to
+  );
+}

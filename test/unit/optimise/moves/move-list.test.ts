@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countParts } from '@shared/geo/components';
+import { balance } from '@shared/metrics/balance';
+import { unwrap } from '@shared/model/result';
+import { type BalanceSettings, MEASURES } from '@shared/model/settings';
+import { type MoveContext, moveContext } from '@shared/optimise/moves/context';
+import { type Move, moveList, priceMove } from '@shared/optimise/moves/move-list';
+import { whyNot } from '@shared/optimise/moves/why-not';
+import { createTerritoryPatch, editTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
+import { evaluate, sumOf } from '@shared/planning/evaluation';
+import { applyPatch } from '@shared/planning/patch';
+import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
+import { gridField, patchFrom, seeded } from '../../support/field';
+
+const WEIGHTS = { balance: 1, travel: 0.3, disruption: 0.3 };
+const INDEX_WEIGHTS = { accounts: 1, revenue: 2, potential: 0, workload: 1 };
+
+/** Four territories in rows of a grid, one rep with two of them, decisions of all kinds. */
+function contextOf(
+  seed: number,
+  measure: BalanceSettings['measure'],
+  decisions: readonly number[],
+): [MoveContext, BalanceSettings] {
+  const field = gridField({ units: 48, accounts: 200, reps: 3 }, seeded(seed));
+  const index = indexField(field);
+  let plan = emptySnapshot(field);
+  for (let t = 0; t < 4; t++) {
+    const made = newTerritory(`T${t}`, `T${t}`, `R${t % 3}`);
+    const units = Array.from({ length: 12 }, (_, i) => t * 12 + i);
+    plan = unwrap(applyPatch(plan, createTerritoryPatch(field, plan, made, units), index));
+  }
+  const reference = evaluate(field, plan, index).ownership;
+  decisions.forEach((a, step) => {
+    const next = applyPatch(plan, patchFrom({ kind: 'decide', a, b: a, c: a + 1 }, field, plan, step), index);
+    if (next.ok) plan = next.value;
+  });
+  const settings: BalanceSettings = { measure, indexWeights: INDEX_WEIGHTS, target: 'equal', band: 0.05 };
+  const evaluation = evaluate(field, plan, index);
+  return [moveContext(field, plan, index, evaluation, reference, settings, new Set([13])), settings];
+}
+
+function applied({ field, snapshot, index }: MoveContext, move: Move): PlanSnapshot {
+  return move.steps.reduce(
+    (plan, { unit, to }) =>
+      unwrap(applyPatch(plan, moveUnitsPatch(field, plan, [unit], plan.territories[to].key), index)),
+    snapshot,
+  );
+}
+
+function expectSameAsEvaluation(context: MoveContext, settings: BalanceSettings, move: Move): void {
+  const { field, snapshot, index, evaluation, reference } = context;
+  const next = applied(context, move);
+  const after = evaluate(field, next, index);
+  snapshot.territories.forEach((_, t) => {
+    MEASURES.forEach((measure, m) => {
+      const at = move.effect.touched.indexOf(t);
+      const change = at < 0 ? 0 : move.effect.delta[at * MEASURES.length + m];
+      expect(sumOf(after, t, measure) - sumOf(evaluation, t, measure)).toBe(change);
+    });
+  });
+  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+  expect(sum(after.travel) - sum(evaluation.travel)).toBe(move.effect.travel);
+  expect(sum(after.repWorkload) - sum(evaluation.repWorkload)).toBe(move.effect.workload);
+  const moved = (owner: Int32Array): number =>
+    owner.reduce((total, rep, i) => total + (rep === reference.owner[i] ? 0 : field.accounts.revenue[i]), 0);
+  expect(moved(after.ownership.owner) - moved(evaluation.ownership.owner)).toBe(move.effect.movedRevenue);
+  const before = balance(field, snapshot, index, evaluation, settings).totals;
+  const now = balance(field, next, index, after, settings).totals;
+  expect(now.score - before.score).toBeCloseTo(move.score, 8);
+  expect(now.meanDeviation - before.meanDeviation).toBeCloseTo(move.meanDeviation, 8);
+}
+
+describe('the list of moves', () => {
+  it('says of every move what an evaluation before and after says', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(100_000),
+        fc.constantFrom('accounts' as const, 'revenue' as const, 'workload' as const, 'index' as const),
+        fc.array(fc.nat(10_000), { maxLength: 12 }),
+        (seed, measure, decisions) => {
+          const [context, settings] = contextOf(seed, measure, decisions);
+          const list = moveList(context, WEIGHTS, 12);
+          for (const move of list) expectSameAsEvaluation(context, settings, move);
+          expect(list.map((m) => m.gain)).toEqual(list.map((m) => m.gain).toSorted((a, b) => b - a));
+          expectSameAsEvaluation(context, settings, priceMove(context, WEIGHTS, 30, 0));
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('offers nothing locked and nothing that breaks a territory', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), (seed) => {
+        const [context] = contextOf(seed, 'revenue', []);
+        for (const move of moveList(context, WEIGHTS, 20)) {
+          const next = applied(context, move);
+          expect(move.steps.map((s) => s.unit)).not.toContain(13);
+          expect([...countParts(context.field.units.adjacency, next.unitTerritory, 4)]).toEqual([1, 1, 1, 1]);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('says why a move that was tried is not offered', () => {
+    const [context, settings] = contextOf(1, 'revenue', []);
+    const codes = (c: MoveContext, u: number, t: number): readonly string[] => whyNot(c, u, t).map((o) => o.code);
+    expect(codes(context, 0, 0)).toEqual(['move.alreadyThere']);
+    expect(codes(context, 13, 0)).toContain('move.unitLocked');
+    expect(codes(context, 47, 0)).toContain('move.notAdjacent');
+    const { field, snapshot, index, reference } = context;
+    const locked = unwrap(applyPatch(snapshot, editTerritoryPatch(snapshot.territories[1], { locked: true }), index));
+    const again = moveContext(field, locked, index, evaluate(field, locked, index), reference, settings, new Set());
+    expect(whyNot(again, 11, 1)).toContainEqual({ code: 'move.territoryLocked', territory: 1 });
+    expect(moveList(again, WEIGHTS, 50).flatMap((m) => m.steps.flatMap((s) => [s.from, s.to]))).not.toContain(1);
+  });
+});
