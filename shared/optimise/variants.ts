@@ -1,0 +1,76 @@
+import type { Limit } from './meter';
+import type { ObjectiveWeights, Problem } from './problem';
+import type { Result } from './result';
+import { solve } from './solve';
+
+/** How a variant differs from what was asked. */
+export type VariantKind = 'asked' | 'steady' | 'compact' | 'fair' | 'free';
+
+export interface Variant {
+  readonly kind: VariantKind;
+  readonly result: Result;
+}
+
+const KINDS: readonly { readonly kind: VariantKind; readonly band: number; readonly factor: ObjectiveWeights }[] = [
+  { kind: 'asked', band: 1, factor: { travel: 1, border: 1, mix: 1, disruption: 1 } },
+  { kind: 'steady', band: 1, factor: { travel: 1, border: 1, mix: 1, disruption: 5 } },
+  { kind: 'compact', band: 1, factor: { travel: 3, border: 4, mix: 1, disruption: 1 } },
+  { kind: 'fair', band: 0.4, factor: { travel: 1, border: 1, mix: 1, disruption: 1 } },
+  { kind: 'free', band: 1, factor: { travel: 1, border: 1, mix: 1, disruption: 0 } },
+];
+
+/**
+ * Several genuinely different plans for one problem: more steady, more compact, fairer, free of the present plan. Those that
+ * another one beats in balance, travel and disruption alike are left out. Each is searched with `limit(i)`.
+ * Yields the share done; answer `'stop'` to get those found so far.
+ */
+export function* variants(
+  problem: Problem,
+  limit: () => Limit,
+): Generator<number, readonly Variant[], 'stop' | undefined> {
+  const found: Variant[] = [];
+  for (const [i, { kind, band, factor }] of KINDS.entries()) {
+    // Without a plan to keep, steadiness means nothing.
+    if (problem.reference === null && (kind === 'steady' || kind === 'free')) continue;
+    const run = solve(
+      {
+        ...problem,
+        band: problem.band * band,
+        startFromReference: problem.startFromReference && kind !== 'free',
+        weights: {
+          travel: problem.weights.travel * factor.travel,
+          border: problem.weights.border * factor.border,
+          mix: problem.weights.mix * factor.mix,
+          disruption: problem.weights.disruption * factor.disruption,
+        },
+      },
+      limit(),
+    );
+    let stopped = false;
+    let step = run.next();
+    while (!step.done) {
+      stopped = (yield (i + step.value.done) / KINDS.length) === 'stop' || stopped;
+      step = run.next(stopped ? 'stop' : undefined);
+    }
+    found.push({ kind, result: step.value });
+    if (stopped) break;
+  }
+  return front(found);
+}
+
+/** What was asked always stays; of the others only those that nothing beats. */
+function front(found: readonly Variant[]): readonly Variant[] {
+  return found.filter(
+    (v, i) =>
+      i === 0 || !found.some((o, j) => j !== i && beats(o.result, v.result) && (j < i || !beats(v.result, o.result))),
+  );
+}
+
+function beats(a: Result, b: Result): boolean {
+  const travel = (r: Result): number => r.objective.terms[0].amount;
+  return (
+    a.largestDeviation <= b.largestDeviation + 1e-9 &&
+    travel(a) <= travel(b) * (1 + 1e-9) &&
+    a.moved.volume <= b.moved.volume * (1 + 1e-9)
+  );
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAdjacency } from '@shared/geo/adjacency';
+import { deadEnds } from '@shared/optimise/explain/dead-ends';
+import { explain, leastMoved } from '@shared/optimise/explain/explain';
+import { contractGraph } from '@shared/optimise/graph';
+import type { Problem } from '@shared/optimise/problem';
+import { gridProblem, stripes } from '../../support/problem';
+
+function codes(problem: Problem): readonly string[] {
+  return explain(problem).map((r) => r.code);
+}
+
+function withValues(problem: Problem, values: Float64Array): Problem {
+  return { ...problem, goals: [{ ...problem.goals[0], values }] };
+}
+
+describe('why a wish cannot be kept', () => {
+  const plain = gridProblem(8, 6, 4, 2);
+  const even = withValues(plain, new Float64Array(48).fill(1));
+
+  it('finds nothing wrong with a plain grid', () => {
+    expect(codes(even)).toEqual([]);
+  });
+
+  it('names the unit that is bigger than a territory may be, and the band it would take', () => {
+    const values = new Float64Array(48).fill(1);
+    values[20] = 30;
+    const [reason] = explain(withValues(even, values));
+    expect(reason).toMatchObject({ code: 'optimise.unitTooBig', units: [20] });
+    if (reason.code === 'optimise.unitTooBig') expect(reason.band).toBeCloseTo(30 / (77 / 4) - 1, 9);
+  });
+
+  it('names the territory whose locks are too much', () => {
+    const lockedTo = new Int32Array(48).fill(-1);
+    for (let u = 0; u < 20; u++) lockedTo[u] = 2;
+    expect(explain({ ...even, lockedTo })).toContainEqual(
+      expect.objectContaining({ code: 'optimise.locksTooBig', territory: 2, ratio: 20 / 12 }),
+    );
+  });
+
+  it('names limits that contradict each other', () => {
+    const limited = (min: number | null, max: number | null): Problem => ({
+      ...even,
+      territories: even.territories.map((t) => ({ ...t, limits: [{ min, max }] })),
+    });
+    expect(codes(limited(13, null))).toEqual(['optimise.limitsContradict']);
+    expect(codes(limited(null, 11))).toEqual(['optimise.limitsContradict']);
+    expect(codes(limited(10, 14))).toEqual([]);
+  });
+
+  it('names the dead end that is too small alone and too big with its gate', () => {
+    // Five units in a row, the third heavy: 4 | 8 | 4 … the end cannot stand alone, nor with the gate.
+    const row = withValues(gridProblem(5, 1, 2, 1), Float64Array.from([5, 5, 12, 3, 3]));
+    const reasons = explain({ ...row, band: 0.05 });
+    expect(reasons).toContainEqual(expect.objectContaining({ code: 'optimise.deadEnd', gate: [2], units: [3, 4] }));
+  });
+
+  it('says how much must move at least, and that a cap below it cannot be kept', () => {
+    const values = even.goals[0].values;
+    const territory = stripes(even, 8).map((t) => (t === 3 ? 2 : t));
+    const problem: Problem = {
+      ...even,
+      startFromReference: true,
+      reference: {
+        territory,
+        owner: territory,
+        volume: values,
+        revenue: values,
+        accounts: values,
+        caps: { revenueShare: 0.05, accountShare: null, handedOff: null, takenOver: null },
+      },
+    };
+    expect(leastMoved(problem)).toBeCloseTo((24 - 1.1 * 12) / 48, 9);
+    expect(codes(problem)).toEqual(['optimise.capTooTight']);
+  });
+
+  it('finds exactly the parts that taking out one unit cuts off', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 14 }),
+        fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 6 }),
+        (n, more) => {
+          // A tree of its own making, and a few edges beside it.
+          const edges = Array.from({ length: n - 1 }, (_, i) => ({
+            a: i + 1,
+            b: Math.floor((i * 7) % (i + 1)),
+            km: 1,
+            sea: false,
+          }));
+          for (const [a, b] of more) if (a < n && b < n && a !== b) edges.push({ a, b, km: 1, sea: false });
+          const adjacency = buildAdjacency(n, edges);
+          const graph = contractGraph(
+            adjacency,
+            Int32Array.from({ length: n }, (_, i) => i),
+            n,
+            [],
+          );
+          const gates = new Set(deadEnds(graph).map((d) => d.gate));
+          for (let gate = 0; gate < n; gate++) {
+            const seen = new Set([gate === 0 ? 1 : 0]);
+            for (const u of seen) {
+              for (let e = graph.start[u]; e < graph.start[u + 1]; e++) if (graph.to[e] !== gate) seen.add(graph.to[e]);
+            }
+            expect(gates.has(gate)).toBe(seen.size < n - 1);
+          }
+        },
+      ),
+    );
+  });
+});

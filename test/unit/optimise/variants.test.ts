@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { variants } from '@shared/optimise/variants';
+import { gridProblem, stripes } from '../support/problem';
+
+const LIMIT = { kind: 'steps', steps: 4_000 } as const;
+
+describe('variants', () => {
+  it('begin with what was asked, and none of the others is beaten by another in everything', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000), fc.boolean(), fc.nat(400), (seed, withReference, stopAfter) => {
+        const plain = gridProblem(10, 6, 4, seed);
+        const plan = stripes(plain, 10);
+        const values = plain.goals[0].values;
+        const caps = { revenueShare: null, accountShare: null, handedOff: null, takenOver: null };
+        const reference = { territory: plan, owner: plan, volume: values, revenue: values, accounts: values, caps };
+        const problem = withReference
+          ? { ...plain, reference, startFromReference: true, weights: { ...plain.weights, disruption: 1 } }
+          : plain;
+        const run = variants(problem, () => LIMIT);
+        let step = run.next();
+        for (let i = 0; !step.done; i++) step = run.next(i >= stopAfter ? 'stop' : undefined);
+        const found = step.value;
+        expect(found[0].kind).toBe('asked');
+        const figures = found.map(({ result }) => [
+          result.largestDeviation,
+          result.objective.terms[0].amount,
+          result.moved.volume,
+        ]);
+        figures.slice(1).forEach((mine, i) => {
+          const beaten = figures.some((o, j) => j !== i + 1 && o.every((v, a) => v < mine[a] - 1e-6));
+          expect(beaten).toBe(false);
+        });
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
