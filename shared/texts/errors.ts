@@ -26,6 +26,11 @@ export const errorTexts = defineTexts({
       ruledOut: '{{code}} 与 {{other}} 已判定为不同客户。请先改回再合并。',
       sameAccount: '不能把客户 {{code}} 合并到它自己。',
     },
+    optimise: {
+      noMeasure: '还没有选择要均衡的指标。请至少选择一项。',
+      noTerritories: '这个方案还没有销售区域。请先新建区域，或指定要划分的数目。',
+      tooManyTerritories: '区域数（{{territories}}）多于单元数（{{units}}）。请减少区域数。',
+    },
     lookUp: {
       codeTaken: '客户编号 {{code}} 已被使用。请换一个编号。',
       inUse: '客户 {{code}} 已有销售、拜访或报备记录，不能撤回。',
@@ -162,6 +167,11 @@ export const errorTexts = defineTexts({
       notAPair: '{{a}} and {{b}} are not listed as probable duplicates. Look for duplicates again.',
       ruledOut: '{{code}} and {{other}} have been found not to be the same. Take that back before merging.',
       sameAccount: 'Account {{code}} cannot be merged into itself.',
+    },
+    optimise: {
+      noMeasure: 'No measure to balance is chosen. Choose at least one.',
+      noTerritories: 'This plan has no territories yet. Make some first, or say how many to draw.',
+      tooManyTerritories: 'There are more territories ({{territories}}) than units ({{units}}). Ask for fewer.',
     },
     lookUp: {
       codeTaken: 'Account code {{code}} is in use. Choose another code.',
