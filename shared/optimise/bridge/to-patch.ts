@@ -2,6 +2,7 @@ import { type TerritoryKey, UnitCode } from '../../model/ids';
 import type { PlanPatch, TerritoryEdit } from '../../model/plan';
 import { newTerritory } from '../../planning/edits';
 import type { Field } from '../../planning/field';
+import { emptyPatch } from '../../planning/patch';
 import type { PlanSnapshot } from '../../planning/snapshot';
 import type { Slots } from './slots';
 
@@ -36,5 +37,5 @@ export function toPatch(
     const from = now < 0 ? null : snapshot.territories[now].key;
     return keys[slot] === from ? [] : [{ unit: UnitCode.parse(field.units.code[u]), from, to: keys[slot] }];
   });
-  return { units, territories: edits, decisions: [] };
+  return { ...emptyPatch(), units, territories: edits };
 }

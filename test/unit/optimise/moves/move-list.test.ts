@@ -11,6 +11,7 @@ import { createTerritoryPatch, editTerritoryPatch, moveUnitsPatch, newTerritory 
 import { evaluate, sumOf } from '@shared/planning/evaluation';
 import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
+import { defaultSettings } from '@shared/rules/default-settings';
 import { gridField, patchFrom, seeded } from '../../support/field';
 
 const WEIGHTS = { balance: 1, travel: 0.3, disruption: 0.3 };
@@ -35,7 +36,13 @@ function contextOf(
     const next = applyPatch(plan, patchFrom({ kind: 'decide', a, b: a, c: a + 1 }, field, plan, step), index);
     if (next.ok) plan = next.value;
   });
-  const settings: BalanceSettings = { measure, indexWeights: INDEX_WEIGHTS, target: 'equal', band: 0.05 };
+  const settings: BalanceSettings = {
+    ...defaultSettings('2026-01-01').balance,
+    measure,
+    indexWeights: INDEX_WEIGHTS,
+    target: 'equal',
+    band: 0.05,
+  };
   const evaluation = evaluate(field, plan, index);
   return [moveContext(field, plan, index, evaluation, reference, settings, new Set([13])), settings];
 }
