@@ -38,6 +38,8 @@ import { writingOf } from './writing';
 
 /** Another connection of this process may be finishing an edit. */
 const PATIENCE_MS = 30_000;
+/** Holds the indexes of some hundred thousand accounts. */
+const CACHE_MB = 64;
 
 /**
  * Reads, checks and writes one file, all in one transaction; a preview does the very same and is rolled back, so that it
@@ -45,7 +47,7 @@ const PATIENCE_MS = 30_000;
  */
 export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
   const source = repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS);
-  const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS });
+  const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS, cacheMb: CACHE_MB });
   const finder = new Finder(input.findings);
   try {
     const output = await withProblems(basename(input.workspacePath), () =>

@@ -13,6 +13,8 @@ export interface ConnectionOptions {
   readonly readonly?: boolean;
   /** How long a statement blocks its thread when another connection holds the lock; keep it short on the main thread. */
   readonly busyMs?: number;
+  /** Pages kept in memory; SQLite's own 2 MB write an import's index pages out again and again. */
+  readonly cacheMb?: number;
 }
 
 /** SQLite can roll back DDL; Kysely asks before it runs all migrations in one transaction. */
@@ -37,6 +39,7 @@ export function openConnection(path: string, options: ConnectionOptions = {}): C
   });
   try {
     setPragmas(sqlite);
+    if (options.cacheMb !== undefined) sqlite.pragma(`cache_size = -${options.cacheMb * 1024}`);
   } catch (error) {
     sqlite.close();
     throw error;

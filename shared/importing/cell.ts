@@ -1,3 +1,5 @@
+import { nfkc } from './nfkc';
+
 /** What is wrong with one cell; `code` is a message key below `import.problem.`. */
 export interface CellProblem {
   readonly code: string;
@@ -46,5 +48,5 @@ const BLANKS = new Set([
 export function isBlankFigure(text: string): boolean {
   // The longest of them has four characters; most cells are longer, and this is asked of every one.
   if (text.length > 4 && text.trim().length > 4) return false;
-  return BLANKS.has(text.normalize('NFKC').trim().toLowerCase());
+  return BLANKS.has(nfkc(text).trim().toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { ImportFieldInfo } from '../contract/imports';
 import { isBlankFigure } from './cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
+import { nfkc } from './nfkc';
 import { moneyExponentOf } from './money-header';
 
 /** What the cells of one column say about how the column writes its values; filled in one pass over the file. */
@@ -37,7 +38,7 @@ const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   if (isBlankFigure(cell)) return;
-  const text = cell.normalize('NFKC').trim();
+  const text = nfkc(cell).trim();
   evidence.filled++;
   if (SERIAL.test(text)) evidence.serials++;
   if (COMMA_DECIMAL.test(text)) evidence.commaDecimals++;

@@ -4,6 +4,7 @@ import { isDay, isoDate, isoDateOfSerial } from './calendar';
 import { withFigures } from './han-numerals';
 import { monthOf } from './month-names';
 
+const ISO = /^\d{4}-\d\d-\d\d$/u;
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))$/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
 const YEAR_SHORT = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/u;
@@ -18,6 +19,7 @@ const SERIAL = /^[2-6]\d{4}$/u;
  * day, and said so.
  */
 export function parseDate(raw: string, conventions: Conventions): Parsed<string> {
+  if (ISO.test(raw)) return dayOf(Number(raw.slice(0, 4)), Number(raw.slice(5, 7)), Number(raw.slice(8)));
   // A time of midnight is how spreadsheets write a bare day.
   const text = withFigures(
     raw

@@ -1,9 +1,13 @@
 import { bad, type Parsed, read } from '../cell';
+import { nfkc } from '../nfkc';
 
 const GROUPED = {
   point: /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ ’']\d{3})+|\d+)?(?:\.(\d*))?$/u,
   comma: /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ ’']\d{3})+|\d+)?(?:,(\d*))?$/u,
 };
+
+/** As most cells are written: nothing about them is to be decided. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
 /** Digits and exponent apart, so that 1.1万 is shifted as text and is exactly 11000. */
 export interface Decimal {
@@ -13,8 +17,8 @@ export interface Decimal {
 
 /** A plain number with optional thousands separators, full-width forms allowed; anything else is `notANumber`. */
 export function parseDecimal(raw: string, decimal: 'point' | 'comma'): Parsed<Decimal> {
-  const text = raw
-    .normalize('NFKC')
+  if (decimal === 'point' && PLAIN.test(raw)) return read({ text: raw, negative: raw.startsWith('-') });
+  const text = nfkc(raw)
     .trim()
     .replace(/[\u2212\u2010-\u2013]/gu, '-')
     // SAP writes the sign behind.

@@ -1,11 +1,15 @@
 import { bad, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
+import { nfkc } from '../nfkc';
 import { parseDecimal, scaled } from './decimal';
 
 export const MONEY_MAX = 1e12;
 
 const CURRENCY =
   /^(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|(?:us|hk|cn|ca|a|s)?\$|[¥￥€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|元|块|[¥￥$€£])$/giu;
+
+/** Figures without currency, unit or sign, as most are written. */
+const PLAIN = /^\d+(?:\.\d+)?$/u;
 
 /** Powers of ten by the word behind the figure. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -22,7 +26,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /** Money a year in the workspace's currency: 1,234.5 · ¥1,234.5 · 12.5万 · 0.3亿 · 250k · １２３. Never below zero. */
 export function parseMoney(raw: string, conventions: Conventions): Parsed<number> {
-  const text = raw.normalize('NFKC').trim();
+  if (conventions.decimal === 'point' && PLAIN.test(raw)) return within(Number(`${raw}e${conventions.moneyExponent}`));
+  const text = nfkc(raw).trim();
   if (/^\(.*\)$/u.test(text)) return bad('negativeInBrackets');
   const bare = text
     .replace(/^([+-])\s*/u, '')
@@ -35,5 +40,9 @@ export function parseMoney(raw: string, conventions: Conventions): Parsed<number
   const value = scaled(decimal.value, unit ? unit[1] : conventions.moneyExponent);
   const negative = text.startsWith('-') || decimal.value.negative;
   if (negative && value !== 0) return bad('negative');
-  return value > MONEY_MAX ? bad('tooLarge', { max: MONEY_MAX }) : read(Math.abs(value));
+  return within(Math.abs(value));
+}
+
+function within(value: number): Parsed<number> {
+  return value > MONEY_MAX ? bad('tooLarge', { max: MONEY_MAX }) : read(value);
 }

@@ -1,11 +1,12 @@
 import { bad, note, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
+import { nfkc } from '../nfkc';
 import { parseDecimal, scaled } from './decimal';
 import { type NumberRange, withoutBrackets } from './number';
 
 /** A share as a fraction. With its sign a cell says what it is (12.5% = 0.125); a bare one is read as its column is. */
 export function parsePercent(raw: string, conventions: Conventions, range: NumberRange): Parsed<number> {
-  const text = withoutBrackets(raw.normalize('NFKC').trim());
+  const text = withoutBrackets(nfkc(raw).trim());
   const signed = /[%٪]$/u.test(text);
   const decimal = parseDecimal(signed ? text.slice(0, -1) : text, conventions.decimal);
   if (!decimal.ok) return bad('notAPercent');

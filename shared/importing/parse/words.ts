@@ -1,10 +1,13 @@
 import { bad, type Parsed, read } from '../cell';
+import { nfkc } from '../nfkc';
 
 const YES = new Set(['是', '有', 'yes', 'y', 'true', 't', '1', '√', '✓', '✔', '☑', '对']);
 const NO = new Set(['否', '无', '没有', 'no', 'n', 'false', 'f', '0', '×', '✗', '✘', '☐', '错', 'x']);
 
 export function parseBoolean(raw: string): Parsed<boolean> {
-  const text = raw.normalize('NFKC').trim().toLowerCase();
+  if (YES.has(raw)) return read(true);
+  if (NO.has(raw)) return read(false);
+  const text = nfkc(raw).trim().toLowerCase();
   if (YES.has(text)) return read(true);
   if (NO.has(text)) return read(false);
   return bad('notYesNo');

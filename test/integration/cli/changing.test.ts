@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checksum, cli, cliJson, FIXTURES, SAMPLE, sampleWorkspace, startCli } from './support/cli';
 import { Assigned, Imported, Opened, Plans, Stepped } from './support/shapes';
-import { sheetOf, xlsx } from '../import/support/xlsx';
+import { sheetOf } from '../import/support/workbook-bytes';
+import { xlsx } from '../import/support/xlsx';
 import { ImportReport } from '@shared/contract/imports';
 
 describe('import', () => {

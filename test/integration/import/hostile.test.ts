@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { detectAll } from '@shared/importing/default-options';
 import { MAX_COLUMNS } from '@electron/import/limits';
 import { openSource } from '@electron/import/source';
-import { fileOf, sheetOf, xlsx } from './support/xlsx';
+import { sheetOf } from './support/workbook-bytes';
+import { fileOf, xlsx } from './support/xlsx';
 import { tempFolder } from './support/workspace';
 
 const MB = 1024 * 1024;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detectAll } from '@shared/importing/default-options';
 import { openSource, type Source, type SourceOptions } from '@electron/import/source';
-import { merged, sheetOf, xlsx } from './support/xlsx';
+import { merged, sheetOf } from './support/workbook-bytes';
+import { xlsx } from './support/xlsx';
 
 function open(path: string, options: Partial<SourceOptions> = {}): Source {
   return openSource({ path }, { ...detectAll('accounts'), ...options });
