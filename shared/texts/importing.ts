@@ -83,7 +83,7 @@ export const importTexts = defineTexts({
       tooManyCells: 'The row has {{cells}} cells under {{headers}} headers; a value may hold an unquoted separator',
       badQuote: 'Quotation marks do not match',
       totalsRow: 'A row of totals, which only adds up others; not read as data',
-      mergedFilled: 'The value of {{count}} cells merged downwards counts for every row they span',
+      mergedFilled: 'Cells merged downwards ({{count}}): their value counts for every row they span',
       cellError: 'The cell holds the error {{error}}',
       formulaNoValue: 'A formula without its result; open and save the file once in your spreadsheet program',
       digitsLost: 'A number of more than 15 figures, whose last ones the spreadsheet made zeros; enter it as text',

@@ -43,7 +43,11 @@ async function newWorkspace({ app, page }: RunningApp, path: string): Promise<vo
 
 async function choose(page: Page, select: string, option: string): Promise<void> {
   await page.getByTestId(select).click();
-  await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .filter({ hasText: option })
+    .first()
+    .click();
 }
 
 /** What the file manager does when a file is let go over the window. */

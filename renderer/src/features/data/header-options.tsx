@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import type { ImportSource } from '@shared/contract/imports';
+import type { HeaderRows, ImportSource } from '@shared/contract/imports';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import styles from './data.module.css';
@@ -7,6 +7,8 @@ import { changeImport } from './import-job';
 
 interface HeaderOptionsProps {
   readonly source: ImportSource;
+  /** What was said, which the check may still be on its way to; null = what was found. */
+  readonly said: HeaderRows | null;
   readonly hint: string | undefined;
   readonly disabled: boolean;
 }
@@ -15,9 +17,10 @@ const MOST_ROWS = [1, 2, 3, 4];
 const CELLS_SHOWN = 6;
 
 /** Which row of the file names the columns, and how many rows below it do so too. */
-export function HeaderOptions({ source, hint, disabled }: HeaderOptionsProps) {
+export function HeaderOptions({ source, said, hint, disabled }: HeaderOptionsProps) {
   const t = useT();
-  const { headerRows, top } = source;
+  const { top } = source;
+  const headerRows = said ?? source.headerRows;
   const count = headerRows.last - headerRows.first + 1;
   function choose(first: number, rows: number): void {
     changeImport({ headerRows: { first, last: first + rows - 1 } });

@@ -33,7 +33,7 @@ export function SourceOptions({ options, report, disabled }: SourceOptionsProps)
       {source && source.sheets.length > 0 && (
         <Field label={t('data.sheet')} hint={found(options.sheet)}>
           <Select
-            value={source.sheet}
+            value={options.sheet ?? source.sheet}
             disabled={disabled || source.sheets.length === 1}
             onChange={(sheet) => changeImport({ sheet })}
             options={source.sheets.map(({ name, hidden }) => ({
@@ -70,7 +70,7 @@ export function SourceOptions({ options, report, disabled }: SourceOptionsProps)
         </Field>
       )}
       {source && format !== 'geojson' && (
-        <HeaderOptions source={source} hint={found(options.headerRows)} disabled={disabled} />
+        <HeaderOptions source={source} said={options.headerRows} hint={found(options.headerRows)} disabled={disabled} />
       )}
       {report && hasTotals(options, report) && (
         <Field label={t('data.totals.title')}>

@@ -154,7 +154,7 @@ export const dataTexts = defineTexts({
       reps: 'The file names reps that the workspace does not hold yet. Import the reps first, or do not take that column.',
       accounts: 'The file names accounts that the workspace does not hold yet. Import the accounts first.',
     },
-    found: 'found by itself',
+    found: 'Detected',
     paste: {
       button: 'Paste cells…',
       title: 'Paste cells',
