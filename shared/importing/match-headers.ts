@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../contract/imports';
 import type { ImportField } from './field';
 import { foldHeader, withoutBrackets } from './fold';
+import { BETWEEN } from './sheet/flatten-header';
 
 interface Candidate {
   readonly field: string;
@@ -11,6 +12,8 @@ interface Candidate {
 
 /** Ranks about this high are of headers that only contain a name of the field; whole names rank far below half of it. */
 export const PART_OF_HEADER = 10_000;
+/** A column that is named so without a group goes before one inside a group. */
+const GROUPED = 1_000;
 /** Shorter synonyms ("id", "y", "市") occur inside unrelated words. */
 const SHORTEST_CONTAINED = { latin: 4, cjk: 2 };
 /** Words that stand in the headers of all kinds of columns; alone they mean the field, inside another header nothing. */
@@ -61,7 +64,19 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
 /** How well a header names a field, lower is better; infinite = not at all. */
 export function headerRank(header: string, field: ImportField): number {
   const synonyms = foldedSynonyms(field);
-  return Math.min(rankOf(foldHeader(header), synonyms), rankOf(foldHeader(withoutBrackets(header)), synonyms));
+  return Math.min(
+    rankOf(foldHeader(header), synonyms),
+    rankOf(foldHeader(withoutBrackets(header)), synonyms),
+    groupedRank(header, synonyms),
+  );
+}
+
+/** In a header of several rows the lowest names the column and those above it a group: 联系方式 / 电话 is a telephone number. */
+function groupedRank(header: string, synonyms: readonly string[]): number {
+  const at = header.lastIndexOf(BETWEEN);
+  if (at < 0) return Number.POSITIVE_INFINITY;
+  const own = synonyms.indexOf(foldHeader(withoutBrackets(header.slice(at + BETWEEN.length))));
+  return own < 0 ? Number.POSITIVE_INFINITY : GROUPED + own;
 }
 
 const folded = new WeakMap<ImportField, readonly string[]>();

@@ -81,6 +81,7 @@ test('a workbook as people draw it, cells pasted, a file dropped, and files that
   await expect(page.getByTestId('import-header-row')).toContainText('第 3 行');
   await expect(page.getByTestId('import-header-count')).toContainText('2 行');
   await expect(data.columnOf('name')).toContainText('客户 / 客户名称');
+  await expect(data.columnOf('city')).toContainText('客户 / 城市');
   await expect(data.columnOf('province')).toContainText('省份');
   await expect(data.columnOf('revenue')).toContainText('年度（元） / 销售额');
   expect([await data.rows('read'), await data.rows('accepted'), await data.rows('rejected')]).toEqual([5, 3, 2]);

@@ -2,7 +2,7 @@ import type { HeaderRows } from '../../contract/imports';
 import type { Merge, SheetRow } from './sheet-rows';
 
 /** Stands between the names of a column in a header of several rows: 销售额 / 2025. */
-const BETWEEN = ' / ';
+export const BETWEEN = ' / ';
 
 /**
  * One name a column from a header of one or several rows: the names above it in their order, each once. A name merged over

@@ -35,6 +35,12 @@ describe('matchHeaders', () => {
     expect(matchHeaders(['去年年销售额'], accounts).revenue).toBe(0);
   });
 
+  it('knows a column of a header of several rows by its lowest name', () => {
+    const headers = ['客户 / 编号', '客户 / 客户名称', '位置 / 城市', '销售额 / 2025'];
+    expect(matchHeaders(headers, accounts)).toMatchObject({ code: 0, name: 1, city: 2, revenue: 3 });
+    expect(matchHeaders(['去年 / 年销售额', '年销售额'], accounts).revenue).toBe(1);
+  });
+
   it('does not find short words inside others', () => {
     expect(matchHeaders(['paid', 'name'], accounts)).toMatchObject({ code: null, name: 1 });
   });
