@@ -50,8 +50,9 @@ export function mergeAccounts(survivor: Account, merged: Account, choices: Merge
 }
 
 function taken(from: Account, field: MergeField): Partial<Account> {
-  const { unit, lng, lat, placedBy } = from;
-  return field === 'place' ? { unit, lng, lat, placedBy } : { [field]: from[field] };
+  if (field !== 'place') return { [field]: from[field] };
+  const { unit, lng, lat, placedBy, confidence, placeWords, placeProblem } = from;
+  return { unit, lng, lat, placedBy, confidence, placeWords, placeProblem };
 }
 
 const MOST_TAGS = 50;

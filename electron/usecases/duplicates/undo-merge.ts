@@ -3,6 +3,7 @@ import { DecisionKind } from '@shared/model/decision';
 import { DomainError } from '@shared/model/result';
 import { appendAudit } from '@electron/store/audit';
 import { readColumns, writeColumns } from '@electron/store/duplicates/account-columns';
+import { forgetUndoneEdits } from '@electron/store/duplicates/hand-edits';
 import { removeCopies } from '@electron/store/duplicates/decisions';
 import { markUndone, readFamily, readMerge, showAgain } from '@electron/store/duplicates/merge-rows';
 import { readFindings, setPairState } from '@electron/store/duplicates/pairs';
@@ -35,6 +36,7 @@ export async function undoMerge(db: Db, mergeId: number, at: string): Promise<vo
   const holder = Number((await readColumns(db, merged)).merged_into ?? survivor);
   await returnHistory(db, holder, merged, family);
   await showAgain(db, merged, family);
+  await forgetUndoneEdits(db, [survivor, ...family]);
   await markUndone(db, mergeId, at);
   const pair = await readFindings(db, survivor, merged);
   if (pair) await setPairState(db, [[Math.min(survivor, merged), Math.max(survivor, merged)]], 'open', null);
