@@ -99,7 +99,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
   const chosen = settings.balance.measure;
   const plain = (value: number | null): number | null => (value === null ? null : measureNumber(chosen, value));
   return [
-    figure('value', 134, (value) => measure(chosen, value), {
+    figure('value', 150, (value) => measure(chosen, value), {
       title: t(`term.measure.${chosen}`),
       help: t('balance.columnHelp.value'),
       copy: (row) => plain(row.value),
