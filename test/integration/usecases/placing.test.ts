@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AccountCode, UnitCode } from '@shared/model/ids';
+import { DEFAULT_CHOICES } from '@shared/importing/diff-choices';
 import { readAccounts } from '@electron/store/accounts';
 import { createPlacingHandlers } from '@electron/usecases/placing';
 import { importFile, newWorkspace, type OpenedWorkspace } from '../import/support/workspace';
@@ -16,9 +17,19 @@ async function withAccounts(...lines: string[]): Promise<OpenedWorkspace> {
 }
 
 async function bring(workspace: OpenedWorkspace, ...lines: string[]) {
-  const path = join(workspace.folder, 'accounts.csv');
+  return importFile(workspace, written(workspace, lines), 'accounts');
+}
+
+/** Where what a person did and what the file says differ, the file is taken. */
+async function bringTheirs(workspace: OpenedWorkspace, ...lines: string[]) {
+  const choices = { ...DEFAULT_CHOICES, conflicts: 'theirs' as const };
+  return importFile(workspace, written(workspace, lines), 'accounts', { choices });
+}
+
+function written({ folder }: OpenedWorkspace, lines: readonly string[]): string {
+  const path = join(folder, 'accounts.csv');
   writeFileSync(path, lines.join('\n'));
-  return importFile(workspace, path, 'accounts');
+  return path;
 }
 
 function placing(workspace: OpenedWorkspace) {
@@ -73,12 +84,14 @@ describe('accounts to place', () => {
     await expect(calls['placing.redo']({})).rejects.toThrow('placing.nothingToRedo');
   });
 
-  it('keep the place a person gave them until a row brings other coordinates', async () => {
+  it('keep the place a person gave them, unless a row brings other coordinates and these are chosen', async () => {
     const workspace = await withAccounts('A1,甲,某地,,,,');
     await placing(workspace)['placing.place']({ entries: [{ account: A1, unit: HANGZHOU }] });
     await bring(workspace, HEADERS, 'A1,甲,南京市,,,,');
     expect(await unitOf(workspace, 'A1')).toEqual({ unit: '330100', placedBy: 'person' });
     await bring(workspace, HEADERS, 'A1,甲,,,,118.8,32.05');
+    expect(await unitOf(workspace, 'A1')).toMatchObject({ unit: '330100' });
+    await bringTheirs(workspace, HEADERS, 'A1,甲,,,,118.8,32.05');
     expect(await unitOf(workspace, 'A1')).toEqual({ unit: '320100', placedBy: 'coordinates' });
   });
 
@@ -86,7 +99,7 @@ describe('accounts to place', () => {
     const workspace = await withAccounts('A1,甲,某地,,,,');
     const calls = placing(workspace);
     await calls['placing.place']({ entries: [{ account: A1, unit: HANGZHOU }] });
-    await bring(workspace, HEADERS, 'A1,甲,,,,118.8,32.05');
+    await bringTheirs(workspace, HEADERS, 'A1,甲,,,,118.8,32.05');
     await calls['placing.undo']({});
     expect(await unitOf(workspace, 'A1')).toEqual({ unit: '320100', placedBy: 'coordinates' });
   });
