@@ -76,6 +76,8 @@ describe('createPreferences', () => {
       'onlineTiles',
       'tableHeight',
       'theme',
+      'tileAttribution',
+      'tileServer',
     ]);
     expect(existsSync(join(folder, 'preferences.json.broken'))).toBe(false);
   });
