@@ -12,10 +12,6 @@ export class TaskCard {
     await expect(bar).toHaveAttribute('aria-valuenow', /^[1-9]/, PATIENCE);
   }
 
-  async percent(): Promise<number> {
-    return Number(await this.page.getByTestId('task-card').getByRole('progressbar').getAttribute('aria-valuenow'));
-  }
-
   /** Presses Cancel and waits until the task has ended. */
   async cancel(): Promise<void> {
     await this.page.getByTestId('task-cancel').click();
