@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MATURITIES, Maturity, MaturityInput, MaturityType } from './maturity';
+import { EvaluationSettings, PoolPolicy } from './policy';
 import { TIERS } from './tier';
 
 /** Piecewise-linear ramp: corner points [x, membership], x ascending; flat beyond the ends. */
@@ -143,5 +144,7 @@ export const WorkspaceSettings = z.strictObject({
   strategy: StrategySettings,
   disruption: DisruptionSettings,
   duplicates: DuplicateSettings,
+  policy: PoolPolicy,
+  evaluation: EvaluationSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

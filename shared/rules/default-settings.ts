@@ -7,6 +7,7 @@ import {
   type WorkspaceSettings,
 } from '../model/settings';
 import { TIERS, type Tier } from '../model/tier';
+import { DEFAULT_EVALUATION, DEFAULT_POLICY } from './default-policy';
 
 /** Corner points follow the four descriptions of DESIGN section 2; every one can be edited in the workspace. */
 const MATURITY: MaturitySettings = {
@@ -214,5 +215,7 @@ export function defaultSettings(asOf: string, currency = 'CNY'): WorkspaceSettin
     strategy: { notes: { growth: '', mature: '', emerging: '', declining: '', unclassified: '' } },
     disruption: { longRelationshipYears: 3, revenueAtRisk: [0.13, 0.18] },
     duplicates: { sure: 0.98, likely: 0.8, possible: 0.4 },
+    policy: DEFAULT_POLICY,
+    evaluation: DEFAULT_EVALUATION,
   };
 }
