@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import { detectDuplicates } from '@shared/duplicates/detect';
 import { PlaceBook } from '@shared/duplicates/place-book';
-import { clearStale, readCompared, readStale } from '@electron/store/duplicates/compared';
+import { clearStale } from '@electron/store/duplicates/compared';
 import { insertScan } from '@electron/store/duplicates/scans';
 import { writeFound } from '@electron/store/duplicates/write-found';
 import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 import { withProblems } from '@electron/workspace/sqlite-problems';
 import type { DetectInput, DetectOutput } from './detect-task';
+import { findPairs } from './find-pairs';
 import { readPlaceNames } from './read-place-names';
 
 /** Another connection of this process may be finishing an edit. */
@@ -21,19 +21,15 @@ export async function runDetection(input: DetectInput, { progress }: TaskContext
     return await withProblems(basename(input.workspacePath), async () => {
       const book = new PlaceBook(await readPlaceNames(connection.db, input.resourcesDir));
       return connection.db.transaction().execute(async (trx) => {
-        const accounts = await readCompared(trx);
-        const stale = await readStale(trx);
-        const { pairs, compared, oversizeBlocks } = detectDuplicates(accounts, {
-          book,
-          least,
-          only: whole ? null : stale,
+        const { pairs, compared, oversizeBlocks, accounts, touched } = await findPairs(
+          trx,
+          { book, whole, least },
           progress,
-        });
+        );
         progress('write', 0, 0);
         await writeFound(trx, pairs, at, whole);
         await clearStale(trx);
-        const touched = whole ? accounts.length : stale.size;
-        const output = { accounts: accounts.length, touched, compared, found: pairs.length, oversize: oversizeBlocks };
+        const output = { accounts, touched, compared, found: pairs.length, oversize: oversizeBlocks };
         await insertScan(trx, { at, whole, least, ...output });
         return output;
       });

@@ -7,7 +7,7 @@ export interface Effect {
   readonly unchanged: number;
 }
 
-type Cell = string | number | null;
+type Cell = string | number | null | Uint8Array;
 
 export interface UpsertTarget<Column extends string> {
   readonly table: keyof DB;

@@ -13,7 +13,7 @@ export async function readLookUp({ path, resourcesDir }: ReadLookUpInput): Promi
   const connection = openConnection(path, { readonly: true });
   try {
     const places = await readPlaceNames(connection.db, resourcesDir);
-    return buildLookUp(await readCompared(connection.db), places);
+    return buildLookUp(await readCompared(connection.db, null), places);
   } finally {
     await closeConnection(connection);
   }

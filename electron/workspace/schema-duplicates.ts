@@ -34,6 +34,13 @@ export interface DuplicateStaleTable {
   account_id: Generated<number>;
 }
 
+/** Made by `shared/duplicates/form.ts` of this version. */
+export interface DuplicateFormTable {
+  account_id: Generated<number>;
+  version: number;
+  form: Uint8Array;
+}
+
 export interface DuplicateScanTable {
   id: Generated<number>;
   at: string;

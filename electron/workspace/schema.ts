@@ -13,6 +13,7 @@ import type {
 import type {
   AccountMadeTable,
   AccountMergeTable,
+  DuplicateFormTable,
   DuplicatePairTable,
   DuplicateScanTable,
   DuplicateStaleTable,
@@ -103,6 +104,7 @@ export interface DB {
   account_made: AccountMadeTable;
   duplicate_pair: DuplicatePairTable;
   duplicate_stale: DuplicateStaleTable;
+  duplicate_form: DuplicateFormTable;
   duplicate_scan: DuplicateScanTable;
   market_figure: MarketFigureTable;
   sale: SaleTable;

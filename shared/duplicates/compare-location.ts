@@ -1,14 +1,15 @@
 import { greatCircleMetres } from '../geo/distance';
-import { type Corpus, placeKey } from './corpus';
+import type { Corpus } from './corpus';
 import { type Finding, finding } from './finding';
+import { addressKey } from './form';
 import type { Prepared } from './prepare';
 import { discounted, WEIGHTS } from './weights';
 
-export function compareAddresses({ addressCount }: Corpus, a: Prepared, b: Prepared): Finding | null {
+export function compareAddresses({ keys }: Corpus, a: Prepared, b: Prepared): Finding | null {
   if (a.address.key === '' || b.address.key === '') return null;
   const elsewhere = a.source.unit !== '' && b.source.unit !== '' && a.source.unit !== b.source.unit;
   if (a.address.key === b.address.key && !elsewhere) {
-    const count = Math.max(addressCount.get(placeKey(a)) ?? 0, addressCount.get(placeKey(b)) ?? 0);
+    const count = Math.max(keys.countOf(addressKey(a)), keys.countOf(addressKey(b)));
     const { inside } = a.address;
     const otherRoom = inside !== '' && b.address.inside !== '' && inside !== b.address.inside;
     return otherRoom

@@ -1,6 +1,8 @@
+import type { Placed } from './compare';
 import type { Corpus } from './corpus';
 import { slipBetween } from './edit';
 import { type Finding, finding } from './finding';
+import { coreKey } from './form';
 import { gramSimilarity } from './gram-table';
 import { LOOSE_WORDS } from './legal-forms';
 import type { ParsedName } from './name';
@@ -15,11 +17,10 @@ const SHORTEST_SHORT = 3;
 const BRAND = 2;
 
 /** The cores: the same, sounding the same, shortened, one slip apart, or alike by the pieces they share. */
-export function compareNames(corpus: Corpus, i: number, j: number): Finding {
-  const [a, b] = [corpus.accounts[i], corpus.accounts[j]];
+export function compareNames(corpus: Corpus, { account: a, at: i }: Placed, { account: b, at: j }: Placed): Finding {
   const [x, y] = [loose(a.name.core), loose(b.name.core)];
   if (x === y) {
-    const count = Math.max(corpus.coreCount.get(a.name.core) ?? 0, corpus.coreCount.get(b.name.core) ?? 0);
+    const count = Math.max(corpus.keys.countOf(coreKey(a)), corpus.keys.countOf(coreKey(b)));
     return finding('name.same', discounted(WEIGHTS.nameSame, count), count);
   }
   if (a.sound === b.sound) return finding('name.sameSound', WEIGHTS.nameSameSound);

@@ -1,11 +1,13 @@
 import type { AccountText } from './account-text';
-import { buildBlocks } from './blocks';
+import { type Blocks, buildBlocks } from './blocks';
 import { compareAccounts } from './compare';
-import { buildCorpus } from './corpus';
+import { buildCorpus, type Corpus } from './corpus';
 import type { Finding } from './finding';
+import { formOf } from './form';
+import { columnsOf, type Forms } from './forms';
 import { visitPairs } from './pairs';
 import type { PlaceBook } from './place-book';
-import { prepare } from './prepare';
+import { type Prepared, prepare } from './prepare';
 
 export interface FoundPair {
   /** Ids of the accounts, a < b. */
@@ -23,17 +25,67 @@ export interface Detection {
   readonly oversizeBlocks: number;
 }
 
-export interface DetectOptions {
-  readonly book: PlaceBook;
+/** Told now and then how far the work is; throws to stop it. */
+export type DetectProgress = (step: 'gather' | 'compare', done: number, total: number) => void;
+
+export interface ScoreOptions {
   /** Pairs below this score are not kept. */
   readonly least: number;
-  /** Ids of the accounts to compare with all others; null = everybody with everybody. */
+  /** Positions of the accounts to compare with all others; null = everybody with everybody. */
   readonly only: ReadonlySet<number> | null;
-  /** Told now and then how far the work is; throws to stop it. */
-  readonly progress: (step: 'gather' | 'compare', done: number, total: number) => void;
+  readonly progress: DetectProgress;
+}
+
+/** Who is worth comparing with whom. */
+export interface DetectionIndex {
+  readonly corpus: Corpus;
+  readonly blocks: Blocks;
 }
 
 const REPORT_EVERY = 2048;
+
+export function indexForms(forms: Forms, progress: DetectProgress): DetectionIndex {
+  const corpus = buildCorpus(forms);
+  const blocks = buildBlocks(corpus, (i) => i % REPORT_EVERY === 0 && progress('gather', i, forms.length));
+  return { corpus, blocks };
+}
+
+/** Positions of all accounts that take part when these are compared with all others, ascending. */
+export function companionsOf({ corpus, blocks }: DetectionIndex, only: ReadonlySet<number>): number[] {
+  const met = new Set<number>(only);
+  visitPairs(corpus.forms, blocks, only, (i, j) => met.add(i).add(j));
+  return [...met].toSorted((a, b) => a - b);
+}
+
+/** Scores every two accounts that share a key. @param at an account by its position */
+export function scorePairs(
+  { corpus, blocks }: DetectionIndex,
+  at: (position: number) => Prepared,
+  { least, only, progress }: ScoreOptions,
+): Detection {
+  const expected = only === null ? expectedPairs(blocks) : 0;
+  const pairs: FoundPair[] = [];
+  let compared = 0;
+  visitPairs(corpus.forms, blocks, only, (i, j) => {
+    if (compared % REPORT_EVERY === 0) progress('compare', compared, expected);
+    compared++;
+    const [x, y] = [at(i), at(j)];
+    const found = compareAccounts(corpus, { account: x, at: i }, { account: y, at: j }, least);
+    if (!found) return;
+    const [a, b] = [x.source.id, y.source.id];
+    pairs.push(a < b ? { a, b, ...found } : { a: b, b: a, ...found });
+  });
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return { pairs, compared, oversizeBlocks: blocks.oversize.size };
+}
+
+export interface DetectOptions {
+  readonly book: PlaceBook;
+  readonly least: number;
+  /** Ids of the accounts to compare with all others; null = everybody with everybody. */
+  readonly only: ReadonlySet<number> | null;
+  readonly progress: DetectProgress;
+}
 
 /**
  * Finds accounts that are probably one company: blocking by several keys, then scoring every pair that shares one.
@@ -41,33 +93,24 @@ const REPORT_EVERY = 2048;
  */
 export function detectDuplicates(accounts: readonly AccountText[], options: DetectOptions): Detection {
   const { book, least, only, progress } = options;
-  const total = accounts.length;
-  const now = (step: 'gather' | 'compare', done: number, of: number): void => {
-    if (done % REPORT_EVERY === 0) progress(step, done, of);
-  };
-  const corpus = buildCorpus(
-    accounts.map((account, i) => {
-      now('gather', i, total * 2);
-      return prepare(account, book);
-    }),
-  );
-  const blocks = buildBlocks(corpus, (i) => now('gather', total + i, total * 2));
-  const wanted = only === null ? null : new Set(accounts.flatMap(({ id }, i) => (only.has(id) ? [i] : [])));
-  const expected = expectedPairs(blocks.members);
-  const pairs: FoundPair[] = [];
-  let compared = 0;
-  visitPairs(corpus, blocks, wanted, (i, j) => {
-    now('compare', compared++, expected);
-    const { score, findings } = compareAccounts(corpus, i, j);
-    if (score < least) return;
-    const [a, b] = [accounts[i].id, accounts[j].id];
-    pairs.push(a < b ? { a, b, score, findings } : { a: b, b: a, score, findings });
+  const total = accounts.length * 2;
+  const prepared = accounts.map((account, i) => {
+    if (i % REPORT_EVERY === 0) progress('gather', i, total);
+    return prepare(account, book);
   });
-  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  return { pairs, compared, oversizeBlocks: blocks.oversize.size };
+  const index = indexForms(columnsOf(prepared.map(formOf)), (step, done) =>
+    progress(step, accounts.length + done, total),
+  );
+  const wanted = only === null ? null : new Set(accounts.flatMap(({ id }, i) => (only.has(id) ? [i] : [])));
+  return scorePairs(index, (i) => prepared[i], { least, only: wanted, progress });
 }
 
 /** An upper bound: pairs that share several keys are compared once. */
-function expectedPairs(members: readonly (readonly number[])[]): number {
-  return members.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+function expectedPairs({ members: { starts } }: Blocks): number {
+  let sum = 0;
+  for (let key = 0; key + 1 < starts.length; key++) {
+    const length = starts[key + 1] - starts[key];
+    sum += (length * (length - 1)) / 2;
+  }
+  return sum;
 }

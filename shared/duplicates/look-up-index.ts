@@ -1,8 +1,11 @@
 import type { AccountText } from './account-text';
-import { buildGramTable, type GramTable } from './gram-table';
+import { formOf } from './form';
+import { columnsOf } from './forms';
+import { buildGramTable } from './gram-table';
+import { type IntLists, turned } from './int-lists';
 import type { NamedPlace } from './place-book';
 import { PlaceBook } from './place-book';
-import { gramsOf, prepare, soundGramsOf } from './prepare';
+import { prepare } from './prepare';
 
 /** Everything a look-up needs, in columns that cross threads cheaply; position i is the account's place in the field. */
 export interface LookUpColumns {
@@ -16,9 +19,9 @@ export interface LookUpColumns {
   readonly sounds: Postings;
 }
 
-/** Which texts hold a piece: piece p is in `texts[starts[p] … starts[p + 1])`. */
+/** Which texts hold a piece, known by its hash: piece p is in `texts[starts[p] … starts[p + 1])`. */
 export interface Postings {
-  readonly pieces: readonly string[];
+  readonly pieces: Int32Array;
   readonly starts: Int32Array;
   readonly texts: Int32Array;
   readonly weights: Float64Array;
@@ -29,31 +32,19 @@ export interface Postings {
 export function buildLookUp(accounts: readonly AccountText[], places: readonly NamedPlace[]): LookUpColumns {
   const book = new PlaceBook(places);
   const prepared = accounts.map((account) => prepare(account, book));
+  const { grams, sounds } = columnsOf(prepared.map(formOf));
   return {
     places,
     core: prepared.map(({ name }) => name.core),
     creditCode: prepared.map(({ creditCode }) => creditCode),
     phone: prepared.map(({ phones }) => phones.map(({ area, local }) => area + local).join(' ')),
-    grams: postingsOf(prepared.map(({ name }) => gramsOf(name.core))),
-    sounds: postingsOf(prepared.map(({ name, sound }) => soundGramsOf(sound, name.core))),
+    grams: postingsOf(grams),
+    sounds: postingsOf(sounds),
   };
 }
 
-function postingsOf(texts: readonly (readonly string[])[]): Postings {
-  const { table, pieces } = namedTable(texts);
-  const starts = new Int32Array(pieces.length + 1);
-  for (let p = 0; p < pieces.length; p++) starts[p + 1] = starts[p] + table.counts[p];
-  const next = starts.slice(0, -1);
-  const members = new Int32Array(table.ids.length);
-  for (let i = 0; i < texts.length; i++) {
-    for (let k = table.starts[i]; k < table.starts[i + 1]; k++) members[next[table.ids[k]]++] = i;
-  }
-  return { pieces, starts, texts: members, weights: table.weights, totals: table.totals };
-}
-
-/** Pieces by the ids the table gives them, which is the order they first occur in. */
-function namedTable(texts: readonly (readonly string[])[]): { table: GramTable; pieces: string[] } {
-  const pieces = new Set<string>();
-  for (const grams of texts) for (const gram of grams) pieces.add(gram);
-  return { table: buildGramTable(texts), pieces: [...pieces] };
+function postingsOf(texts: IntLists): Postings {
+  const { starts, ids, hashes, weights, totals } = buildGramTable(texts);
+  const { starts: into, values } = turned({ starts, values: ids }, hashes.length);
+  return { pieces: hashes, starts: into, texts: values, weights, totals };
 }

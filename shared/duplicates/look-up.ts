@@ -1,10 +1,11 @@
 import { foldCreditCode } from './credit-code';
+import { gramHashes, soundHashes } from './form';
 import type { LookUpColumns, Postings } from './look-up-index';
 import { parseName } from './name';
 import { parsePhones } from './phone';
 import { PlaceBook } from './place-book';
 import { placeWords } from './place-words';
-import { gramsOf, soundGramsOf, soundOf } from './prepare';
+import { soundOf } from './prepare';
 
 export interface LookUpQuery {
   readonly name: string;
@@ -82,8 +83,8 @@ export class LookUp {
     const raise = (index: number, value: number): void => {
       if (value > (likeness.get(index) ?? 0)) likeness.set(index, value);
     };
-    for (const [index, value] of this.#grams.alike(gramsOf(core), limit)) raise(index, value);
-    for (const [index, value] of this.#sounds.alike(soundGramsOf(soundOf(core), core), limit)) {
+    for (const [index, value] of this.#grams.alike(gramHashes(core), limit)) raise(index, value);
+    for (const [index, value] of this.#sounds.alike(soundHashes(soundOf(core), core), limit)) {
       raise(index, value * SOUND_SHARE);
     }
     return [...likeness].flatMap(([index, value]): LookUpMatch[] => {
@@ -106,23 +107,23 @@ const ASKED_SHARE = 0.75;
 
 class PieceIndex {
   readonly #postings: Postings;
-  readonly #idOf: ReadonlyMap<string, number>;
+  readonly #idOf: ReadonlyMap<number, number>;
   readonly #sums: Float64Array;
 
   constructor(postings: Postings, texts: number) {
     this.#postings = postings;
-    this.#idOf = new Map(postings.pieces.map((piece, id) => [piece, id]));
+    this.#idOf = new Map([...postings.pieces].map((piece, id) => [piece, id]));
     this.#sums = new Float64Array(texts);
   }
 
   /** The texts that share most with these pieces, with their likeness. */
-  alike(pieces: readonly string[], limit: number): [number, number][] {
+  alike(pieces: readonly number[], limit: number): [number, number][] {
     const { starts, texts, weights, totals } = this.#postings;
     const touched: number[] = [];
     // A piece nobody has tells as much as one that a single name has.
     const rarest = Math.log2(Math.max(2, totals.length));
     let asked = 0;
-    for (const piece of new Set(pieces)) {
+    for (const piece of pieces) {
       const id = this.#idOf.get(piece);
       asked += id === undefined ? rarest : weights[id];
       if (id === undefined) continue;

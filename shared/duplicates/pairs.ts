@@ -1,5 +1,5 @@
 import type { Blocks } from './blocks';
-import type { Corpus } from './corpus';
+import { byName, type Forms } from './forms';
 
 /** Neighbours compared in a block too large to compare every two of. */
 const WINDOW = 12;
@@ -10,22 +10,23 @@ const WINDOW = 12;
  * @param only positions of the accounts to compare with all others; null = everybody with everybody
  */
 export function visitPairs(
-  corpus: Corpus,
+  forms: Forms,
   blocks: Blocks,
   only: ReadonlySet<number> | null,
   visit: (i: number, j: number) => void,
 ): void {
+  const { starts, values } = blocks.members;
   const windowed = new Set<number>();
-  blocks.members.forEach((members, key) => {
-    if (only !== null && !members.some((i) => only.has(i))) return;
+  for (const key of blocksOf(blocks, only)) {
+    const members = values.subarray(starts[key], starts[key + 1]);
     if (blocks.oversize.has(key)) {
-      for (const [i, j] of neighbours(corpus, members)) {
-        const pair = i * corpus.accounts.length + j;
+      for (const [i, j] of neighbours(forms, members)) {
+        const pair = i * forms.length + j;
         if (windowed.has(pair) || !wanted(only, i, j) || firstShared(blocks, i, j) >= 0) continue;
         windowed.add(pair);
         visit(i, j);
       }
-      return;
+      continue;
     }
     for (let x = 0; x < members.length; x++) {
       for (let y = x + 1; y < members.length; y++) {
@@ -33,7 +34,17 @@ export function visitPairs(
         if (wanted(only, i, j) && firstShared(blocks, i, j) === key) visit(i, j);
       }
     }
-  });
+  }
+}
+
+function* blocksOf({ keys, members }: Blocks, only: ReadonlySet<number> | null): Iterable<number> {
+  if (only === null) {
+    for (let key = 0; key + 1 < members.starts.length; key++) yield key;
+    return;
+  }
+  const touched = new Set<number>();
+  for (const i of only) for (let k = keys.starts[i]; k < keys.starts[i + 1]; k++) touched.add(keys.values[k]);
+  yield* [...touched].toSorted((a, b) => a - b);
 }
 
 function wanted(only: ReadonlySet<number> | null, i: number, j: number): boolean {
@@ -41,23 +52,22 @@ function wanted(only: ReadonlySet<number> | null, i: number, j: number): boolean
 }
 
 /** The first key of normal size both have; the pair is visited there and nowhere else. -1 = none. */
-function firstShared({ starts, keys, oversize }: Blocks, i: number, j: number): number {
+function firstShared({ keys: { starts, values }, oversize }: Blocks, i: number, j: number): number {
   let x = starts[i];
   let y = starts[j];
   while (x < starts[i + 1] && y < starts[j + 1]) {
-    if (keys[x] === keys[y]) {
-      if (!oversize.has(keys[x])) return keys[x];
+    if (values[x] === values[y]) {
+      if (!oversize.has(values[x])) return values[x];
       x++;
       y++;
-    } else if (keys[x] < keys[y]) x++;
+    } else if (values[x] < values[y]) x++;
     else y++;
   }
   return -1;
 }
 
-function* neighbours({ accounts }: Corpus, members: readonly number[]): Generator<[number, number]> {
-  const text = (i: number): string => accounts[i].name.core;
-  const sorted = members.toSorted((i, j) => (text(i) < text(j) ? -1 : text(i) > text(j) ? 1 : i - j));
+function* neighbours(forms: Forms, members: Int32Array): Generator<[number, number]> {
+  const sorted = members.toSorted((i, j) => byName(forms, i, j));
   for (let x = 0; x < sorted.length; x++) {
     for (let y = x + 1; y < Math.min(sorted.length, x + WINDOW); y++) {
       yield sorted[x] < sorted[y] ? [sorted[x], sorted[y]] : [sorted[y], sorted[x]];

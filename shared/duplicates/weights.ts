@@ -79,3 +79,8 @@ export function discounted(weight: number, count: number): number {
 export function probability(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
+
+/** Probability → bits. */
+export function bitsOf(score: number): number {
+  return score <= 0 ? Number.NEGATIVE_INFINITY : Math.log2(score / (1 - score));
+}
