@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { PlacedBy } from '@shared/model/account';
+import type { ClaimEditKind, ClaimEnd } from '@shared/model/claim';
 import type { Flag, Json } from './schema-types';
 
 export interface AccountTable {
@@ -67,6 +68,8 @@ export interface ActivityTable {
   at: string;
   kind: string;
   origin_id: number | null;
+  /** 1 to 5; null = not given. */
+  satisfaction: number | null;
 }
 
 export interface ClaimTable {
@@ -78,4 +81,24 @@ export interface ClaimTable {
   assigned_at: string | null;
   first_contact_at: string | null;
   origin_id: number | null;
+  ended_at: string | null;
+  ended_how: ClaimEnd | null;
+  end_reason: Generated<string>;
+  /** Why it was registered though the policy was against it. */
+  override_reason: Generated<string>;
+  /** Taken back as though it had never been registered. */
+  withdrawn_at: string | null;
+}
+
+/** One edit of claims, to be taken back and made again. */
+export interface ClaimEditTable {
+  id: Generated<number>;
+  at: string;
+  kind: ClaimEditKind;
+  state: 'done' | 'undone';
+  reason: string;
+  /** The change of a plan that went with it. */
+  plan_id: number | null;
+  seq: number | null;
+  entries: Json;
 }

@@ -60,6 +60,11 @@ export const AUDIT_EVENTS = [
   'accountMade',
   'accountWithdrawn',
   'mapping',
+  'claimed',
+  'claimReturned',
+  'claimRecycled',
+  'claimUndone',
+  'claimRedone',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -1,5 +1,12 @@
 import type { Generated, Kysely } from 'kysely';
-import type { AccountTable, ActivityTable, ClaimTable, MarketFigureTable, SaleTable } from './schema-data';
+import type {
+  AccountTable,
+  ActivityTable,
+  ClaimEditTable,
+  ClaimTable,
+  MarketFigureTable,
+  SaleTable,
+} from './schema-data';
 import type {
   AccountSourceTable,
   AuditTable,
@@ -110,6 +117,7 @@ export interface DB {
   sale: SaleTable;
   activity: ActivityTable;
   claim: ClaimTable;
+  claim_edit: ClaimEditTable;
   maturity_override: MaturityOverrideTable;
   tier_override: TierOverrideTable;
   plan: PlanTable;

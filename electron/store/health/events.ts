@@ -26,7 +26,8 @@ export async function fillActiveReps(db: Db, columns: Columns, at: Int32Array, a
 /** Claims that run on the day the data speaks of. */
 export async function fillClaims(db: Db, columns: Columns, at: Int32Array, asOf: string): Promise<void> {
   const { rows } = await sql<{ account: number; rep: number }>`select distinct account_id as account, rep_id as rep
-    from claim where substr(registered_at, 1, 10) <= ${asOf}
+    from claim where withdrawn_at is null and (ended_at is null or substr(ended_at, 1, 10) > ${asOf})
+      and substr(registered_at, 1, 10) <= ${asOf}
     and (expires_at is null or substr(expires_at, 1, 10) >= ${asOf}) order by account_id, rep_id`.execute(db);
   for (const { account, rep } of rows) {
     const i = at[account] ?? -1;

@@ -10,8 +10,9 @@ import { v8 } from './v8';
 import { v9 } from './v9';
 import { v10 } from './v10';
 import { v11 } from './v11';
+import { v12 } from './v12';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
-export const MIGRATIONS: readonly SchemaMigration[] = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11];
+export const MIGRATIONS: readonly SchemaMigration[] = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dryRun, type DryRunInput } from '@shared/rules/pool/dry-run';
+import { activityColumns, type PoolHistory } from '@shared/rules/pool/history';
+import { replayPolicy } from '@shared/rules/pool/replay';
+import { dayOf } from '@shared/rules/pool/time';
+import { ACCOUNTS, arbitraryHistory, arbitraryPolicy, claimOf, LAST_DAY, on, policyWith, TIERS_OF } from './support';
+
+const policy = policyWith({ protectionDays: 90, recycleDays: 60, extendDays: 30, hardStopDays: 180, exemptTiers: [] });
+const NOTHING = activityColumns(ACCOUNTS, []);
+
+function input(history: PoolHistory, sales: DryRunInput['sales'] = []): DryRunInput {
+  return { history, sales, tiers: TIERS_OF, until: LAST_DAY };
+}
+
+describe('a replayed policy', () => {
+  it('takes back what nobody follows up, and gives it to the next who claims', () => {
+    const claims = [
+      claimOf(),
+      claimOf({ id: 2, rep: 1, registered: on(50) }),
+      claimOf({ id: 3, rep: 1, registered: on(61) }),
+    ];
+    const outcomes = replayPolicy({ claims, activities: NOTHING }, TIERS_OF, policy, LAST_DAY);
+    expect(outcomes.get(1)).toEqual({ refused: null, lostOn: 61, loss: 'inactive' });
+    expect(outcomes.get(2)).toMatchObject({ refused: 'protected' });
+    expect(outcomes.get(3)).toMatchObject({ refused: null, lostOn: 122 });
+  });
+
+  it('lets another overtake when protection is over', () => {
+    const active = activityColumns(ACCOUNTS, [
+      { account: 1, rep: 0, at: on(80) },
+      { account: 1, rep: 0, at: on(58) },
+    ]);
+    const claims = [claimOf(), claimOf({ id: 2, rep: 1, registered: on(95) })];
+    const outcomes = replayPolicy({ claims, activities: active }, TIERS_OF, policy, 100);
+    expect(outcomes.get(1)).toEqual({ refused: null, lostOn: 95, loss: 'overtaken' });
+    expect(outcomes.get(2)).toEqual({ refused: null, lostOn: null, loss: null });
+  });
+
+  it('never lets a rep claim more a day than allowed, hold more than allowed, or hold past the hard stop', () => {
+    fc.assert(
+      fc.property(arbitraryHistory, arbitraryPolicy, (history, any) => {
+        const outcomes = replayPolicy(history, TIERS_OF, any, LAST_DAY);
+        const accepted = history.claims.filter(({ id }) => outcomes.get(id)?.refused === null);
+        const endOf = (id: number): number => outcomes.get(id)?.lostOn ?? Number.POSITIVE_INFINITY;
+        for (const { rep, account, registered } of accepted) {
+          const day = dayOf(registered);
+          const ofRep = accepted.filter((claim) => claim.rep === rep);
+          expect(ofRep.filter((claim) => dayOf(claim.registered) === day).length).toBeLessThanOrEqual(any.claimsPerDay);
+          const held = ofRep.filter(
+            (c) => c.registered <= registered && endOf(c.id) > day && day <= dayOf(c.registered) + any.hardStopDays,
+          );
+          expect(held.length).toBeLessThanOrEqual(any.heldAtMost);
+          // Nobody holds an account together with another.
+          const holders = accepted.filter(
+            (c) => c.account === account && c.registered <= registered && endOf(c.id) > day,
+          );
+          expect(holders.length).toBeLessThanOrEqual(1);
+        }
+        const exempt = (account: number): boolean =>
+          any.exemptTiers.includes((['key', 'A', 'B', 'C'] as const)[TIERS_OF[account]]);
+        for (const { id, account, registered } of accepted) {
+          const stop = dayOf(registered) + any.hardStopDays + 1;
+          if (!exempt(account) && stop <= LAST_DAY) expect(endOf(id)).toBeLessThanOrEqual(stop);
+        }
+      }),
+    );
+  });
+
+  it('gives the same for the same, and leaves what it was given as it was', () => {
+    fc.assert(
+      fc.property(arbitraryHistory, arbitraryPolicy, arbitraryPolicy, (history, a, b) => {
+        const before = structuredClone(history);
+        const first = dryRun(input(history), a, b);
+        expect(dryRun(input(history), a, b)).toEqual(first);
+        expect(history).toEqual(before);
+      }),
+    );
+  });
+
+  it('finds no difference between a policy and itself, and the opposite one the other way round', () => {
+    const opposite = {
+      lost: 'kept',
+      kept: 'lost',
+      sooner: 'later',
+      later: 'sooner',
+      refused: 'allowed',
+      allowed: 'refused',
+    };
+    fc.assert(
+      fc.property(arbitraryHistory, arbitraryPolicy, arbitraryPolicy, (history, a, b) => {
+        expect(dryRun(input(history), a, a).lines).toEqual([]);
+        const there = dryRun(input(history), a, b).lines.map(({ claim, effect }) => [claim.id, effect]);
+        const back = dryRun(input(history), b, a).lines.map(({ claim, effect }) => [claim.id, opposite[effect]]);
+        expect(there).toEqual(back);
+      }),
+    );
+  });
+});
+
+describe('a dry run', () => {
+  it('tells who would have lost an account, when, and what was sold there since', () => {
+    const active = activityColumns(ACCOUNTS, [
+      { account: 1, rep: 0, at: on(50) },
+      { account: 1, rep: 0, at: on(75) },
+    ]);
+    const sales = [
+      { account: 1, rep: 0, day: 20, amount: 5 },
+      { account: 1, rep: 0, day: 90, amount: 7 },
+      { account: 1, rep: 1, day: 90, amount: 11 },
+    ];
+    const stricter = policyWith({ ...policy, recycleDays: 30 });
+    const run = dryRun({ ...input({ claims: [claimOf()], activities: active }, sales), until: 100 }, policy, stricter);
+    expect(run.lines).toMatchObject([{ effect: 'lost', candidate: { lostOn: 31, loss: 'inactive' }, sales: 7 }]);
+    expect([run.present.inactive, run.candidate.inactive]).toEqual([0, 1]);
+  });
+
+  it('stops when told to', () => {
+    const stop = (): void => {
+      throw new Error('stopped');
+    };
+    expect(() => dryRun(input({ claims: [claimOf()], activities: NOTHING }), policy, policy, stop)).toThrow('stopped');
+  });
+});
