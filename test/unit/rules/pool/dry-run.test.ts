@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dryRun, type DryRunInput } from '@shared/rules/pool/dry-run';
+import { dryRun, type DryRunInput, isLoss } from '@shared/rules/pool/dry-run';
 import { activityColumns, type PoolHistory } from '@shared/rules/pool/history';
 import { replayPolicy } from '@shared/rules/pool/replay';
 import { dayOf } from '@shared/rules/pool/time';
@@ -112,6 +112,7 @@ describe('a dry run', () => {
     const stricter = policyWith({ ...policy, recycleDays: 30 });
     const run = dryRun({ ...input({ claims: [claimOf()], activities: active }, sales), until: 100 }, policy, stricter);
     expect(run.lines).toMatchObject([{ effect: 'lost', candidate: { lostOn: 31, loss: 'inactive' }, sales: 7 }]);
+    expect(run.lines.map(({ effect }) => isLoss(effect))).toEqual([true]);
     expect([run.present.inactive, run.candidate.inactive]).toEqual([0, 1]);
   });
 

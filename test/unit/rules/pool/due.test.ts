@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstContact } from '@shared/rules/pool/contact-due';
 import { followUp } from '@shared/rules/pool/follow-up';
-import { activityColumns } from '@shared/rules/pool/history';
-import { minuteOf, minuteText } from '@shared/rules/pool/time';
+import { activityColumns, lastActivity } from '@shared/rules/pool/history';
+import { dayOfText, minuteOf, minuteText } from '@shared/rules/pool/time';
 import { ACCOUNTS, claimOf, on, policyWith } from './support';
 
 const policy = policyWith({ firstContactHours: 24, warningDays: 7, escalateDays: 30 });
@@ -47,11 +47,23 @@ describe('the next follow-up', () => {
   });
 });
 
+describe('the last activity', () => {
+  it('is of anybody or of one rep, and not of a later day', () => {
+    const active = activityColumns(ACCOUNTS, [
+      { account: 1, rep: 0, at: on(3) },
+      { account: 1, rep: 1, at: on(5) },
+    ]);
+    expect([lastActivity(active, 1, on(9)), lastActivity(active, 1, on(9), 0)]).toEqual([on(5), on(3)]);
+    expect([lastActivity(active, 1, on(2)), lastActivity(active, 2, on(9))]).toEqual([null, null]);
+  });
+});
+
 describe('times', () => {
   it('are read as written, with or without the hour, and written back', () => {
     expect(minuteOf('1970-01-02')).toBe(1440);
     expect(minuteOf('1970-01-02T01:30:00.000Z')).toBe(1530);
     expect(minuteOf('soon')).toBeNull();
+    expect(dayOfText('1970-01-02 01:30')).toBe(1);
     expect(minuteText(1530)).toBe('1970-01-02 01:30');
   });
 });
