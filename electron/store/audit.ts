@@ -1,5 +1,6 @@
 import type { Db } from '@electron/workspace/schema';
 import type { AuditEvent } from '@electron/workspace/schema-history';
+import { actorName } from './actor';
 
 export interface AuditEntry {
   readonly at: string;
@@ -20,6 +21,7 @@ export async function appendAudit(db: Db, entry: AuditEntry): Promise<void> {
       event: entry.event,
       seq: entry.seq,
       detail: JSON.stringify(entry.detail),
+      actor: actorName(),
     })
     .execute();
 }

@@ -65,6 +65,9 @@ export const AUDIT_EVENTS = [
   'claimRecycled',
   'claimUndone',
   'claimRedone',
+  'ruled',
+  'rulingUndone',
+  'handoverNote',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 
@@ -76,6 +79,8 @@ export interface AuditTable {
   /** The change it speaks of, if one. */
   seq: number | null;
   detail: Json;
+  /** The name the machine knows the person by; '' in entries from before it was kept. */
+  actor: string;
 }
 
 /** One edit of where accounts are, to be taken back and made again. */

@@ -18,6 +18,13 @@ import type {
   TierOverrideTable,
 } from './schema-history';
 import type {
+  ConflictCaseTable,
+  ConflictRulingTable,
+  ConflictScanTable,
+  ConflictStaleTable,
+  HandoverNoteTable,
+} from './schema-conflicts';
+import type {
   AccountMadeTable,
   AccountMergeTable,
   DuplicateFormTable,
@@ -140,6 +147,11 @@ export interface DB {
   import_made: ImportMadeTable;
   import_plan_change: ImportPlanChangeTable;
   hand_edit: HandEditTable;
+  conflict_case: ConflictCaseTable;
+  conflict_ruling: ConflictRulingTable;
+  conflict_scan: ConflictScanTable;
+  conflict_stale: ConflictStaleTable;
+  handover_note: HandoverNoteTable;
 }
 
 /** What every query takes first: the database or a transaction on it (a Transaction is a Kysely). */

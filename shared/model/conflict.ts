@@ -40,6 +40,10 @@ export const RULING_FORMS = ['ruling', 'lock', 'manual', 'exclusion'] as const;
 export const RulingForm = z.enum(RULING_FORMS);
 export type RulingForm = z.infer<typeof RulingForm>;
 
+/** Part of an account's results that a rep is credited with, when it is shared. */
+export const RulingShare = z.strictObject({ rep: z.string().max(64), percent: z.number().int().min(0).max(100) });
+export type RulingShare = z.infer<typeof RulingShare>;
+
 export const PARTY_ROLES = ['owner', 'claimant', 'seller', 'visitor', 'territoryOwner', 'rep'] as const;
 export const PartyRole = z.enum(PARTY_ROLES);
 export type PartyRole = z.infer<typeof PartyRole>;

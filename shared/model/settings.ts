@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MATURITIES, Maturity, MaturityInput, MaturityType } from './maturity';
 import { EvaluationSettings, PoolPolicy } from './policy';
+import { ConflictSettings } from './conflict';
+import { HandoverSettings } from './handover';
 import { TIERS } from './tier';
 
 /** Piecewise-linear ramp: corner points [x, membership], x ascending; flat beyond the ends. */
@@ -146,5 +148,7 @@ export const WorkspaceSettings = z.strictObject({
   duplicates: DuplicateSettings,
   policy: PoolPolicy,
   evaluation: EvaluationSettings,
+  conflicts: ConflictSettings,
+  handover: HandoverSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

@@ -8,6 +8,8 @@ import {
 } from '../model/settings';
 import { TIERS, type Tier } from '../model/tier';
 import { DEFAULT_EVALUATION, DEFAULT_POLICY } from './default-policy';
+import { DEFAULT_CONFLICTS } from './conflicts/default-conflicts';
+import { DEFAULT_HANDOVER } from './default-handover';
 
 /** Corner points follow the four descriptions of DESIGN section 2; every one can be edited in the workspace. */
 const MATURITY: MaturitySettings = {
@@ -217,5 +219,7 @@ export function defaultSettings(asOf: string, currency = 'CNY'): WorkspaceSettin
     duplicates: { sure: 0.98, likely: 0.8, possible: 0.4 },
     policy: DEFAULT_POLICY,
     evaluation: DEFAULT_EVALUATION,
+    conflicts: DEFAULT_CONFLICTS,
+    handover: DEFAULT_HANDOVER,
   };
 }

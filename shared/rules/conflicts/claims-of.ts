@@ -9,11 +9,15 @@ export interface Claim extends ClaimRow {
 }
 
 /** Claims with the time they protect, the one registered first in front. A date alone protects to the end of that day. */
-export function claimsOf(rows: readonly ClaimRow[], { protectionDays }: ConflictRules): readonly Claim[] {
+export function claimsOf(rows: readonly ClaimRow[], { protectionDays, claimEnd }: ConflictRules): readonly Claim[] {
   return rows
     .map((row) => {
       const from = timeOf(row.registeredAt);
-      return { ...row, from, until: endOf(row.expiresAt) ?? from + protectionDays * DAY_MS };
+      return {
+        ...row,
+        from,
+        until: (claimEnd === 'stated' ? endOf(row.expiresAt) : null) ?? from + protectionDays * DAY_MS,
+      };
     })
     .toSorted((a, b) => a.from - b.from || (a.rep < b.rep ? -1 : 1));
 }

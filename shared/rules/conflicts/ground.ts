@@ -1,4 +1,5 @@
 import type { ConflictSettings } from '../../model/conflict';
+import type { PoolPolicy } from '../../model/policy';
 import type { UnitOverlap } from '../../model/plan';
 import type { WorkloadSettings } from '../../model/settings';
 import type { Evaluation } from '../../planning/evaluation';
@@ -17,6 +18,8 @@ export interface ConflictGround {
   readonly overlaps: readonly UnitOverlap[];
   readonly pairs: readonly DuplicatePair[];
   readonly rules: ConflictRules;
+  /** The last day a ruling in force has looked at, in days since 1970-01-01, by account index: work up to then is settled. */
+  readonly settled: ReadonlyMap<number, number>;
   /** Whether the workspace has any activities: without, nothing can be said of follow-up. */
   readonly activitiesKnown: boolean;
 }
@@ -25,8 +28,9 @@ export interface ConflictGround {
 export interface ConflictRules {
   readonly conflicts: ConflictSettings;
   readonly healthyUtilisation: WorkloadSettings['healthyUtilisation'];
-  /** Days a claim protects that names no end. */
+  /** Days a claim protects that names no end, or with the claim end `policy` every claim. */
   readonly protectionDays: number;
+  readonly claimEnd: PoolPolicy['claimEnd'];
   readonly firstContactHours: number;
   /** Days without activity after which an account is due for the pool. */
   readonly recycleDays: number;
@@ -71,6 +75,10 @@ export function repCode({ field }: ConflictGround, rep: number): string | null {
 /** Minor units at stake in an account. */
 export function stakeOf({ field }: ConflictGround, account: number): number {
   return field.accounts.revenue[account] + field.accounts.pipeline[account];
+}
+
+export function settledDay({ settled }: ConflictGround, account: number): number {
+  return settled.get(account) ?? -1;
 }
 
 /** Rep index of the territory an account lies in; -1 none. */

@@ -30,8 +30,6 @@ export interface AccountRecords {
   readonly claims: readonly ClaimRow[];
   /** The last activity ever, however old. */
   readonly lastActivity: string | null;
-  /** The last day a ruling in force has looked at, in days since 1970-01-01; -1 none. Work up to then is settled. */
-  readonly settledDay: number;
 }
 
 export const NO_RECORDS: AccountRecords = {
@@ -39,7 +37,6 @@ export const NO_RECORDS: AccountRecords = {
   orders: [],
   claims: [],
   lastActivity: null,
-  settledDay: -1,
 };
 
 export interface DuplicatePair {

@@ -109,6 +109,5 @@ export function joined(a: AccountRecords, b: AccountRecords): AccountRecords {
     orders: [...a.orders, ...b.orders].toSorted((x, y) => x.endMonth - y.endMonth),
     claims: [...a.claims, ...b.claims],
     lastActivity: [a.lastActivity, b.lastActivity].reduce((x, y) => ((x ?? '') > (y ?? '') ? x : y)),
-    settledDay: Math.max(a.settledDay, b.settledDay),
   };
 }

@@ -1,6 +1,6 @@
 import { sumOf } from '../../planning/evaluation';
 import type { Touched } from './detect';
-import type { ConflictScene } from './ground';
+import { type ConflictScene, settledDay } from './ground';
 
 /**
  * What differs between two states of a plan and has to be judged again; O(accounts) over plain arrays. Both may stand on
@@ -42,6 +42,7 @@ function accountDiffers(before: ConflictScene, j: number, now: ConflictScene, i:
   const [a, b] = [before.field.accounts, now.field.accounts];
   return (
     repOf(before, before.evaluation.ownership.owner[j]) !== repOf(now, now.evaluation.ownership.owner[i]) ||
+    settledDay(before, j) !== settledDay(now, i) ||
     before.evaluation.ownership.cause[j] !== now.evaluation.ownership.cause[i] ||
     a.unit[j] !== b.unit[i] ||
     territoryRep(before, a.unit[j]) !== territoryRep(now, b.unit[i]) ||

@@ -39,6 +39,7 @@ function declaredTables(): Map<string, Map<string, string>> {
     'schema-plans',
     'schema-history',
     'schema-duplicates',
+    'schema-conflicts',
     'schema-imports',
   ]
     .map((file) => readFileSync(join(WORKSPACE, `${file}.ts`), 'utf8'))

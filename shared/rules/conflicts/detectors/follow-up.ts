@@ -1,7 +1,7 @@
 import type { Conflict, Severity } from '../../../model/conflict';
 import { TIERS } from '../../../model/tier';
 import { found, partiesOf } from '../found';
-import { type ConflictScene, repCode, stakeOf } from '../ground';
+import { type ConflictScene, repCode, settledDay, stakeOf } from '../ground';
 import type { AccountRecords } from '../records';
 import { dayOf, isoDay } from '../time';
 
@@ -18,7 +18,7 @@ export function followUpLapsed(scene: ConflictScene, account: number, records: A
   const interval = DAYS_PER_YEAR / visits;
   const last = records.lastActivity === null ? -1 : dayOf(records.lastActivity);
   const begun = records.claims.map(({ assignedAt, registeredAt }) => dayOf(assignedAt ?? registeredAt));
-  const from = Math.max(last, records.settledDay, field.accounts.sinceDay[account], ...begun);
+  const from = Math.max(last, settledDay(scene, account), field.accounts.sinceDay[account], ...begun);
   // Nothing is known of when it should have begun.
   if (from < 0) return [];
   const days = field.asOfDay - from;

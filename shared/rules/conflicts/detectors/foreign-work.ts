@@ -1,6 +1,6 @@
 import type { Conflict, Severity } from '../../../model/conflict';
 import { found, partiesOf } from '../found';
-import { type ConflictScene, repCode, stakeOf } from '../ground';
+import { type ConflictScene, repCode, settledDay, stakeOf } from '../ground';
 import type { AccountRecords } from '../records';
 import { dayOf, lastDayBefore } from '../time';
 import { TIERS } from '../../../model/tier';
@@ -16,7 +16,7 @@ function foreignOrders(scene: ConflictScene, account: number, owner: string, rec
   const { field, index } = scene;
   const code = field.accounts.code[account];
   const open = records.orders.filter(
-    ({ rep, amount, endMonth }) => counts(scene, records, rep, owner, lastDayBefore(endMonth)) && amount > 0,
+    ({ rep, amount, endMonth }) => counts(scene, account, rep, owner, lastDayBefore(endMonth)) && amount > 0,
   );
   return [...Map.groupBy(open, ({ rep }) => rep ?? '')].map(([rep, orders]) => {
     const crosses = !servesUnitOf(scene, account, index.rep.get(rep) ?? -1);
@@ -39,7 +39,7 @@ function foreignOrders(scene: ConflictScene, account: number, owner: string, rec
 
 function foreignActivities(scene: ConflictScene, account: number, owner: string, records: AccountRecords): Conflict[] {
   const code = scene.field.accounts.code[account];
-  const open = records.activities.filter(({ rep, at }) => counts(scene, records, rep, owner, dayOf(at)));
+  const open = records.activities.filter(({ rep, at }) => counts(scene, account, rep, owner, dayOf(at)));
   return [...Map.groupBy(open, ({ rep }) => rep ?? '')].map(([rep, activities]) => {
     const many = activities.length >= scene.rules.conflicts.workActivities;
     const severity: Severity = many ? (tierOf(scene, account) === 0 ? 'high' : 'medium') : 'low';
@@ -57,14 +57,9 @@ function foreignActivities(scene: ConflictScene, account: number, owner: string,
 }
 
 /** Work of another rep than the owner, inside the look-back, not past the day the data speaks of, not settled by a ruling. */
-function counts(
-  { field, rules }: ConflictScene,
-  { settledDay }: AccountRecords,
-  rep: string | null,
-  owner: string,
-  day: number,
-): boolean {
-  const since = Math.max(settledDay + 1, field.asOfDay - rules.conflicts.lookBackDays);
+function counts(scene: ConflictScene, account: number, rep: string | null, owner: string, day: number): boolean {
+  const { field, rules } = scene;
+  const since = Math.max(settledDay(scene, account) + 1, field.asOfDay - rules.conflicts.lookBackDays);
   return rep !== null && rep !== owner && day >= since && day <= field.asOfDay;
 }
 

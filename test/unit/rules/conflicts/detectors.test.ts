@@ -79,7 +79,7 @@ describe('work of another than the owner', () => {
       ['low', 1],
     ]);
     expect(found('foreignActivity', { activities: [visit('R1', 181)] })).toEqual([]);
-    expect(found('foreignActivity', { activities, settledDay: field.asOfDay - 20 })).toEqual([]);
+    expect(found('foreignActivity', { activities }, { settled: new Map([[0, field.asOfDay - 20]]) })).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/s
 import { detectAgain, detectConflicts } from '@shared/rules/conflicts/detect';
 import { touchedBetween } from '@shared/rules/conflicts/touched';
 import { arbitraryField, arbitraryWish, patchFrom, seeded } from '../../support/field';
-import { makeScene, randomPairs, randomRecords } from './support';
+import { makeScene, randomPairs, randomRecords, randomSettled } from './support';
 
 const sorted = (found: ReadonlyMap<string, Conflict>): Conflict[] =>
   [...found.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
@@ -30,7 +30,8 @@ describe('detectAgain', () => {
           if (edited.ok) snapshot = edited.value;
           const overlaps = random() < 0.3 ? randomOverlaps(snapshot, field.units.code, random) : scene.overlaps;
           const morePairs = random() < 0.2 ? randomPairs(field, random) : scene.pairs;
-          const next = makeScene(field, snapshot, { pairs: morePairs, overlaps });
+          const settled = random() < 0.2 ? randomSettled(field, random) : scene.settled;
+          const next = makeScene(field, snapshot, { pairs: morePairs, overlaps, settled });
           // Other records of some accounts, as an import brings them.
           const fresh = random() < 0.4 ? randomRecords(field, random) : new Map();
           const imported = [...fresh.keys()].filter(() => random() < 0.3);

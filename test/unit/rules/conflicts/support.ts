@@ -17,6 +17,7 @@ export const RULES: ConflictRules = {
   },
   healthyUtilisation: [0.7, 0.9],
   protectionDays: 90,
+  claimEnd: 'stated',
   firstContactHours: 24,
   recycleDays: 120,
   leastScore: 0.8,
@@ -37,6 +38,7 @@ export function makeScene(field: Field, snapshot: PlanSnapshot, more: Partial<Co
     overlaps: [],
     pairs: [],
     rules: RULES,
+    settled: new Map(),
     activitiesKnown: true,
     ...more,
   });
@@ -101,7 +103,6 @@ export function randomRecords(field: Field, random: () => number): Map<number, A
           .map(({ at }) => at)
           .toSorted()
           .at(-1) ?? null,
-      settledDay: random() < 0.2 ? field.asOfDay - 30 : -1,
     });
   }
   return records;
@@ -114,4 +115,10 @@ export function randomPairs(field: Field, random: () => number): DuplicatePair[]
     const a = Math.floor(random() * (n - 1));
     return { a, b: a + 1 + Math.floor(random() * (n - a - 1)), score: random() < 0.3 ? 0.5 : 0.9 };
   });
+}
+
+export function randomSettled(field: Field, random: () => number): Map<number, number> {
+  const settled = new Map<number, number>();
+  for (let i = 0; i < field.accounts.code.length; i++) if (random() < 0.2) settled.set(i, field.asOfDay - 30);
+  return settled;
 }
