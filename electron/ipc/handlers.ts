@@ -2,6 +2,7 @@ import type { Dialogs } from '@electron/app/dialogs';
 import type { RowChecks } from '@electron/import/row-checks';
 import type { TaskRunner } from '@electron/tasks/task';
 import { createAccountHandlers } from '@electron/usecases/accounts';
+import { createConflictHandlers } from '@electron/usecases/conflicts/handlers';
 import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers';
 import { createExportHandlers } from '@electron/usecases/exports';
 import { createFieldHandlers } from '@electron/usecases/field';
@@ -37,6 +38,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createTierHandlers(session),
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),
+    ...createConflictHandlers(session, tasks),
     ...createLookUpHandlers(session),
     ...createRuleHandlers(session, tasks),
     ...createSettingsHandlers(session),

@@ -48,14 +48,15 @@ function runnerOf(start: Start, listener: ProgressListener): TaskRunner {
   return {
     async run<Input, Output>(task: Task<Input, Output>, input: Input, options: TaskOptions): Promise<Output> {
       const taskId = `${task.name}-${++count}`;
-      let last: TaskProgress = { taskId, ...options, step: 'start', done: 0, total: 0, state: 'running' };
+      const { kind, cancellable, quiet = false } = options;
+      let last: TaskProgress = { taskId, kind, cancellable, step: 'start', done: 0, total: 0, state: 'running' };
       const tell = (change: Partial<TaskProgress>): void => {
         last = { ...last, ...change };
-        listener(last);
+        if (!quiet) listener(last);
       };
       tell({});
       const thread = start(task, input, (step, done, total) => tell({ step, done, total }));
-      if (options.cancellable) running.set(taskId, { kind: options.kind, thread });
+      if (cancellable) running.set(taskId, { kind, thread });
       try {
         const output = await thread.result;
         tell({ state: 'done', done: last.total });

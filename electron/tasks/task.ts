@@ -25,6 +25,8 @@ export type TaskHandler<Input, Output> = (input: Input, context: TaskContext) =>
 export interface TaskOptions {
   readonly kind: TaskKind;
   readonly cancellable: boolean;
+  /** Goes on behind the scenes: its progress is told to nobody. */
+  readonly quiet?: boolean;
 }
 
 export interface TaskRunner {

@@ -8,7 +8,7 @@ import type { AccountDirectory } from './read-directory';
 import { type Ground, type PlanState, readPlanState } from './plan-state';
 
 /** What changed: the kinds of the `data.changed` event. */
-export type ChangeKind = 'field' | 'plans' | 'settings' | 'accounts' | 'duplicates';
+export type ChangeKind = 'field' | 'plans' | 'settings' | 'accounts' | 'duplicates' | 'conflicts';
 
 export interface Loaders {
   field(): Promise<Field>;

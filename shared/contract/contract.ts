@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accountCalls } from './accounts';
 import { appCalls } from './app';
+import { conflictCalls } from './conflicts';
 import { duplicateCalls } from './duplicates';
 import { exportCalls } from './exports';
 import { fieldCalls } from './field';
@@ -27,6 +28,7 @@ export const calls = {
   ...tierCalls,
   ...accountCalls,
   ...duplicateCalls,
+  ...conflictCalls,
   ...lookUpCalls,
   ...ruleCalls,
   ...importCalls,

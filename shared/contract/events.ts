@@ -5,7 +5,17 @@ export const events = {
   'task.progress': z.strictObject({
     taskId: z.string(),
     /** Message key below `task.`. */
-    kind: z.enum(['import', 'undoImport', 'export', 'openSample', 'saveCopy', 'backup', 'duplicates', 'rules']),
+    kind: z.enum([
+      'import',
+      'undoImport',
+      'export',
+      'openSample',
+      'saveCopy',
+      'backup',
+      'duplicates',
+      'rules',
+      'conflicts',
+    ]),
     /** Message key below `task.step.`. */
     step: z.string(),
     done: z.number(),
@@ -17,7 +27,9 @@ export const events = {
   /** The opened workspace changed to another one, or to none. */
   'workspace.changed': z.strictObject({}),
   /** Data, settings or plans changed; what is named must be asked for again. */
-  'data.changed': z.strictObject({ what: z.array(z.enum(['field', 'plans', 'settings', 'accounts', 'duplicates'])) }),
+  'data.changed': z.strictObject({
+    what: z.array(z.enum(['field', 'plans', 'settings', 'accounts', 'duplicates', 'conflicts'])),
+  }),
   /** A menu item was chosen: the id of an action of the renderer. */
   'menu.action': z.strictObject({ action: z.string() }),
   'theme.changed': z.strictObject({ dark: z.boolean() }),

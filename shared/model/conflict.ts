@@ -72,6 +72,35 @@ export const Conflict = z.strictObject({
 });
 export type Conflict = z.infer<typeof Conflict>;
 
+/** Why a ruling is suggested; message keys below `conflicts.because.`. */
+export const SUGGESTION_REASONS = [
+  'ground',
+  'noGround',
+  'contactMade',
+  'recycle',
+  'stillFollowed',
+  'claimRenewed',
+  'duplicate',
+  'heldByPlan',
+  'neighbour',
+  'planWork',
+  'nothing',
+] as const;
+export type SuggestionReason = (typeof SUGGESTION_REASONS)[number];
+
+/** Evidence by kind; message keys below `conflicts.event.`. */
+export const TIMELINE_CODES = [
+  'registered',
+  'assigned',
+  'firstContact',
+  'contactDue',
+  'expired',
+  'expires',
+  'activity',
+  'order',
+  'since',
+] as const;
+
 /** Grounds a suggested ruling can stand on. Seniority is none of them. */
 export const RULING_GROUNDS = ['protectedClaim', 'registeredWork', 'substantialWork', 'territoryOwner'] as const;
 export const RulingGround = z.enum(RULING_GROUNDS);

@@ -1,4 +1,5 @@
 import { defineTexts } from './define';
+import { conflictErrorTexts } from './errors-conflicts';
 
 /** Refusals by code: why it did not work, and what to do next; on the screen and on the command line. */
 export const errorTexts = defineTexts({
@@ -18,6 +19,7 @@ export const errorTexts = defineTexts({
       badPeriod: '“{{period}}”不是期间。请写成 2025、2025-Q1 或 2025-03。',
       unknownAccount: '没有编号为“{{code}}”的客户。请先导入客户。',
     },
+    conflicts: conflictErrorTexts['zh-CN'],
     duplicates: {
       alreadyUndone: '这次合并已经撤销过了。',
       gone: '客户 {{code}} 已不在，可能已合并或删除。列表已更新，请再选。',
@@ -160,6 +162,7 @@ export const errorTexts = defineTexts({
       badPeriod: '“{{period}}” is not a period. Write 2025, 2025-Q1 or 2025-03.',
       unknownAccount: 'There is no account “{{code}}”. Import the accounts first.',
     },
+    conflicts: conflictErrorTexts.en,
     duplicates: {
       alreadyUndone: 'This merge has been undone already.',
       gone: 'Account {{code}} is no longer there; it may have been merged or deleted. The list is up to date, choose again.',

@@ -1,4 +1,4 @@
-import type { Conflict, Ruling } from '../../model/conflict';
+import type { Conflict, Ruling, SuggestionReason } from '../../model/conflict';
 import { type ConflictScene, repCode } from './ground';
 import { type AccountRecords, NO_RECORDS } from './records';
 import { neighbourFor } from './neighbour-for';
@@ -16,21 +16,6 @@ export interface Suggestion {
   readonly params: Readonly<Record<string, string | number>>;
   readonly trace: readonly WeighedGround[];
 }
-
-export const SUGGESTION_REASONS = [
-  'ground',
-  'noGround',
-  'contactMade',
-  'recycle',
-  'stillFollowed',
-  'claimRenewed',
-  'duplicate',
-  'heldByPlan',
-  'neighbour',
-  'planWork',
-  'nothing',
-] as const;
-export type SuggestionReason = (typeof SUGGESTION_REASONS)[number];
 
 type Answer = Partial<Omit<Suggestion, 'trace'>> & Pick<Suggestion, 'ruling' | 'because'>;
 

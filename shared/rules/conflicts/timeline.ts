@@ -1,3 +1,4 @@
+import type { TIMELINE_CODES } from '../../model/conflict';
 import { claimsOf, nowOf } from './claims-of';
 import type { ConflictRules } from './ground';
 import type { AccountRecords } from './records';
@@ -13,18 +14,6 @@ export interface TimelineEvent {
   readonly account: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
-
-export const TIMELINE_CODES = [
-  'registered',
-  'assigned',
-  'firstContact',
-  'contactDue',
-  'expired',
-  'expires',
-  'activity',
-  'order',
-  'since',
-] as const;
 
 /**
  * Everything the records say of an account, the latest first. What lies ahead (a claim that is still to run out) is in it.

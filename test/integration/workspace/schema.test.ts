@@ -114,7 +114,7 @@ describe('the schema', () => {
     `);
     expect(() => sqlite.exec("update audit set event = 'y'")).toThrow('append-only');
     expect(() => sqlite.exec('delete from audit')).toThrow('append-only');
-    expect(() => sqlite.exec("insert or replace into audit values (1, 'x', 1, 'other', null, '{}')")).toThrow(
+    expect(() => sqlite.exec("insert or replace into audit values (1, 'x', 1, 'other', null, '{}', '')")).toThrow(
       'append-only',
     );
     expect(() => sqlite.exec(`update change set patch = '[1]'`)).toThrow('keeps its content');

@@ -37,7 +37,7 @@ interface SessionState {
   /** Asks the main process for the opened workspace and everything in it. */
   load(): Promise<void>;
   /** Asks again for what changed, keeping the open plan open. */
-  refresh(what: readonly ('field' | 'plans' | 'settings' | 'accounts' | 'duplicates')[]): Promise<void>;
+  refresh(what: readonly ('field' | 'plans' | 'settings' | 'accounts' | 'duplicates' | 'conflicts')[]): Promise<void>;
   openPlan(planId: PlanId): Promise<void>;
   /**
    * One recorded change of the open plan; on the screen as soon as the database has it.
@@ -111,8 +111,8 @@ export const useSession = create<SessionState>((set, get) => {
 
     async refresh(what) {
       const { opened } = get();
-      // The page that shows duplicates asks for them itself.
-      if (!opened || what.every((w) => w === 'duplicates')) return;
+      // The pages that show duplicates and conflicts ask for them themselves.
+      if (!opened || what.every((w) => w === 'duplicates' || w === 'conflicts')) return;
       if (what.every((w) => w === 'settings')) {
         // Whatever else a setting changes is named beside it.
         const settings = await api('settings.get', {});

@@ -11,6 +11,7 @@ export const taskTexts = defineTexts({
     backup: '备份工作区',
     duplicates: '查找重复客户',
     rules: '运行分配规则',
+    conflicts: '查找冲突',
     step: {
       start: '正在开始',
       scan: '识别列的写法',
@@ -21,6 +22,7 @@ export const taskTexts = defineTexts({
       copy: '复制文件',
       undo: '恢复原值',
       run: '逐条运行规则',
+      judge: '逐户检查',
     },
   },
   en: {
@@ -32,6 +34,7 @@ export const taskTexts = defineTexts({
     backup: 'Backing up the workspace',
     duplicates: 'Looking for duplicates',
     rules: 'Running the allocation rules',
+    conflicts: 'Looking for conflicts',
     step: {
       start: 'Starting',
       scan: 'Looking at the columns',
@@ -42,6 +45,7 @@ export const taskTexts = defineTexts({
       copy: 'Copying the file',
       undo: 'Putting values back',
       run: 'Running the rules',
+      judge: 'Judging accounts',
     },
   },
 });

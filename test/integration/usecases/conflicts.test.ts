@@ -1,0 +1,279 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallInput } from '@shared/contract/contract';
+import { newTerritory } from '@shared/planning/edits';
+import { emptyPatch } from '@shared/planning/patch';
+import { runJudging } from '@electron/conflicts/run-judging';
+import { readAudit } from '@electron/store/audit';
+import { insertActivities } from '@electron/store/activities';
+import { upsertClaims } from '@electron/store/claims';
+import { createInlineRunner } from '@electron/tasks/runner';
+import { createConflictHandlers } from '@electron/usecases/conflicts/handlers';
+import { TerritoryKey, UnitCode } from '@shared/model/ids';
+import { accountRecord, addAccounts, addReps } from '../support/sample-data';
+import { documentOf, openGrid, type Opened } from '../support/workspace';
+
+let opened: Opened;
+let desk: ReturnType<typeof createConflictHandlers>;
+let judgings = 0;
+
+const tasks = createInlineRunner(
+  {
+    conflicts: (input: never, context) => {
+      judgings++;
+      return runJudging(input, context);
+    },
+  },
+  () => {},
+);
+
+/** North of R0 holds U0 and U1, South of R1 the rest; A0 lies in North, A1 in South. */
+beforeEach(async () => {
+  judgings = 0;
+  opened = await openGrid();
+  const { session, plans, planId } = opened;
+  await addReps(session, 3);
+  await addAccounts(session, [accountRecord(0, 'U0', {}), accountRecord(1, 'U9', {})]);
+  const [north, south] = [newTerritory('N', 'North', 'R0'), newTerritory('S', 'South', 'R1')];
+  const units = Array.from({ length: 16 }, (_, u) => ({
+    unit: UnitCode.parse(`U${u}`),
+    from: null,
+    to: TerritoryKey.parse(u < 2 ? 'N' : 'S'),
+  }));
+  await plans['plan.apply']({
+    planId,
+    revision: 0,
+    label: { code: 'importDivision', params: { units: 16 } },
+    patch: {
+      ...emptyPatch(),
+      units,
+      territories: [north, south].map((t) => ({ key: t.key, from: null, to: t })),
+    },
+  });
+  await recordVisits('R2', 3);
+  desk = createConflictHandlers(session, tasks);
+});
+
+/** Visits of a rep at A0, as an import brings them. */
+async function recordVisits(rep: string, count: number, month = '01'): Promise<void> {
+  const { session } = opened;
+  const { db } = session.require();
+  const visits = Array.from({ length: count }, (_, i) => ({
+    account: 'A0' as never,
+    rep: rep as never,
+    at: `2026-${month}-1${i}T09:00:00.000Z`,
+    kind: 'visit',
+  }));
+  await insertActivities(db, visits);
+  await db
+    .insertInto('audit')
+    .values({ at: session.now(), plan_id: null, event: 'imported', seq: null, detail: '{}', actor: '' })
+    .execute();
+  session.emitChange(['accounts']);
+}
+
+const CASE = 'foreignActivity/A0/R2';
+
+function ruling(more: Partial<CallInput<'conflicts.rule'>> = {}): CallInput<'conflicts.rule'> {
+  return {
+    planId: opened.planId,
+    key: CASE,
+    ruling: 'transfer',
+    form: 'ruling',
+    rep: 'R2' as never,
+    territory: null,
+    survivor: null,
+    shares: [],
+    reason: 'R2 found the customer',
+    effectiveOn: '2026-02-01',
+    ...more,
+  };
+}
+
+async function keys(state: 'open' | 'ruled' | 'waived' | 'gone'): Promise<string[]> {
+  const { rows } = await desk['conflicts.list']({ planId: opened.planId, filter: { state }, offset: 0, limit: 100 });
+  return rows.map(({ conflict }) => conflict.key).toSorted();
+}
+
+async function explained(account: string) {
+  const { account: row, steps } = await opened.accounts['accounts.explain']({ planId: opened.planId, account });
+  return { owner: row.owner, cause: row.cause, why: steps.find((step) => step.applied)?.params };
+}
+
+const parse = <T>(input: T): never => input as never;
+
+describe('the conflict desk', () => {
+  it('finds conflicts, and after an import or an edit judges only what was touched', async () => {
+    const { planId } = opened;
+    expect(await desk['conflicts.status']({ planId })).toMatchObject({ open: 1, types: { foreignActivity: 1 } });
+    expect(judgings).toBe(1);
+    await recordVisits('R1', 1);
+    expect(await keys('open')).toEqual(['foreignActivity/A0/R1', CASE]);
+    const { meta } = await documentOf(opened, planId);
+    const move = { unit: UnitCode.parse('U1'), from: TerritoryKey.parse('N'), to: null };
+    await opened.plans['plan.apply']({
+      planId,
+      revision: meta.revision,
+      label: { code: 'unassignUnits', params: { count: 1, from: 'North' } },
+      patch: { ...emptyPatch(), units: [move] },
+    });
+    expect(await keys('open')).toEqual(['foreignActivity/A0/R1', CASE, 'unitNowhere/U1']);
+    await opened.plans['plan.undo']({ planId });
+    expect(await keys('gone')).toEqual(['unitNowhere/U1']);
+    // Never as a whole again.
+    expect(judgings).toBe(1);
+    const whole = await desk['conflicts.detect']({ planId });
+    expect(whole).toMatchObject({ open: 2 });
+    expect(await keys('open')).toEqual(['foreignActivity/A0/R1', CASE]);
+  });
+
+  it('needs no second look after a restart when nothing was done since', async () => {
+    await desk['conflicts.status']({ planId: opened.planId });
+    desk = createConflictHandlers(opened.session, tasks);
+    expect(await keys('open')).toEqual([CASE]);
+    expect(judgings).toBe(1);
+    await recordVisits('R1', 1);
+    desk = createConflictHandlers(opened.session, tasks);
+    expect(await keys('open')).toHaveLength(2);
+    expect(judgings).toBe(2);
+  });
+
+  it('shows evidence, the policy as it was tried, and a suggestion', async () => {
+    const { db } = opened.session.require();
+    const claim = { account: 'A0', rep: 'R2', registeredAt: '2026-01-02T08:00:00.000Z' };
+    await upsertClaims(db, [parse({ ...claim, expiresAt: null, assignedAt: null, firstContactAt: null })]);
+    await recordVisits('R2', 4);
+    const found = await desk['conflicts.case']({ planId: opened.planId, key: CASE });
+    expect(found).toMatchObject({
+      name: '客户 0',
+      owner: 'R0',
+      suggestion: { ruling: 'transfer', rep: 'R2', because: 'ground', params: { ground: 'protectedClaim' } },
+    });
+    expect(found.suggestion.trace.map(({ ground, outcome }) => [ground, outcome])).toEqual([
+      ['protectedClaim', 'decides'],
+      ['registeredWork', 'notReached'],
+      ['territoryOwner', 'notReached'],
+    ]);
+    const dated = found.timeline.map(({ at }) => at);
+    expect(dated).toEqual(dated.toSorted().toReversed());
+    expect(found.timeline.filter(({ code }) => code === 'activity')).toHaveLength(4);
+  });
+
+  it('makes a ruling a decision of the plan with its reason, which explain names, and takes it back', async () => {
+    const { planId, session } = opened;
+    const { rulingId, meta } = await desk['conflicts.rule'](parse(ruling()));
+    expect(meta?.undo).toMatchObject({ code: 'ruleAccount' });
+    expect(await explained('A0')).toMatchObject({
+      owner: 'R2',
+      cause: 'ruling',
+      why: { reason: 'R2 found the customer' },
+    });
+    expect([await keys('open'), await keys('ruled')]).toEqual([[], [CASE]]);
+    const trail = await readAudit(session.require().db, planId);
+    expect(trail.at(-1)).toMatchObject({ event: 'ruled', detail: { ruling: 'transfer', rep: 'R2', subject: 'A0' } });
+
+    await desk['conflicts.undo'](parse({ planId, rulingIds: [rulingId] }));
+    expect(await explained('A0')).toMatchObject({ owner: 'R0', cause: 'geography' });
+    expect([await keys('open'), await keys('ruled')]).toEqual([[CASE], []]);
+    expect((await readAudit(session.require().db, planId)).at(-1)).toMatchObject({ event: 'rulingUndone' });
+    await expect(desk['conflicts.undo'](parse({ planId, rulingIds: [rulingId] }))).rejects.toMatchObject({
+      code: 'conflicts.alreadyUndone',
+    });
+    // The plan's own redo makes the ruling hold again.
+    await opened.plans['plan.redo']({ planId });
+    expect([await keys('open'), await keys('ruled')]).toEqual([[], [CASE]]);
+  });
+
+  it('takes an earlier ruling back by a change of its own, when the plan has moved on', async () => {
+    const { planId } = opened;
+    const { rulingId } = await desk['conflicts.rule'](parse(ruling()));
+    const { meta } = await documentOf(opened, planId);
+    const move = { unit: UnitCode.parse('U1'), from: TerritoryKey.parse('N'), to: TerritoryKey.parse('S') };
+    await opened.plans['plan.apply']({
+      planId,
+      revision: meta.revision,
+      label: { code: 'assignUnits', params: { count: 1, from: 'North', to: 'South' } },
+      patch: { ...emptyPatch(), units: [move] },
+    });
+    await desk['conflicts.undo'](parse({ planId, rulingIds: [rulingId] }));
+    expect(await explained('A0')).toMatchObject({ owner: 'R0', cause: 'geography' });
+    expect(await keys('open')).toEqual([CASE]);
+    expect((await opened.plans['plan.history']({ planId }))[0].label.code).toBe('undoRuling');
+  });
+
+  it('lets a ruling hold for what it has looked at: later work of another opens a case again', async () => {
+    await desk['conflicts.rule'](parse(ruling({ ruling: 'keep', rep: 'R0' as never })));
+    expect(await keys('open')).toEqual([]);
+    await opened.settings['settings.update']({ asOf: '2026-02-28' });
+    expect(await keys('open')).toEqual([]);
+    await recordVisits('R2', 1, '02');
+    expect(await keys('open')).toEqual([CASE]);
+  });
+
+  it('becomes a lock or a bar where that is wished, and says so when a lock stands before it', async () => {
+    const { planId } = opened;
+    const bar = await desk['conflicts.rule'](parse(ruling({ ruling: 'keep', form: 'exclusion', rep: 'R2' as never })));
+    expect((await documentOf(opened, planId)).decisions).toMatchObject([{ kind: 'exclusion', rep: 'R2' }]);
+    expect(await keys('ruled')).toEqual([CASE]);
+    await desk['conflicts.undo'](parse({ planId, rulingIds: [bar.rulingId] }));
+    await desk['conflicts.rule'](parse(ruling({ form: 'lock' })));
+    expect(await explained('A0')).toMatchObject({ owner: 'R2', cause: 'lock' });
+    await recordVisits('R0', 1, '02');
+    await opened.settings['settings.update']({ asOf: '2026-02-28' });
+    const next = ruling({ key: 'foreignActivity/A0/R0', rep: 'R0' as never });
+    await expect(desk['conflicts.rule'](parse(next))).rejects.toMatchObject({ code: 'conflicts.lockStands' });
+    expect(await keys('open')).toEqual(['foreignActivity/A0/R0']);
+  });
+
+  it('waives many for one reason, until there is new evidence, and all of it can be taken back', async () => {
+    const { planId } = opened;
+    await recordVisits('R1', 1);
+    const all = await keys('open');
+    const { rulingIds } = await desk['conflicts.waive'](parse({ planId, keys: all, reason: 'trade fair' }));
+    expect([await keys('open'), await keys('waived')]).toEqual([[], all]);
+    expect((await documentOf(opened, planId)).decisions).toEqual([]);
+    await recordVisits('R2', 5);
+    expect([await keys('open'), await keys('waived')]).toEqual([[CASE], ['foreignActivity/A0/R1']]);
+    await desk['conflicts.undo'](parse({ planId, rulingIds }));
+    expect(await keys('open')).toEqual(all);
+  });
+
+  it('goes with a fork: what was ruled stays ruled there, and what is ruled there stays there', async () => {
+    const { planId, plans } = opened;
+    await desk['conflicts.rule'](parse(ruling()));
+    const fork = await plans['plan.fork']({ planId, name: 'Fork' });
+    expect(await desk['conflicts.status']({ planId: fork.id })).toMatchObject({ open: 0 });
+    await recordVisits('R1', 1, '02');
+    await opened.settings['settings.update']({ asOf: '2026-02-28' });
+    await desk['conflicts.waive'](parse({ planId: fork.id, keys: ['foreignActivity/A0/R1'], reason: 'known' }));
+    expect(await desk['conflicts.status']({ planId: fork.id })).toMatchObject({ open: 0 });
+    expect(await keys('open')).toEqual(['foreignActivity/A0/R1']);
+  });
+
+  it('shows earlier rulings on like cases as precedents', async () => {
+    await recordVisits('R1', 1);
+    await desk['conflicts.rule'](parse(ruling()));
+    await recordVisits('R1', 2, '02');
+    await opened.settings['settings.update']({ asOf: '2026-02-28' });
+    const { precedents } = await desk['conflicts.case']({ planId: opened.planId, key: 'foreignActivity/A0/R1' });
+    expect(precedents).toMatchObject([{ key: CASE, ruling: 'transfer', reason: 'R2 found the customer' }]);
+  });
+
+  it('refuses what cannot be, and writes nothing then', async () => {
+    await expect(desk['conflicts.rule'](parse(ruling({ key: 'foreignActivity/A0/R9' })))).rejects.toMatchObject({
+      code: 'conflicts.gone',
+    });
+    await expect(desk['conflicts.rule'](parse(ruling({ rep: null })))).rejects.toMatchObject({
+      code: 'conflicts.repMissing',
+    });
+    await expect(desk['conflicts.rule'](parse(ruling({ ruling: 'merge' })))).rejects.toMatchObject({
+      code: 'conflicts.notForThis',
+    });
+    const { db } = opened.session.require();
+    expect(await db.selectFrom('conflict_ruling').selectAll().execute()).toEqual([]);
+    await desk['conflicts.rule'](parse(ruling()));
+    await expect(desk['conflicts.rule'](parse(ruling()))).rejects.toMatchObject({ code: 'conflicts.gone' });
+    const { sqlite } = opened.session.require();
+    expect(() => sqlite.exec("update conflict_ruling set reason = 'other'")).toThrow(/keeps its content/);
+    expect(() => sqlite.exec('delete from conflict_ruling')).toThrow(/never deleted/);
+  });
+});
