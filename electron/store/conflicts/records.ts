@@ -77,6 +77,8 @@ async function readClaims(db: Db, ids: readonly number[]): Promise<(ClaimRow & {
     .innerJoin('rep', 'rep.id', 'claim.rep_id')
     .select(['claim.account_id as id', 'rep.code as rep', 'registered_at as registeredAt'])
     .select(['expires_at as expiresAt', 'assigned_at as assignedAt', 'first_contact_at as firstContactAt'])
+    .select('ended_at as endedAt')
+    .where('withdrawn_at', 'is', null)
     .where('claim.account_id', 'in', ids)
     .orderBy('registered_at')
     .orderBy('claim.id')

@@ -94,9 +94,3 @@ export async function readRulings(db: Db): Promise<StoredRuling[]> {
       row.mergeUndone === null,
   }));
 }
-
-/** What was seen when a ruling was made, as JSON. */
-export async function readRulingEvidence(db: Db, id: number): Promise<unknown> {
-  const row = await db.selectFrom('conflict_ruling').select('evidence').where('id', '=', id).executeTakeFirst();
-  return row ? fromJson(row.evidence) : null;
-}

@@ -13,18 +13,15 @@ export function claimsOf(rows: readonly ClaimRow[], { protectionDays, claimEnd }
   return rows
     .map((row) => {
       const from = timeOf(row.registeredAt);
-      return {
-        ...row,
-        from,
-        until: (claimEnd === 'stated' ? endOf(row.expiresAt) : null) ?? from + protectionDays * DAY_MS,
-      };
+      const stated = claimEnd === 'stated' ? endOf(row.expiresAt) : null;
+      const ended = endOf(row.endedAt) ?? Number.POSITIVE_INFINITY;
+      return { ...row, from, until: Math.min(stated ?? from + protectionDays * DAY_MS, ended) };
     })
     .toSorted((a, b) => a.from - b.from || (a.rep < b.rep ? -1 : 1));
 }
 
-function endOf(expiresAt: string | null): number | null {
-  if (expiresAt === null) return null;
-  return timeOf(expiresAt) + (expiresAt.length === 10 ? DAY_MS : 0);
+function endOf(at: string | null): number | null {
+  return at === null ? null : timeOf(at) + (at.length === 10 ? DAY_MS : 0);
 }
 
 /** The end of the day the data speaks of. */

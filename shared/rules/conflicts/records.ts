@@ -21,6 +21,8 @@ export interface ClaimRow {
   readonly expiresAt: string | null;
   readonly assignedAt: string | null;
   readonly firstContactAt: string | null;
+  /** When it was given back or taken back, before its time. */
+  readonly endedAt: string | null;
 }
 
 /** What happened with one account: all claims, and of the rest what the look-back holds, each by time. */

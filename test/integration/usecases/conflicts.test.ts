@@ -79,7 +79,7 @@ function ruling(more: Partial<CallInput<'conflicts.rule'>> = {}): CallInput<'con
     key: CASE,
     ruling: 'transfer',
     form: 'ruling',
-    rep: 'R2' as never,
+    rep: 'R2',
     territory: null,
     survivor: null,
     shares: [],
@@ -201,7 +201,7 @@ describe('the conflict desk', () => {
   });
 
   it('lets a ruling hold for what it has looked at: later work of another opens a case again', async () => {
-    await desk['conflicts.rule'](parse(ruling({ ruling: 'keep', rep: 'R0' as never })));
+    await desk['conflicts.rule'](parse(ruling({ ruling: 'keep', rep: 'R0' })));
     expect(await keys('open')).toEqual([]);
     await opened.settings['settings.update']({ asOf: '2026-02-28' });
     expect(await keys('open')).toEqual([]);
@@ -211,7 +211,7 @@ describe('the conflict desk', () => {
 
   it('becomes a lock or a bar where that is wished, and says so when a lock stands before it', async () => {
     const { planId } = opened;
-    const bar = await desk['conflicts.rule'](parse(ruling({ ruling: 'keep', form: 'exclusion', rep: 'R2' as never })));
+    const bar = await desk['conflicts.rule'](parse(ruling({ ruling: 'keep', form: 'exclusion', rep: 'R2' })));
     expect((await documentOf(opened, planId)).decisions).toMatchObject([{ kind: 'exclusion', rep: 'R2' }]);
     expect(await keys('ruled')).toEqual([CASE]);
     await desk['conflicts.undo'](parse({ planId, rulingIds: [bar.rulingId] }));
@@ -219,7 +219,7 @@ describe('the conflict desk', () => {
     expect(await explained('A0')).toMatchObject({ owner: 'R2', cause: 'lock' });
     await recordVisits('R0', 1, '02');
     await opened.settings['settings.update']({ asOf: '2026-02-28' });
-    const next = ruling({ key: 'foreignActivity/A0/R0', rep: 'R0' as never });
+    const next = ruling({ key: 'foreignActivity/A0/R0', rep: 'R0' });
     await expect(desk['conflicts.rule'](parse(next))).rejects.toMatchObject({ code: 'conflicts.lockStands' });
     expect(await keys('open')).toEqual(['foreignActivity/A0/R0']);
   });

@@ -86,7 +86,8 @@ function claimExpired({ scene, account, records, claims, now, since }: Facts): C
     (latest, claim) => (latest && latest.until >= claim.until ? latest : claim),
     null,
   );
-  if (last === null || last.until > now || last.until < since) return [];
+  // One that was given back is no open question any more.
+  if (last === null || last.endedAt !== null || last.until > now || last.until < since) return [];
   const ordered =
     records.orders.some(
       ({ rep, endMonth, amount }) => rep === last.rep && amount > 0 && endOfMonth(endMonth) > last.from,

@@ -19,6 +19,7 @@ const claim = (rep: string, days: number, more: Partial<AccountRecords['claims']
   expiresAt: null,
   assignedAt: null,
   firstContactAt: null,
+  endedAt: null,
   ...more,
 });
 

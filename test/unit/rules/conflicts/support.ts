@@ -92,6 +92,7 @@ export function randomRecords(field: Field, random: () => number): Map<number, A
         expiresAt: random() < 0.5 ? null : ago(field, from - 60),
         assignedAt: random() < 0.3 ? null : ago(field, from, '10:00'),
         firstContactAt: random() < 0.5 ? null : ago(field, from - Math.floor(random() * 4), '11:00'),
+        endedAt: random() < 0.8 ? null : ago(field, from - 20),
       };
     });
     records.set(i, {
