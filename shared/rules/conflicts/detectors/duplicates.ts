@@ -24,7 +24,7 @@ function judgePair(scene: ConflictScene, { a, b, score }: DuplicatePair): Confli
       parties: partiesOf([owners[0], 'owner'], [owners[1], 'owner']),
       facts: { percent: Math.floor(score * 1000) / 10 },
       stake: stakeOf(scene, a) + stakeOf(scene, b),
-      fingerprint: owners.toSorted().join(' '),
+      fingerprint: owners.toSorted((x, y) => ((x ?? '') < (y ?? '') ? -1 : 1)).join(' '),
     }),
   ];
 }
