@@ -7,6 +7,21 @@ import { defineConfig } from 'electron-vite';
 const NODE = 'node24.15';
 const CHROME = 'chrome148';
 
+/** Made of very many files: every start and every worker thread would look each of them up and compile it. */
+const BUNDLED = [
+  'csv-stringify',
+  'fflate',
+  'flatbush',
+  'gcoord',
+  'i18next',
+  'kdbush',
+  'kysely',
+  'papaparse',
+  'pinyin-pro',
+  'saxes',
+  'zod',
+];
+
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 /** Every `electron/tasks/NAME.worker.ts` becomes `out/main/NAME.worker.js`, beside the main process. */
@@ -25,6 +40,7 @@ export default defineConfig({
       outDir: at('out/main'),
       target: NODE,
       sourcemap: true,
+      externalizeDeps: { exclude: BUNDLED },
       rolldownOptions: {
         input: { main: at('electron/main.ts'), cli: at('electron/cli.ts'), ...workers() },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

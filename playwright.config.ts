@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // More than one where every one can have a display of its own.
+  workers: Number(process.env.BAILIWICK_E2E_WORKERS ?? 1),
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -7,6 +7,7 @@ import { findElectron, machineSwitches, runAsNode } from './electron.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { Complaint, main, say } from './lib/console.mjs';
 import { at } from './lib/paths.mjs';
+import { inTemporaryFolder } from './lib/temporary.mjs';
 
 const SUFFIX = '.bench.ts';
 
@@ -25,8 +26,11 @@ await main(async () => {
   const files = await bundleBenches(chosen);
   await findElectron({ window: chosen.includes('startup') });
   // For benches that start the app itself.
-  const env = { ...process.env, BAILIWICK_SWITCHES: JSON.stringify(machineSwitches()) };
-  return runAsNode(at('scripts', 'lib', 'bench-runner.mjs'), [JSON.stringify(files), ...flags], { env });
+  const own = { BAILIWICK_SWITCHES: JSON.stringify(machineSwitches()) };
+  const args = [JSON.stringify(files), ...flags];
+  return inTemporaryFolder((env) =>
+    runAsNode(at('scripts', 'lib', 'bench-runner.mjs'), args, { env: { ...env, ...own } }),
+  );
 });
 
 /** Names stand before the first flag; what follows it may be a flag's value. */

@@ -5,6 +5,7 @@ import { ensureBuilt } from './lib/build.mjs';
 import { main } from './lib/console.mjs';
 import { at } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
+import { inTemporaryFolder } from './lib/temporary.mjs';
 
 await main(async () => {
   const args = process.argv.slice(2).filter((arg) => arg !== '--headed');
@@ -15,5 +16,8 @@ await main(async () => {
   // Playwright itself runs on Electron's Node as well: tests may open workspaces and workbooks.
   const [command, ...rest] = withDisplay([executable, playwright, 'test', ...args], { virtual });
   const switches = JSON.stringify(machineSwitches());
-  return run(command, rest, { env: { ...asNode(process.env), BAILIWICK_SWITCHES: switches }, group: true });
+  // Two where displays can be had at will (test/e2e/launch.ts): one start waits for its page while the other computes.
+  const workers = command === 'xvfb-run' ? '2' : '1';
+  const own = { BAILIWICK_SWITCHES: switches, BAILIWICK_E2E_WORKERS: workers };
+  return inTemporaryFolder((env) => run(command, rest, { env: { ...asNode(env), ...own }, group: true }));
 });

@@ -5,11 +5,12 @@ import { runAsNode } from './electron.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { main, say } from './lib/console.mjs';
 import { at } from './lib/paths.mjs';
+import { inTemporaryFolder } from './lib/temporary.mjs';
 
 await main(async () => {
   const args = process.argv.slice(2);
   if (needsBuild(args)) await ensureBuilt().catch((error) => say(error.message));
-  return runAsNode(at('node_modules', 'vitest', 'vitest.mjs'), args);
+  return inTemporaryFolder((env) => runAsNode(at('node_modules', 'vitest', 'vitest.mjs'), args, { env }));
 });
 
 function needsBuild(args) {

@@ -8,7 +8,7 @@ import { Start } from './pages/start';
 const NUMBERS = ['sum.incomplete', 'account.phone', 'activity.never', 'contradiction.ownerNotClaimant'];
 
 test('each number of the health page opens its list, and the list leads to where it is mended', async ({ launch }) => {
-  const { page } = await launch();
+  const { page } = await launch({ sample: 'en' });
   await new Start(page).speak('en');
   await page.getByTestId('start-sample').click();
   await new Frame(page).ready();

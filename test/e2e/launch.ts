@@ -1,8 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, _electron as electron, test as base, type Page } from '@playwright/test';
+import type { Locale } from '@shared/contract/app';
+import { sampleTemplate } from '../support/sample-template';
 
+const SCREEN = '1920x1200x24';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface LaunchOptions {
@@ -10,6 +15,8 @@ export interface LaunchOptions {
   /** A folder kept between two starts; else a fresh one. */
   readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The language of a sample workspace made earlier; without it the app makes its own when it is asked for. */
+  readonly sample?: Locale;
 }
 
 export interface RunningApp {
@@ -26,7 +33,16 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<RunningApp>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly display: undefined }>({
+  // Clipboard and focus belong to a display: tests that run beside each other have one each.
+  display: [
+    async ({}, provide, { parallelIndex }) => {
+      const close = parallelIndex > 0 ? await openDisplay() : () => undefined;
+      await provide(undefined);
+      close();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // Playwright reads from the pattern which fixtures this one wants: none.
   folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'bailiwick-e2e-'));
@@ -60,7 +76,8 @@ export function appCommand(profile: string, args: readonly string[] = []): AppCo
   };
 }
 
-async function start({ args, profile = '', env = {} }: LaunchOptions): Promise<RunningApp> {
+async function start({ args, profile = '', env = {}, sample }: LaunchOptions): Promise<RunningApp> {
+  if (sample !== undefined) await putSample(profile, sample);
   const { command, args: all, env: own } = appCommand(profile, args);
   const app = await electron.launch({ executablePath: command, args: all, cwd: ROOT, env: { ...own, ...env } });
   let ended = false;
@@ -69,6 +86,23 @@ async function start({ args, profile = '', env = {} }: LaunchOptions): Promise<R
   });
   const page = await app.firstWindow();
   return { app, page, profile, close: async () => (ended ? undefined : app.close()) };
+}
+
+async function putSample(profile: string, locale: Locale): Promise<void> {
+  const path = join(profile, 'sample.bailiwick');
+  if (existsSync(path)) return;
+  mkdirSync(profile, { recursive: true });
+  copyFileSync(await sampleTemplate(locale), path);
+}
+
+/** A virtual display for everything this process starts from now on. @returns closes it */
+async function openDisplay(): Promise<() => void> {
+  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = (await once(server.stdout, 'data')) as [Buffer];
+  process.env.DISPLAY = `:${number.toString().trim()}`;
+  return () => void server.kill();
 }
 
 /** A packaged build, named by BAILIWICK_EXECUTABLE, knows its own folder. */

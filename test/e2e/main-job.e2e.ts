@@ -86,7 +86,7 @@ test('the main job on the sample: balance, reassign beside the active plan, comp
 test('click, ctrl-click, box, lasso and polygon select what lies there; Esc leaves all as it was', async ({
   launch,
 }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   const { frame, map, inspector } = await openSample(running);
   await frame.find('Hangzhou', 'Hangzhou');
@@ -110,7 +110,7 @@ test('click, ctrl-click, box, lasso and polygon select what lies there; Esc leav
 });
 
 test('an edit of the active plan is refused, and one click carries it on in a fork', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   const { frame, inspector } = await openSample(running);
   const plans = await callOk(page, 'plan.list', {});
@@ -127,7 +127,7 @@ test('an edit of the active plan is refused, and one click carries it on in a fo
 });
 
 test('the keyboard alone can select, assign and undo', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   const { frame, inspector } = await openSample(running);
   const before = await frame.score();
@@ -148,7 +148,7 @@ test('the keyboard alone can select, assign and undo', async ({ launch }) => {
 });
 
 test('language and theme switch at run time', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   const { frame } = await openSample(running);
   await expect(frame.statusBar).toContainText('units unassigned');
@@ -164,7 +164,7 @@ test('language and theme switch at run time', async ({ launch }) => {
 test('Esc lets go of the choice first, then of the selection, also from within the list of territories', async ({
   launch,
 }) => {
-  const { page, ...running } = await launch();
+  const { page, ...running } = await launch({ sample: 'en' });
   const { frame, inspector } = await openSample({ page, ...running });
   await frame.find('Zhaoqing', 'Zhaoqing');
   await inspector.aimAt('珠三角二区');

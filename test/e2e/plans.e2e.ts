@@ -94,7 +94,7 @@ async function expectBalance(page: Page, plans: readonly ReturnType<typeof reven
 }
 
 test('a fork is compared with the active plan, and every figure can be counted again', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   const office = await openPlans(running);
   const { plans, active } = office;
@@ -129,7 +129,7 @@ test('a fork is compared with the active plan, and every figure can be counted a
 });
 
 test('the history leads back to any change and forward again', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   const office = await openPlans(running);
   const { plans, active } = office;
@@ -159,7 +159,7 @@ test('the history leads back to any change and forward again', async ({ launch }
 });
 
 test('a plan is checked, put in force, and replaces the one before; another is archived', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   const office = await openPlans(running);
   const { frame, plans, active, draft } = office;

@@ -42,7 +42,7 @@ async function selectTwoUnits(page: Page): Promise<void> {
 }
 
 test('pictures in English, light, 1366 × 768', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   await resize(running, 1366, 768);
   await new Start(page).speak('en');
@@ -76,7 +76,7 @@ test('pictures in English, light, 1366 × 768', async ({ launch }) => {
 });
 
 test('pictures in Chinese: maturity in the dark, comparison, import', async ({ launch, folder }) => {
-  const running = await launch({ profile: join(folder, 'profile') });
+  const running = await launch({ profile: join(folder, 'profile'), sample: 'zh-CN' });
   const { app, page } = running;
   await resize(running, 1920, 1080);
   await new Start(page).speak('zh-CN');

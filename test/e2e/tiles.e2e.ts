@@ -46,7 +46,7 @@ async function askedNothingMore(tiles: OwnTiles, act: () => Promise<void>): Prom
 
 test("a company's own tiles are drawn while the layer is on, and nothing else is ever asked", async ({ launch }) => {
   const tiles = await openOwnTiles(MAGENTA);
-  const first = await launch();
+  const first = await launch({ sample: 'en' });
   await onSample(first);
   await openAppSettings(first.page);
 

@@ -90,7 +90,8 @@ describe('the whole job without a window', () => {
     const check = Checked.parse(await cliJson('check', ...w));
     expect(check.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(check.ok).toBe(true);
-  });
+    // Twenty-odd starts of the app, one after another.
+  }, 120_000);
 });
 
 /** Units of a territory by the sample's own file, the first row of a unit counting. */

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { sampleTemplate } from '../../../support/sample-template';
 import { tempFolder } from '../../support/temp-folder';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -50,18 +51,11 @@ export async function cliJson(...args: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-let sample: Promise<Buffer> | null = null;
-
-/** A fresh copy of the sample workspace; made once a test file, by the command line itself. */
+/** A fresh copy of the sample workspace. */
 export async function sampleWorkspace(): Promise<{ folder: string; path: string }> {
   const folder = tempFolder();
   const path = join(folder, 'sample.bailiwick');
-  sample ??= cli(['new', '--sample', '--workspace', path]).then(({ code, stderr }) => {
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    return readFileSync(path);
-  });
-  const content = await sample;
-  if (!existsSync(path)) writeFileSync(path, content);
+  copyFileSync(await sampleTemplate('en'), path);
   return { folder, path };
 }
 
