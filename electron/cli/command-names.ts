@@ -13,6 +13,8 @@ export const COMMAND_NAMES = [
   'redo',
   'check',
   'duplicates',
+  'rules',
+  'explain',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -11,6 +11,8 @@ import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
 import { openCommand } from './commands/open';
 import { plansCommand } from './commands/plans';
+import { explainCommand } from './commands/explain';
+import { rulesCommand } from './commands/rules';
 import { redoCommand, undoCommand } from './commands/undo-redo';
 
 /** What parsing, help and running go by. */
@@ -28,4 +30,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   redo: redoCommand,
   check: checkCommand,
   duplicates: duplicatesCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
 };

@@ -55,6 +55,9 @@ export const OPTIONS = {
   all: { type: 'boolean' },
   least: { type: 'string', value: 'BAND', choices: BANDS },
   rescan: { type: 'boolean' },
+  set: { type: 'string', value: 'FILE' },
+  preview: { type: 'boolean' },
+  run: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;

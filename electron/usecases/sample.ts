@@ -1,14 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Locale } from '@shared/contract/app';
 import { ImportKind } from '@shared/contract/imports';
 import { detectAll } from '@shared/importing/default-options';
+import type { PlanMeta } from '@shared/model/plan';
 import { DomainError } from '@shared/model/result';
+import type { AllocationRule } from '@shared/model/rule';
+import { emptyPatch } from '@shared/planning/patch';
 import { sampleTexts } from '@shared/texts/sample';
 import type { TaskRunner } from '@electron/tasks/task';
 import { readPlans } from '@electron/store/plans';
 import { importFile } from './import-file';
+import { createEditHandlers } from './plan-edits';
 import { createLifecycleHandlers } from './plan-lifecycle';
+import { sampleRules } from './sample-rules';
 import type { Session } from './session';
 
 const SampleIndex = z.object({
@@ -46,7 +52,7 @@ export async function loadSample(
     overwrite,
   });
   for (const { file, kind } of index.files) await importSampleFile(session, tasks, join(folder, file), kind);
-  await startPlanning(session, texts.firstDraft);
+  await startPlanning(session, texts.firstDraft, locale);
 }
 
 async function importSampleFile(session: Session, tasks: TaskRunner, path: string, kind: ImportKind): Promise<void> {
@@ -62,10 +68,21 @@ async function importSampleFile(session: Session, tasks: TaskRunner, path: strin
     throw new DomainError('sample.rejected', { file: report.source.fileName, row: wrong.row, reason: wrong.message });
 }
 
-async function startPlanning(session: Session, draft: string): Promise<void> {
+async function startPlanning(session: Session, draft: string, locale: Locale): Promise<void> {
   const plans = createLifecycleHandlers(session);
   const { db } = session.require();
   const [present] = await readPlans(db);
+  await writeRules(session, present, sampleRules(locale));
   await plans['plan.activate']({ planId: present.id });
   await plans['plan.fork']({ planId: present.id, name: draft });
+}
+
+/** The rules are there to be looked at and run; what they would give is in force nowhere yet. */
+async function writeRules(session: Session, { id, revision }: PlanMeta, rules: AllocationRule[]): Promise<void> {
+  await createEditHandlers(session)['plan.apply']({
+    planId: id,
+    revision,
+    label: { code: 'setRules', params: { count: rules.length } },
+    patch: { ...emptyPatch(), rules: { from: [], to: rules } },
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlanId, RepCode } from '../model/ids';
-import { PlanMeta, PlanPatch } from '../model/plan';
-import { RuleCondition, RuleField, RuleTest } from '../model/rule';
+import { OutcomeEdit, PlanMeta, PlanPatch } from '../model/plan';
+import { RULE_CHOICES, RuleCondition, RuleField, RuleList, RuleTest } from '../model/rule';
 import { DECISION_KINDS } from '../model/decision';
 import { call } from './define';
 
@@ -14,7 +14,12 @@ export const RuleCoverage = z.strictObject({
   fellThrough: z.number().int(),
   to: z.array(z.strictObject({ rep: z.string(), accounts: z.number().int() })).readonly(),
   fault: z.enum(['dead', 'shadowed', 'starved']).nullable(),
+  /** Rules above it that take accounts it matches too, most first. */
+  takenBefore: z.array(z.strictObject({ rule: z.string(), accounts: z.number().int() })).readonly(),
+  /** What most of those it passed on found no candidate for. */
+  lacking: z.enum(['nobody', 'barred', 'industry', 'product', 'need', 'seniority']).nullable(),
 });
+export type RuleCoverage = z.infer<typeof RuleCoverage>;
 
 /** One account whose owner a run would change; reps by code, null = pool; `rule` null = no rule takes it. */
 export const RuleMove = z.strictObject({
@@ -35,6 +40,8 @@ export const RulePreview = z.strictObject({
   coverage: z.array(RuleCoverage),
   /** Accounts whose recorded outcome changes; 0 = the plan is up to date. */
   outcomes: z.number().int(),
+  /** These changes themselves, as part of a patch: a screen shows what the plan becomes by the functions it shows a plan with. */
+  edits: z.array(OutcomeEdit),
   /** Accounts that get another owner. */
   moved: z.number().int(),
   reps: z.array(z.strictObject({ rep: z.string(), gained: z.number().int(), lost: z.number().int() })),
@@ -50,11 +57,13 @@ const TracedTest = z.strictObject({
   found: z.union([z.string(), z.array(z.string()).readonly(), z.number(), z.boolean(), z.null()]),
 });
 
+export type TracedTest = z.infer<typeof TracedTest>;
+
 export const RuleTraceOut = z.strictObject({
   key: z.string(),
   name: z.string(),
   outcome: z.enum(['off', 'fails', 'noCandidate', 'takes', 'notReached']),
-  by: z.string(),
+  by: z.enum(RULE_CHOICES),
   tests: z.array(TracedTest).readonly(),
   candidates: z
     .array(
@@ -68,6 +77,8 @@ export const RuleTraceOut = z.strictObject({
     .readonly(),
 });
 
+export type RuleTraceOut = z.infer<typeof RuleTraceOut>;
+
 export const WayToOwnOut = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('owns') }),
   z.strictObject({ kind: z.literal('lift'), decisions: z.array(z.enum(DECISION_KINDS)).readonly() }),
@@ -78,11 +89,13 @@ export const WayToOwnOut = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tests'), rule: z.string(), tests: z.array(TracedTest).readonly() }),
 ]);
 
+export type WayToOwnOut = z.infer<typeof WayToOwnOut>;
+
 const OfPlan = z.strictObject({ planId: PlanId });
 
 export const ruleCalls = {
-  /** Runs the plan's rules in a worker and says what would change; writes nothing. */
-  'rules.preview': call(OfPlan, RulePreview),
+  /** Runs the plan's rules, or others in their place, in a worker and says what would change; writes nothing. */
+  'rules.preview': call(OfPlan.extend({ rules: RuleList.optional() }), RulePreview),
   /** The same, recorded as one change. Refused (`plan.staleRevision`) when the plan is no longer the one previewed. */
   'rules.run': call(
     OfPlan.extend({ revision: z.number().int().nonnegative() }),

@@ -1,9 +1,9 @@
-import { CAUSES } from '../model/decision';
+import { CAUSES, type Cause } from '../model/decision';
 import { MATURITIES, UNCLASSIFIED } from '../model/maturity';
 import { TIERS } from '../model/tier';
 import { exportTexts } from '../texts/export';
 import { termTexts } from '../texts/terms';
-import { column } from './columns';
+import { column, fill } from './columns';
 import { hours, money, type PlanExport, unitName } from './plan-export';
 import type { Cell, Column, Table } from './table';
 
@@ -85,8 +85,15 @@ function ownership(plan: PlanExport, i: number): Cell[] {
     owner[i] < 0 ? terms.pool : plan.field.reps.name[owner[i]],
     at?.key ?? null,
     at?.name ?? terms.unassigned,
-    terms.causes[CAUSES[cause[i]]],
+    causeOf(plan, i, CAUSES[cause[i]]),
   ];
+}
+
+/** A rule is told by its name. */
+function causeOf({ snapshot, locale }: PlanExport, i: number, cause: Cause): string {
+  const word = termTexts[locale].causes[cause];
+  const rule = cause === 'rule' ? snapshot.outcomes.get(i)?.name : undefined;
+  return rule === undefined ? word : fill(exportTexts[locale].rules.byRule, { cause: word, rule });
 }
 
 const MS_PER_DAY = 86_400_000;

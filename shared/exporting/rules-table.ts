@@ -3,6 +3,8 @@ import { MEASURES } from '../model/settings';
 import { TIERS } from '../model/tier';
 import { exportTexts } from '../texts/export';
 import { termTexts } from '../texts/terms';
+import { ruleNames } from '../wording/rule-names';
+import { ruleSentence } from '../wording/rule-words';
 import { column, fill } from './columns';
 import type { PlanExport } from './plan-export';
 import type { Cell, Format, Table } from './table';
@@ -15,6 +17,7 @@ export function rulesTable(plan: PlanExport): Table {
   const lines = [
     ...sources(plan),
     ...formulas(plan),
+    ...allocationRules(plan),
     ...balanceRules(plan),
     ...strategyRules(plan),
     ...workloadRules(plan),
@@ -71,6 +74,27 @@ function formulas(plan: PlanExport): Line[] {
     line('dissimilarity', rules.dissimilarityFormula, rules.dissimilarityText),
     line('compactness', rules.compactnessFormula, rules.compactnessText),
   ];
+}
+
+/** The plan's ordered rules in words; ranks begin at 1, and a rule that is off says so. */
+function allocationRules(plan: PlanExport): Line[] {
+  const { locale, snapshot } = plan;
+  const { rules } = exportTexts[locale];
+  if (snapshot.rules.length === 0) return [['rule.none', rules.allocation, rules.noRules, rules.noRulesText, null]];
+  const names = ruleNames(plan, locale);
+  const given = new Map<string, number>();
+  for (const { rule } of snapshot.outcomes.values()) given.set(rule, (given.get(rule) ?? 0) + 1);
+  return snapshot.rules.map((rule, at): Line => {
+    const item = fill(rule.enabled ? rules.rank : rules.rankOff, { rank: at + 1, rule: rule.name });
+    const count = fill(rules.given, { count: given.get(rule.key) ?? 0 });
+    return [
+      `rule.${rule.key}`,
+      rules.allocation,
+      item,
+      ruleSentence(rule, names, locale),
+      rule.note === '' ? count : `${count} · ${rule.note}`,
+    ];
+  });
 }
 
 function balanceRules(plan: PlanExport): Line[] {

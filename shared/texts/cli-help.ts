@@ -23,6 +23,8 @@ export const cliHelpTexts = defineTexts({
       redo: '重做刚撤销的修改。',
       check: '检查文件是否完好，数字是否自洽。',
       duplicates: '查找并列出疑似重复的客户。',
+      rules: '列出、预演、运行分配规则，或从文件换上一套规则。',
+      explain: '说明客户归谁、凭什么；以及要归某人需要改变什么。',
     },
     options: {
       workspace: '工作区文件',
@@ -62,6 +64,9 @@ export const cliHelpTexts = defineTexts({
       all: '列出所有变动的客户',
       least: '只列出不低于这一档的：sure、likely 或 possible；默认 possible',
       rescan: '重新比较所有客户，不只是有改动的',
+      set: '用这个 JSON 文件里的规则换下方案的规则',
+      preview: '逐个列出会换负责人的客户',
+      run: '运行规则，作为一步可撤销的修改',
     },
     details: {
       new: '不会覆盖已有的文件。',
@@ -78,6 +83,9 @@ export const cliHelpTexts = defineTexts({
       redo: '',
       check: '逐个方案检查；有不符时退出码为 1。',
       duplicates: '只查找，不合并。结果留在工作区；判定为不同的不再列出。',
+      rules:
+        '不写 --plan 时看生效方案；只有筹划中的方案可以改规则和运行。文件的写法与 --json 的 rules 相同。加 --dry-run 时只看结果。',
+      explain: '不写 --plan 时看生效方案。加 --rep 时列出让该代表负责的办法，每条都已试算。',
     },
   },
   en: {
@@ -101,6 +109,8 @@ export const cliHelpTexts = defineTexts({
       redo: 'Make the change again that was last taken back.',
       check: 'Check that the file is sound and its figures agree.',
       duplicates: 'Find and list accounts that are probably one company.',
+      rules: 'List, try or run the allocation rules, or take a list from a file.',
+      explain: 'Say who owns an account and why, and what it would take for somebody else.',
     },
     options: {
       workspace: 'the workspace file',
@@ -140,6 +150,9 @@ export const cliHelpTexts = defineTexts({
       all: 'name every account that moves',
       least: 'list only this band and those above: sure, likely or possible; possible if not said',
       rescan: 'compare all accounts again, not only those that changed',
+      set: 'put the rules of this JSON file in the place of the plan’s',
+      preview: 'list the accounts that would change owner',
+      run: 'run the rules, as one change that can be undone',
     },
     details: {
       new: 'An existing file is never replaced.',
@@ -158,6 +171,9 @@ export const cliHelpTexts = defineTexts({
       check: 'Every plan is checked; the exit code is 1 when something is wrong.',
       duplicates:
         'Finds, and merges nothing. What is found stays in the workspace; pairs ruled out are not listed again.',
+      rules:
+        'Without --plan, the active plan; rules are edited and run in planning only. The file is written as `rules` of --json. With --dry-run nothing is kept.',
+      explain: 'Without --plan, the active plan. With --rep, the ways for that rep to own it, each tried out.',
     },
   },
 });

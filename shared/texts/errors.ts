@@ -120,7 +120,10 @@ export const errorTexts = defineTexts({
     },
     app: { busy: '仍有任务在进行。请等它完成或先停止它。' },
     preferences: { notWritten: '设置未能保存。请确认磁盘有空间，并有写入权限。' },
-    rules: { upToDate: '“{{plan}}”的归属已与规则一致，不必运行。' },
+    rules: {
+      upToDate: '“{{plan}}”的归属已与规则一致，不必运行。',
+      fileUnreadable: '{{file}} 不是规则文件：{{at}} 处有误（{{reason}}）。没有改动。',
+    },
     sample: { rejected: '示例文件 {{file}} 第 {{row}} 行不合要求：{{reason}}。请重新安装。' },
     settings: { invalid: '设置的值不合要求。请改正后再试。' },
     task: {
@@ -273,7 +276,10 @@ export const errorTexts = defineTexts({
     },
     app: { busy: 'Work is still going on. Wait for it, or stop it first.' },
     preferences: { notWritten: 'The preferences were not saved. Check that the disk has room and can be written to.' },
-    rules: { upToDate: '“{{plan}}” already is as its rules say; there is nothing to run.' },
+    rules: {
+      upToDate: '“{{plan}}” already is as its rules say; there is nothing to run.',
+      fileUnreadable: '{{file}} is no file of rules: wrong at {{at}} ({{reason}}). Nothing was changed.',
+    },
     sample: { rejected: 'Row {{row}} of the sample file {{file}} was refused: {{reason}}. Install the app again.' },
     settings: { invalid: 'A setting has a value that is not acceptable. Correct it and try again.' },
     task: {

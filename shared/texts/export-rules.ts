@@ -4,6 +4,13 @@ import { defineTexts } from './define';
 export const rulesTexts = defineTexts({
   'zh-CN': {
     rules: {
+      allocation: '分配规则',
+      rank: '第 {{rank}} 条 {{rule}}',
+      rankOff: '第 {{rank}} 条 {{rule}}（停用）',
+      given: '上次运行分配了 {{count}} 个客户',
+      noRules: '没有规则',
+      noRulesText: '客户按锁定、裁定、排除、手工指定和地理归属',
+      byRule: '{{cause}}：{{rule}}',
       section: '类别',
       source: '数据来源',
       basemap: '底图',
@@ -70,6 +77,13 @@ export const rulesTexts = defineTexts({
   },
   en: {
     rules: {
+      allocation: 'Allocation rules',
+      rank: '{{rank}}. {{rule}}',
+      rankOff: '{{rank}}. {{rule}} (off)',
+      given: 'The latest run gave it {{count}} accounts',
+      noRules: 'No rules',
+      noRulesText: 'Accounts go by lock, ruling, exclusion, manual decision and geography',
+      byRule: '{{cause}}: {{rule}}',
       section: 'Section',
       source: 'Data source',
       basemap: 'Basemap',

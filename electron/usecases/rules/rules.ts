@@ -1,4 +1,5 @@
 import type { CallName } from '@shared/contract/contract';
+import type { AllocationRule } from '@shared/model/rule';
 import { emptyPatch } from '@shared/planning/patch';
 import { DomainError } from '@shared/model/result';
 import { allocate } from '@shared/rules/allocation/allocate';
@@ -26,10 +27,12 @@ export function createRuleHandlers(
     const { ground, snapshot } = await cache.plan(planId);
     return { ...ground, snapshot, facts: await cache.ruleFacts(ground) };
   };
-  const runNow = (planId: number) =>
-    tasks.run(runRulesTask, { path: session.require().path, planId }, { kind: 'rules', cancellable: true });
+  const runNow = (planId: number, rules?: readonly AllocationRule[]) => {
+    const input = { path: session.require().path, planId, ...(rules && { rules }) };
+    return tasks.run(runRulesTask, input, { kind: 'rules', cancellable: true });
+  };
   return {
-    'rules.preview': async ({ planId }) => (await runNow(planId)).preview,
+    'rules.preview': async ({ planId, rules }) => (await runNow(planId, rules)).preview,
     'rules.run': ({ planId, revision }) =>
       // Nothing else is written while the run is under way, so that what it was made on is what it is recorded on.
       session.exclusively(async () => {

@@ -1,10 +1,13 @@
 import type { RulePreview } from '@shared/contract/rules';
 import type { PlanPatch } from '@shared/model/plan';
+import type { AllocationRule } from '@shared/model/rule';
 import { defineTask } from '@electron/tasks/task';
 
 export interface RunRulesInput {
   readonly path: string;
   readonly planId: number;
+  /** To be tried in place of the plan's own. */
+  readonly rules?: readonly AllocationRule[];
 }
 
 export interface RunRulesOutput {

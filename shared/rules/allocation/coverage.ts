@@ -1,5 +1,8 @@
 import type { AllocationRule } from '../../model/rule';
 import type { Allocation } from './allocate';
+import { bitsMarked, bothBits, forEachBit } from './bits';
+import { conditionBits, type TestMemory } from './condition-bits';
+import { type Lacking, lackingOf } from './lacking';
 
 /** `dead`: holds for no account. `shadowed`: all it holds for are taken by rules above it. `starved`: no candidate for any. */
 export type RuleFault = 'dead' | 'shadowed' | 'starved';
@@ -14,9 +17,18 @@ export interface RuleCoverage {
   /** By rep code, most first. */
   readonly to: readonly { readonly rep: string; readonly accounts: number }[];
   readonly fault: RuleFault | null;
+  /** Rules above it that take accounts it matches too, most first. */
+  readonly takenBefore: readonly { readonly rule: string; readonly accounts: number }[];
+  /** What most of those it passed on found no candidate for; null where none fell through. */
+  readonly lacking: Lacking | null;
 }
 
-export function coverage(rules: readonly AllocationRule[], run: Allocation): RuleCoverage[] {
+/** @param memory answers of the run, so that no question is asked again */
+export function coverage(
+  rules: readonly AllocationRule[],
+  run: Allocation,
+  memory: TestMemory = new Map(),
+): RuleCoverage[] {
   const perRep = rules.map(() => new Map<number, number>());
   run.rule.forEach((at, account) => {
     if (at < 0) return;
@@ -29,8 +41,17 @@ export function coverage(rules: readonly AllocationRule[], run: Allocation): Rul
       .map(([rep, accounts]) => ({ rep: run.ground.field.reps.code[rep], accounts }))
       .toSorted((a, b) => b.accounts - a.accounts || (a.rep < b.rep ? -1 : 1));
     const taken = reached - fellThrough;
-    const fault = rule.enabled ? faultOf(matches, reached, taken) : null;
-    return { key: rule.key, matches, reached, taken, fellThrough, to, fault };
+    return {
+      key: rule.key,
+      matches,
+      reached,
+      taken,
+      fellThrough,
+      to,
+      fault: rule.enabled ? faultOf(matches, reached, taken) : null,
+      takenBefore: matches > reached ? takenBefore(rules, at, run, memory) : [],
+      lacking: fellThrough > 0 ? lackingOf(rules, at, run, memory) : null,
+    };
   });
 }
 
@@ -38,4 +59,21 @@ function faultOf(matches: number, reached: number, taken: number): RuleFault | n
   if (matches === 0) return 'dead';
   if (reached === 0) return 'shadowed';
   return taken === 0 ? 'starved' : null;
+}
+
+function takenBefore(
+  rules: readonly AllocationRule[],
+  at: number,
+  { ground, queue, rule }: Allocation,
+  memory: TestMemory,
+): RuleCoverage['takenBefore'] {
+  const counts = new Map<number, number>();
+  const open = bitsMarked(queue.open, Uint8Array.of(0, 1));
+  forEachBit(bothBits(conditionBits(rules[at].condition, ground, memory), open), (account) => {
+    const taker = rule[account];
+    if (taker >= 0 && taker < at) counts.set(taker, (counts.get(taker) ?? 0) + 1);
+  });
+  return [...counts]
+    .toSorted(([a, many], [b, more]) => more - many || a - b)
+    .map(([taker, accounts]) => ({ rule: rules[taker].key, accounts }));
 }
