@@ -1,4 +1,5 @@
 import { importTexts } from '@shared/texts/importing';
+import { ruleWordTexts } from '@shared/texts/rule-words';
 import { termTexts } from '@shared/texts/terms';
 import { accountsTexts } from './sections/accounts';
 import { actionTexts } from './sections/action';
@@ -7,6 +8,7 @@ import { changeTexts } from './sections/change';
 import { dataTexts } from './sections/data';
 import { duplicatesTexts } from './sections/duplicates';
 import { errorTexts } from './sections/error';
+import { explainTexts } from './sections/explain';
 import { exportTexts } from './sections/export';
 import { healthTexts } from './sections/health';
 import { importHistoryTexts } from './sections/import-history';
@@ -18,6 +20,7 @@ import { maturityTexts } from './sections/maturity';
 import { placingTexts } from './sections/placing';
 import { plansTexts } from './sections/plans';
 import { reviewTexts } from './sections/review';
+import { rulesTexts } from './sections/rules';
 import { settingsTexts } from './sections/settings';
 import { shellTexts } from './sections/shell';
 import { startTexts } from './sections/start';
@@ -39,6 +42,7 @@ const sections = {
   mapping: mappingTexts,
   review: reviewTexts,
   importHistory: importHistoryTexts,
+  explain: explainTexts,
   export: exportTexts,
   map: mapTexts,
   balance: balanceTexts,
@@ -46,6 +50,8 @@ const sections = {
   inspector: inspectorTexts,
   accounts: accountsTexts,
   maturity: maturityTexts,
+  rules: rulesTexts,
+  ruleWords: ruleWordTexts,
   settings: settingsTexts,
   change: changeTexts,
   table: tableTexts,

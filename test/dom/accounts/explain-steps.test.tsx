@@ -6,7 +6,7 @@ import { explain } from '@shared/planning/explain';
 import { AccountCode, RepCode } from '@shared/model/ids';
 import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, indexField } from '@shared/planning/snapshot';
-import { ExplainSteps } from '@/features/accounts/detail/explain-steps';
+import { ExplainSteps } from '@/app/explain/explain-steps';
 import { gridField, seeded } from '../../unit/support/field';
 import { speak } from '../shell/texts';
 

@@ -39,6 +39,7 @@ function shownAs(snapshot: PlanSnapshot, active: PlanSnapshot | null): Shown {
     maturity: field.units.maturity,
     balance: balance(field, snapshot, index, evaluation, defaultSettings('2026-01-01').balance),
     tones: assignTones(field.units.adjacency, snapshot.unitTerritory, snapshot.territories.length),
+    moved: null,
     active,
   };
 }

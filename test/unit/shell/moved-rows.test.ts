@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedRows } from '@/features/plans/moved-rows';
+import { movedRows } from '@/app/moved/moved-rows';
 import { disruption } from '@shared/metrics/disruption';
 import { newTerritory } from '@shared/planning/edits';
 import { evaluate } from '@shared/planning/evaluation';

@@ -3,6 +3,7 @@ import {
   DatabaseOutlined,
   EnvironmentOutlined,
   FundOutlined,
+  PartitionOutlined,
   SettingOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -15,6 +16,7 @@ const ICONS: Readonly<Record<Page, ComponentType>> = {
   plans: ApartmentOutlined,
   accounts: TeamOutlined,
   maturity: FundOutlined,
+  rules: PartitionOutlined,
   data: DatabaseOutlined,
   settings: SettingOutlined,
 };

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, BranchesOutlined, FileAddOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, BranchesOutlined, FileAddOutlined, PartitionOutlined } from '@ant-design/icons';
 import { useDialogs } from '../state/dialogs';
 import { useView } from '../state/view';
 import { type Action, whenOpen } from './action';
@@ -27,5 +27,14 @@ export const planActions: readonly Action[] = [
     icon: ApartmentOutlined,
     enabled: whenOpen,
     run: () => useView.getState().go('plans'),
+  },
+  {
+    id: 'plan.runRules',
+    group: 'plan',
+    labelKey: 'action.plan.runRules',
+    icon: PartitionOutlined,
+    shortcut: '$mod+Shift+KeyR',
+    enabled: whenOpen,
+    run: () => useView.getState().openRules('effect'),
   },
 ];

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import type { ExplainStep } from '@shared/contract/accounts';
 import { useCodeText, useT } from '@/i18n/use-t';
-import styles from '../accounts.module.css';
+import styles from './explain.module.css';
+
+interface Props {
+  readonly steps: readonly ExplainStep[];
+  /** What each rule made of it, below the step of the rules. */
+  readonly rules?: ReactNode;
+}
 
 /** The precedence from lock to pool, step by step: which decided, and why the others did not. */
-export function ExplainSteps({ steps }: { readonly steps: readonly ExplainStep[] }): ReactNode {
+export function ExplainSteps({ steps, rules }: Props): ReactNode {
   const t = useT();
   const code = useCodeText();
   return (
@@ -19,7 +25,10 @@ export function ExplainSteps({ steps }: { readonly steps: readonly ExplainStep[]
             {step.applied ? '●' : '○'}
           </span>
           <span>{step.step === 'none' ? t('term.pool') : t(`term.causes.${step.step}`)}</span>
-          <span>{code('accounts.explain', step.code, step.params)}</span>
+          <span>
+            {code('accounts.explain', step.code, step.params)}
+            {step.step === 'rule' && rules}
+          </span>
         </li>
       ))}
     </ol>

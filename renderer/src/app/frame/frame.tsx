@@ -13,6 +13,7 @@ import { TopBar } from './top-bar';
 const PlansPage = lazy(async () => ({ default: (await import('@/features/plans/plans-page')).PlansPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('@/features/accounts/accounts-page')).AccountsPage }));
 const MaturityPage = lazy(async () => ({ default: (await import('@/features/maturity/maturity-page')).MaturityPage }));
+const RulesPage = lazy(async () => ({ default: (await import('@/features/rules/rules-page')).RulesPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/settings-page')).SettingsPage }));
 
 /** The window while a workspace is open. */
@@ -36,6 +37,7 @@ export function Frame() {
                 {page === 'plans' && <PlansPage />}
                 {page === 'accounts' && <AccountsPage />}
                 {page === 'maturity' && <MaturityPage />}
+                {page === 'rules' && <RulesPage />}
                 {page === 'data' && <DataRoom />}
                 {page === 'settings' && <SettingsPage />}
               </Suspense>

@@ -12,12 +12,15 @@ interface SelectionState {
   readonly units: ReadonlySet<number>;
   /** Territory index whose row and area are highlighted as chosen; null = none. */
   readonly territory: number | null;
+  /** Code of the account last clicked on the map, told beside its unit; null = none. */
+  readonly account: string | null;
   readonly hoveredUnit: number | null;
   readonly hoveredTerritory: number | null;
   /** Where the selected units would go; null = not chosen yet. */
   readonly target: Target | null;
   select(units: Iterable<number>, mode: 'replace' | 'add' | 'remove' | 'toggle'): void;
   selectTerritory(territory: number | null): void;
+  selectAccount(code: string | null): void;
   hover(unit: number | null): void;
   hoverTerritory(territory: number | null): void;
   aim(target: Target | null): void;
@@ -29,6 +32,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 export const useSelection = create<SelectionState>((set, get) => ({
   units: NOTHING,
   territory: null,
+  account: null,
   hoveredUnit: null,
   hoveredTerritory: null,
   target: null,
@@ -38,9 +42,10 @@ export const useSelection = create<SelectionState>((set, get) => ({
       if (mode === 'remove' || (mode === 'toggle' && next.has(u))) next.delete(u);
       else next.add(u);
     }
-    set({ units: next, target: next.size === 0 ? null : get().target });
+    set({ units: next, account: null, target: next.size === 0 ? null : get().target });
   },
   selectTerritory: (territory) => set({ territory }),
+  selectAccount: (account) => set({ account }),
   hover: (hoveredUnit) => {
     if (get().hoveredUnit !== hoveredUnit) set({ hoveredUnit });
   },
@@ -48,5 +53,5 @@ export const useSelection = create<SelectionState>((set, get) => ({
     if (get().hoveredTerritory !== hoveredTerritory) set({ hoveredTerritory });
   },
   aim: (target) => set({ target }),
-  clear: () => set({ units: NOTHING, target: null, territory: null }),
+  clear: () => set({ units: NOTHING, target: null, territory: null, account: null }),
 }));

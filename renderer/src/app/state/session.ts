@@ -44,6 +44,8 @@ interface SessionState {
    * @param andThen what else of the screen changes with it, so that all of it is drawn at once
    */
   apply(label: ChangeLabel, patch: PlanPatch, andThen?: () => void): Promise<void>;
+  /** An edit of the open plan that the main process makes by itself, such as a run of the rules. */
+  made(work: () => Promise<{ readonly meta: PlanMeta; readonly patch: PlanPatch }>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Sections that only judge (balance, disruption) show at once and fall back if the database refuses them. */
@@ -83,10 +85,11 @@ export const useSession = create<SessionState>((set, get) => {
   async function edit(call: 'plan.undo' | 'plan.redo'): Promise<void> {
     const { opened } = get();
     if (!opened) return;
-    await saving(
-      () => api(call, { planId: opened.plan.meta.id }),
-      ({ meta, patch }) => follow(meta, patch),
-    );
+    await made(() => api(call, { planId: opened.plan.meta.id }));
+  }
+
+  async function made(work: () => Promise<{ readonly meta: PlanMeta; readonly patch: PlanPatch }>): Promise<void> {
+    await saving(work, ({ meta, patch }) => follow(meta, patch));
   }
 
   return {
@@ -150,6 +153,7 @@ export const useSession = create<SessionState>((set, get) => {
       );
     },
 
+    made,
     undo: () => edit('plan.undo'),
     redo: () => edit('plan.redo'),
 

@@ -1,11 +1,14 @@
 import { create } from 'zustand';
 
-export const PAGES = ['map', 'plans', 'accounts', 'maturity', 'data', 'settings'] as const;
+export const PAGES = ['map', 'plans', 'accounts', 'maturity', 'rules', 'data', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Tabs of the data page. */
 export const DATA_ROOMS = ['import', 'history', 'health', 'placing', 'duplicates'] as const;
 export type DataRoom = (typeof DATA_ROOMS)[number];
+
+export const RULES_PARTS = ['queue', 'effect'] as const;
+export type RulesPart = (typeof RULES_PARTS)[number];
 
 export const COLOUR_BY = ['territory', 'maturity', 'deviation', 'owner', 'change'] as const;
 export type ColourBy = (typeof COLOUR_BY)[number];
@@ -16,6 +19,8 @@ export type MapTool = (typeof MAP_TOOLS)[number];
 interface ViewState {
   readonly page: Page;
   readonly dataRoom: DataRoom;
+  /** Part of the rules page: the rules themselves, or what a run of them changes. */
+  readonly rulesPart: RulesPart;
   readonly colourBy: ColourBy;
   readonly tool: MapTool;
   readonly layers: { readonly accounts: boolean; readonly labels: boolean; readonly overlaps: boolean };
@@ -32,6 +37,7 @@ interface ViewState {
   } | null;
   go(page: Page): void;
   openDataRoom(room: DataRoom): void;
+  openRules(part: RulesPart): void;
   showAccounts(filter: ViewState['accountsFilter']): void;
   setColourBy(colourBy: ColourBy): void;
   setTool(tool: MapTool): void;
@@ -44,6 +50,7 @@ interface ViewState {
 export const useView = create<ViewState>((set) => ({
   page: 'map',
   dataRoom: 'import',
+  rulesPart: 'queue',
   colourBy: 'territory',
   tool: 'pointer',
   layers: { accounts: true, labels: true, overlaps: true },
@@ -53,6 +60,7 @@ export const useView = create<ViewState>((set) => ({
   accountsFilter: null,
   go: (page) => set({ page }),
   openDataRoom: (dataRoom) => set({ page: 'data', dataRoom }),
+  openRules: (rulesPart) => set({ page: 'rules', rulesPart }),
   showAccounts: (accountsFilter) => set({ page: 'accounts', accountsFilter }),
   setColourBy: (colourBy) => set({ colourBy }),
   setTool: (tool) => set({ tool }),

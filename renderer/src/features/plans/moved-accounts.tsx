@@ -11,9 +11,9 @@ import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
 import styles from './compare.module.css';
-import { movedColumns } from './moved-columns';
-import { type MovedRow, movedRows } from './moved-rows';
-import { useAccountNames } from './use-account-names';
+import { movedColumns } from '@/app/moved/moved-columns';
+import { type MovedRow, movedRows } from '@/app/moved/moved-rows';
+import { useAccountNames } from '@/app/moved/use-account-names';
 
 interface MovedAccountsProps {
   readonly before: OpenPlan;

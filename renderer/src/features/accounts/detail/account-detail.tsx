@@ -1,6 +1,7 @@
 import { AimOutlined, CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { Explanation } from '@/app/explain/explanation';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useView } from '@/app/state/view';
@@ -12,9 +13,8 @@ import { AccountContacts } from './account-contacts';
 import { AccountFacts } from './account-facts';
 import { AccountOpportunities } from './account-opportunities';
 import { DecisionForm } from './decision-form';
-import { ExplainSteps } from './explain-steps';
 import { StandingDecisions } from './standing-decisions';
-import { useExplained } from './use-explained';
+import { useExplained } from '@/app/explain/use-explained';
 import { useRelated } from './use-related';
 
 /** One account: its facts, why its owner owns it, and the decisions a person can make on it. */
@@ -57,7 +57,7 @@ export function AccountDetail({ code, onClose }: { readonly code: string; onClos
               : t('accounts.detail.why', { owner: account.ownerName })
           }
         >
-          <ExplainSteps steps={steps} />
+          <Explanation account={account} steps={steps} />
         </Section>
         <Section title={t('accounts.decision.title')}>
           <StandingDecisions account={account} />

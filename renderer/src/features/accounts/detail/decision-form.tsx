@@ -5,7 +5,7 @@ import { AccountDecision } from '@shared/model/decision';
 import { useT } from '@/i18n/use-t';
 import { RepSelect } from '@/ui/territory/rep-select';
 import styles from '../accounts.module.css';
-import { decide } from './decide';
+import { decide } from '@/app/explain/decide';
 
 const KINDS = ['manual', 'lock', 'exclusion'] as const;
 type Kind = (typeof KINDS)[number];

@@ -5,7 +5,7 @@ import { type AccountDecision, DECISION_KINDS } from '@shared/model/decision';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import styles from '../accounts.module.css';
-import { decide } from './decide';
+import { decide } from '@/app/explain/decide';
 
 /** Decisions made on the account so far; each can be taken back. */
 export function StandingDecisions({ account }: { readonly account: AccountRow }): ReactNode {

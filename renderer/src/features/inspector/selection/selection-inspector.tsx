@@ -4,6 +4,7 @@ import { useSelection } from '@/app/state/selection';
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
 import styles from '../inspector.module.css';
+import { AccountSection } from './account-section';
 import { AssignSection } from './assign-section';
 import { CommitBar } from './commit-bar';
 import { Effects } from './effects';
@@ -28,6 +29,7 @@ export function SelectionInspector(): ReactNode {
         />
       </header>
       <div className={styles.scroll} data-testid="inspector-selection">
+        <AccountSection />
         <AssignSection assignment={assignment} />
         <Effects />
         <SelectionSummary />

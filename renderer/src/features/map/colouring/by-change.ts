@@ -1,11 +1,13 @@
 import type { Palette } from '@/ui/tokens';
 import { mix } from './class-breaks';
 import { type Colouring, type Shown, unassignedClass, unitsByClass } from './colouring';
+import { colourByMoved } from './by-moved';
 import { UNIT_CHANGES, unitChanges } from './unit-changes';
 
 /** Kept units grey, moved ones in the tone of the territory they go to; the hatch and dashes over them are drawn above. */
 export function colourByChange(shown: Shown, palette: Palette): Colouring {
-  const { snapshot, active, tones } = shown;
+  const { snapshot, active, tones, moved } = shown;
+  if (moved) return colourByMoved(shown, moved, palette);
   const kept = palette.territory.length;
   const none = kept + 1;
   const colours = [...palette.territory, mix(palette.faint, palette.mapLand, 0.55), palette.mapNone];

@@ -7,12 +7,23 @@ import { type Colouring, type LegendClass, type Shown, unassignedClass, unitsByC
 let latest: readonly number[] = [];
 
 /** A rep who runs several territories has them in one tone. */
-export function colourByOwner({ field, index, snapshot }: Shown, palette: Palette): Colouring {
+export function repsOnMap({ field, index, snapshot }: Shown): {
+  /** Rep of each unit, -1 = none. */
+  readonly rep: Int32Array;
+  readonly tones: readonly number[];
+} {
   const repCount = field.reps.code.length;
   const { repOfTerritory } = responsibility(snapshot, index, repCount);
   const rep = Int32Array.from(snapshot.unitTerritory, (t) => (t < 0 ? -1 : repOfTerritory[t]));
   const tones = assignTones(field.units.adjacency, rep, repCount, latest);
   latest = tones;
+  return { rep, tones };
+}
+
+export function colourByOwner(shown: Shown, palette: Palette): Colouring {
+  const { field, snapshot } = shown;
+  const repCount = field.reps.code.length;
+  const { rep, tones } = repsOnMap(shown);
   const none = palette.territory.length;
   const units = unitsByClass(rep, repCount);
   const classes: LegendClass[] = units.flatMap((ofRep, r) =>

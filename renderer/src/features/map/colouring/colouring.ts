@@ -11,6 +11,8 @@ export type ClassLabel =
   | { readonly kind: 'territory'; readonly index: number; readonly name: string }
   | { readonly kind: 'rep'; readonly name: string }
   | { readonly kind: 'maturity'; readonly maturity: Maturity }
+  /** Share of a unit's accounts that change owner, from `from` up to `to`. */
+  | { readonly kind: 'movedShare'; readonly from: number; readonly to: number }
   /** Deviation from `from` up to `to`; null = open end. */
   | { readonly kind: 'deviation'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'unassigned' | 'noRep' | 'noTarget' | 'kept' | 'moved' | 'gained' | 'lost' };
@@ -44,6 +46,8 @@ export interface Shown {
   readonly maturity: Uint8Array;
   /** To compare with; null while no plan is active. */
   readonly active: PlanSnapshot | null;
+  /** Accounts that change owner by what is being tried; null = nothing is. */
+  readonly moved: Int32Array | null;
 }
 
 export type Colourer = (shown: Shown, palette: Palette) => Colouring;

@@ -28,14 +28,24 @@ export function useAccountPoints(): Points {
 /** Reads the tone of each account: its owner's when the map is coloured by owner, else its territory's. */
 export function useAccountGroups(): () => Int32Array {
   const { shown, colouring } = useScene();
-  const byOwner = useView((s) => s.colourBy) === 'owner';
+  const colourBy = useView((s) => s.colourBy);
   const { ownership } = shown.evaluation;
   return useMemo(() => {
     const { repTones } = colouring;
-    return byOwner && repTones
+    if (colourBy === 'change' && repTones && shown.moved) return movedOnly(ownership.owner, repTones, shown.moved);
+    return colourBy === 'owner' && repTones
       ? () => tonesOf(ownership.owner, repTones)
       : () => tonesOf(ownership.territory, shown.tones);
-  }, [ownership, shown.tones, colouring, byOwner]);
+  }, [ownership, shown.tones, shown.moved, colouring, colourBy]);
+}
+
+/** Accounts that change owner in the tone of the new one; the others stay plain. */
+function movedOnly(owner: Int32Array, tones: ArrayLike<number>, moved: Int32Array): () => Int32Array {
+  return () => {
+    const found = new Int32Array(owner.length).fill(-1);
+    for (const i of moved) if (owner[i] >= 0) found[i] = tones[owner[i]];
+    return found;
+  };
 }
 
 function tonesOf(of: Int32Array, tones: ArrayLike<number>): Int32Array {

@@ -91,7 +91,7 @@ function useChangeMark(): Mark | null {
 }
 
 function changeMark(map: LoadedMap, shown: Shown, palette: Palette): Mark | null {
-  if (!shown.active) return null;
+  if (!shown.active || shown.moved) return null;
   const changes = unitChanges(shown.active, shown.snapshot);
   const moved = [...changes.keys()].filter((u) => changes[u] !== 0);
   if (moved.length === 0) return null;

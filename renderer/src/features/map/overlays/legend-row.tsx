@@ -66,6 +66,10 @@ function useClassName(): (label: ClassLabel) => string {
         return label.name;
       case 'maturity':
         return t(`term.maturity.${label.maturity}`);
+      case 'movedShare':
+        return label.to === 0
+          ? t('map.legend.kept')
+          : t('map.legend.movedShare', { from: format.percent(label.from), to: format.percent(label.to) });
       case 'deviation':
         return deviationName(label);
       default:

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useView } from '@/app/state/view';
 import { useOpened } from '@/app/state/session';
+import { useTrial } from '@/app/state/trial';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { useMedia } from '@/ui/use-media';
@@ -79,6 +80,7 @@ function Caption() {
   const format = useFormat();
   const { settings, active } = useOpened();
   const colourBy = useView((s) => s.colourBy);
+  const trying = useTrial((s) => s.shown !== null);
   if (colourBy === 'deviation') {
     return (
       <p className={styles.caption}>
@@ -89,6 +91,7 @@ function Caption() {
     );
   }
   if (colourBy !== 'change') return null;
+  if (trying) return <p className={styles.caption}>{t('map.legend.trying')}</p>;
   return (
     <p className={styles.caption}>
       {active ? t('map.legend.against', { plan: active.meta.name }) : t('map.legend.noActive')}

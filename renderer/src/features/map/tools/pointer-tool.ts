@@ -62,6 +62,7 @@ function click({ leaflet, scene }: ToolContext, event: L.LeafletMouseEvent): voi
   }
   if (plain) selectTerritory(null);
   select([unit], plain ? 'replace' : shiftKey ? 'add' : 'toggle');
+  if (dot) useSelection.getState().selectAccount(scene().shown.field.accounts.code[dot.account]);
 }
 
 function chooseTerritoryAt({ scene }: ToolContext, event: L.LeafletMouseEvent): void {
