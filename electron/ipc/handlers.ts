@@ -12,6 +12,7 @@ import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
 import { createPlacingHandlers } from '@electron/usecases/placing';
 import { createMappingHandlers } from '@electron/usecases/mappings';
 import { createPlanHandlers } from '@electron/usecases/plans';
+import { createPoolHandlers } from '@electron/usecases/pool/handlers';
 import { createRuleHandlers } from '@electron/usecases/rules/rules';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import { createTierHandlers } from '@electron/usecases/tiers';
@@ -35,6 +36,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
     ...createPlacingHandlers(session),
+    ...createPoolHandlers(session, tasks),
     ...createTierHandlers(session),
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),

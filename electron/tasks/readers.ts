@@ -3,6 +3,7 @@ import type { SampleInput } from '@electron/import/read-sample';
 import type { AccountDirectory } from '@electron/usecases/read-directory';
 import type { ReadFieldInput } from '@electron/usecases/read-field';
 import type { RuleFacts } from '@shared/rules/allocation/facts';
+import type { ActivityColumns } from '@shared/rules/pool/history';
 import type { HealthInput, HealthOutput } from '@electron/usecases/read-health';
 import type { ReadLookUpInput } from '@electron/usecases/read-look-up';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
@@ -23,6 +24,7 @@ export function threadReaders(folder: string): NonNullable<SessionDeps['readers'
     health: (input) => startThread<HealthInput, HealthOutput>(folder, 'health', input, SILENT).result,
     lookUp: (input) => startThread<ReadLookUpInput, LookUpColumns>(folder, 'look-up', input, SILENT).result,
     ruleFacts: (path) => startThread<string, RuleFacts>(folder, 'rule-facts', path, SILENT).result,
+    activities: (path) => startThread<string, ActivityColumns>(folder, 'activities', path, SILENT).result,
     sample: (input) => startThread<SampleInput, ImportSample>(folder, 'sample', input, SILENT).result,
     check: (path) => startThread<string, readonly string[]>(folder, 'check', path, SILENT).result,
   };

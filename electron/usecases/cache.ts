@@ -2,6 +2,7 @@ import type { LookUp } from '@shared/duplicates/look-up';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
 import type { RuleFacts } from '@shared/rules/allocation/facts';
+import type { ActivityColumns } from '@shared/rules/pool/history';
 import { indexField } from '@shared/planning/snapshot';
 import type { Db } from '@electron/workspace/schema';
 import type { AccountDirectory } from './read-directory';
@@ -15,6 +16,7 @@ export interface Loaders {
   directory(): Promise<AccountDirectory>;
   lookUp(): Promise<LookUpColumns>;
   ruleFacts(): Promise<RuleFacts>;
+  activities(): Promise<ActivityColumns>;
 }
 
 /**
@@ -28,6 +30,7 @@ export class WorkspaceCache {
   readonly #directories = new WeakMap<Ground, Promise<AccountDirectory>>();
   readonly #lookUps = new WeakMap<Ground, Promise<LookUp>>();
   readonly #ruleFacts = new WeakMap<Ground, Promise<RuleFacts>>();
+  readonly #activities = new WeakMap<Ground, Promise<ActivityColumns>>();
   #plans = new Map<number, Promise<PlanState>>();
 
   constructor(db: Db, load: Loaders) {
@@ -65,6 +68,11 @@ export class WorkspaceCache {
   /** What rules ask of the accounts of this field, in its order. */
   ruleFacts(ground: Ground): Promise<RuleFacts> {
     return keptWith(ground, this.#ruleFacts, () => this.#load.ruleFacts());
+  }
+
+  /** Who was at which account of this field when. */
+  activities(ground: Ground): Promise<ActivityColumns> {
+    return keptWith(ground, this.#activities, () => this.#load.activities());
   }
 
   /** To find accounts of this field by name, code or number. */

@@ -11,6 +11,7 @@ export function createEditHandlers(session: Session): HandlersOf<'plan.apply' | 
       const plan = await workspace.cache.plan(planId);
       const done = await inTransaction(workspace, (trx) => turn(trx, plan, session.now()));
       workspace.cache.keep(done.plan);
+      if (done.claims) session.emitChange(['accounts']);
       return { meta: done.plan.meta, patch: done.patch };
     });
   return {

@@ -10,6 +10,7 @@ import { nextRevision, readPlan } from '@electron/store/plans';
 import { writePatch } from '@electron/store/write-patch';
 import type { Db } from '@electron/workspace/schema';
 import type { PlanState } from './plan-state';
+import { followChange } from './pool/follow-change';
 
 export interface Edit {
   readonly label: ChangeLabel;
@@ -39,6 +40,8 @@ export interface Step {
   readonly plan: PlanState;
   /** The patch as the plan shows it: what it says of accounts that are merged or deleted is left out. */
   readonly patch: PlanPatch;
+  /** Whether claims went with it. */
+  readonly claims: boolean;
 }
 
 /** Takes the last change back. @throws DomainError `plan.nothingToUndo` and those of `applyPatch` */
@@ -73,9 +76,10 @@ async function step(db: Db, plan: PlanState, { seq, patch, at, state }: Replay):
   await writePatch(db, id, patch);
   await setChangeState(db, id, seq, state);
   await appendAudit(db, { at, planId: id, event: state === 'done' ? 'redone' : 'undone', seq, detail: {} });
+  const claims = await followChange(db, id, seq, state === 'done' ? 'redo' : 'undo', at);
   // Territories that come or go with the step take their overlaps along.
   const overlaps = patch.territories.length > 0 ? await readOverlaps(db, id) : plan.overlaps;
-  return { plan: { ...plan, ...next, overlaps, meta: await readPlan(db, id) }, patch: shown };
+  return { plan: { ...plan, ...next, overlaps, meta: await readPlan(db, id) }, patch: shown, claims };
 }
 
 function withoutHidden(patch: PlanPatch, index: FieldIndex): PlanPatch {

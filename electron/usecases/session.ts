@@ -8,6 +8,7 @@ import { DomainError } from '@shared/model/result';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
 import type { RuleFacts } from '@shared/rules/allocation/facts';
+import type { ActivityColumns } from '@shared/rules/pool/history';
 import { workspaceTexts } from '@shared/texts/workspace';
 import { readBasemap } from '@electron/workspace/basemap';
 import { closeWorkspaceFile, createAndOpen } from '@electron/workspace/file';
@@ -24,6 +25,7 @@ import { readField, type ReadFieldInput } from './read-field';
 import type { HealthInput, HealthOutput } from './read-health';
 import type { ReadLookUpInput } from './read-look-up';
 import type { ReadPlacingInput } from './read-placing';
+import { readActivitiesOf } from './pool/read-activities';
 import { readFactsOf } from './rules/read-rule-facts';
 import { readInfo } from './workspace-info';
 
@@ -41,6 +43,7 @@ export interface SessionDeps {
     readonly lookUp: (input: ReadLookUpInput) => Promise<LookUpColumns>;
     readonly placing: (input: ReadPlacingInput) => Promise<PlacingRow[]>;
     readonly ruleFacts: (path: string) => Promise<RuleFacts>;
+    readonly activities: (path: string) => Promise<ActivityColumns>;
     readonly check: (path: string) => Promise<readonly string[]>;
     readonly health: (input: HealthInput) => Promise<HealthOutput>;
     readonly sample: (input: SampleInput) => Promise<ImportSample>;
@@ -188,12 +191,14 @@ export class Session {
       directory: readDirectory,
       lookUp: readLookUpHere,
       ruleFacts: readFactsOf,
+      activities: readActivitiesOf,
     };
     const cache = new WorkspaceCache(db, {
       field: () => read.field({ path, revision: this.#fieldRevision }),
       directory: () => read.directory(path),
       lookUp: () => read.lookUp({ path, resourcesDir: this.deps.resourcesDir }),
       ruleFacts: () => read.ruleFacts(path),
+      activities: () => read.activities(path),
     });
     const workspace = { ...connection, cache, resourcesDir: this.deps.resourcesDir };
     this.#opened = { file, workspace };

@@ -14,6 +14,7 @@ import { lookUpCalls } from './look-up';
 import { placingCalls } from './placing';
 import { mappingCalls } from './mappings';
 import { planCalls } from './plans';
+import { poolCalls } from './pool';
 import { ruleCalls } from './rules';
 import { tierCalls } from './tiers';
 import { workspaceCalls } from './workspace';
@@ -25,6 +26,7 @@ export const calls = {
   ...fieldCalls,
   ...healthCalls,
   ...planCalls,
+  ...poolCalls,
   ...tierCalls,
   ...accountCalls,
   ...duplicateCalls,

@@ -15,6 +15,7 @@ export const events = {
       'duplicates',
       'rules',
       'conflicts',
+      'dryRun',
     ]),
     /** Message key below `task.step.`. */
     step: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Account } from '../model/account';
+import { PoolState } from '../model/claim';
 import { PlanId } from '../model/ids';
 import { AccountRow } from './accounts';
 import { call } from './define';
@@ -10,13 +11,12 @@ export type MatchKind = z.infer<typeof MatchKind>;
 
 /** Whether a rep may take the account on now. */
 export const Protection = z.strictObject({
-  /** `protected`: a claim is in force. `owned`: the plan gives it to somebody. `pool`: nobody's. */
-  state: z.enum(['protected', 'owned', 'pool']),
-  /** Of the claim in force. */
+  state: PoolState,
+  /** Of the claim the state comes from. */
   rep: z.string().nullable(),
   repName: z.string().nullable(),
   since: z.string().nullable(),
-  /** null = without an end. */
+  /** Last day of protection; for an account its rep may lose, the last day it was followed up in time. */
   until: z.string().nullable(),
 });
 export type Protection = z.infer<typeof Protection>;

@@ -1,5 +1,6 @@
 import { defineTexts } from './define';
 import { conflictErrorTexts } from './errors-conflicts';
+import { poolErrorTexts } from './errors-pool';
 
 /** Refusals by code: why it did not work, and what to do next; on the screen and on the command line. */
 export const errorTexts = defineTexts({
@@ -18,6 +19,7 @@ export const errorTexts = defineTexts({
     data: {
       badPeriod: '“{{period}}”不是期间。请写成 2025、2025-Q1 或 2025-03。',
       unknownAccount: '没有编号为“{{code}}”的客户。请先导入客户。',
+      unknownRep: '没有工号为“{{code}}”的销售代表。请先导入销售代表。',
     },
     conflicts: conflictErrorTexts['zh-CN'],
     duplicates: {
@@ -118,6 +120,7 @@ export const errorTexts = defineTexts({
       preflightBlocking: '“{{plan}}”还有必须解决的问题，不能启用。请看检查列表。',
       staleRevision: '方案刚刚被改动过。界面已更新，请再做一次。',
     },
+    pool: poolErrorTexts['zh-CN'],
     app: { busy: '仍有任务在进行。请等它完成或先停止它。' },
     preferences: { notWritten: '设置未能保存。请确认磁盘有空间，并有写入权限。' },
     rules: {
@@ -164,6 +167,7 @@ export const errorTexts = defineTexts({
     data: {
       badPeriod: '“{{period}}” is not a period. Write 2025, 2025-Q1 or 2025-03.',
       unknownAccount: 'There is no account “{{code}}”. Import the accounts first.',
+      unknownRep: 'There is no rep with code “{{code}}”. Import reps first.',
     },
     conflicts: conflictErrorTexts.en,
     duplicates: {
@@ -274,6 +278,7 @@ export const errorTexts = defineTexts({
       preflightBlocking: '“{{plan}}” cannot be activated while something must be solved. See the check list.',
       staleRevision: 'The plan has just been changed. The screen is up to date now; repeat the edit.',
     },
+    pool: poolErrorTexts.en,
     app: { busy: 'Work is still going on. Wait for it, or stop it first.' },
     preferences: { notWritten: 'The preferences were not saved. Check that the disk has room and can be written to.' },
     rules: {

@@ -1,9 +1,10 @@
 import type { CallOutput, CallParsed } from '@shared/contract/contract';
 import type { LookUpHit, Protection } from '@shared/contract/look-up';
-import type { AccountRow } from '@shared/contract/accounts';
-import { type ClaimInForce, readClaimsInForce } from '@electron/store/claims-in-force';
+import { type PoolGround, stateOf } from '@shared/rules/pool/pool-ground';
+import { dayOf, dayText } from '@shared/rules/pool/time';
 import { readAccountRows } from '../account-rows';
-import { readSettings } from '../effective-settings';
+import { poolOf } from '../pool/ground';
+import { dayOrNull } from '../pool/named';
 import type { OpenWorkspace } from '../session';
 import { placeOf } from './place-of';
 
@@ -23,23 +24,19 @@ export async function findAccounts(
     plan,
     matches.map(({ index }) => index),
   );
-  const { asOf } = await readSettings(db);
-  const claims = await readClaimsInForce(
-    db,
-    rows.map(({ code }) => code),
-    asOf,
-  );
+  const { ground } = await poolOf(workspace, plan, db);
   const hits = rows.map((account, i): LookUpHit => {
     const { match, likeness } = matches[i];
-    return { account, match, likeness, protection: protectionOf(account, claims.get(account.code)) };
+    return { account, match, likeness, protection: protectionOf(ground, plan.ground.index.account.get(account.code)) };
   });
   return { hits, unit: await placeOf(workspace, lookUp.places(address, query.name)) };
 }
 
-function protectionOf({ owner }: AccountRow, claim: ClaimInForce | undefined): Protection {
-  if (claim) {
-    const { rep, repName, since, until } = claim;
-    return { state: 'protected', rep, repName, since, until };
-  }
-  return { state: owner === null ? 'pool' : 'owned', rep: null, repName: null, since: null, until: null };
+function protectionOf(ground: PoolGround, account: number | undefined): Protection {
+  const { state, by } = account === undefined ? { state: 'pool' as const, by: null } : stateOf(ground, account);
+  if (by === null) return { state, rep: null, repName: null, since: null, until: null };
+  const { code, name } = ground.field.reps;
+  const { rep, registered } = by.claim;
+  const until = state === 'recyclable' ? by.standing.keptUntil : by.standing.protectedUntil;
+  return { state, rep: code[rep], repName: name[rep], since: dayText(dayOf(registered)), until: dayOrNull(until) };
 }

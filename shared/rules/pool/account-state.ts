@@ -1,14 +1,8 @@
+import type { PoolState } from '../../model/claim';
 import type { PoolPolicy } from '../../model/policy';
 import { type ClaimState, claimState } from './claim-state';
 import type { ActivityColumns, PastClaim } from './history';
 import { dayOf } from './time';
-
-/**
- * `protected`: a claim keeps others off. `kept`: its claim's protection is over, others may claim. `recyclable`: may be taken
- * back from its claimant. `owned`: the plan gives it to somebody, without a claim of theirs. `pool`: nobody's.
- */
-export const POOL_STATES = ['protected', 'kept', 'recyclable', 'owned', 'pool'] as const;
-export type PoolState = (typeof POOL_STATES)[number];
 
 export interface StandingClaim {
   readonly claim: PastClaim;

@@ -1,14 +1,8 @@
+import type { ClaimStateName } from '../../model/claim';
 import type { PoolPolicy } from '../../model/policy';
 import { TIERS } from '../../model/tier';
 import { activitiesOf, type ActivityColumns, type PastClaim } from './history';
 import { dayOf, endOfDay } from './time';
-
-/**
- * `protected`: nobody else may claim. `kept`: protection is over, follow-up is not; others may claim. `recyclable`: may be
- * taken back. `over`: past the hard stop, of a tier that is never taken back. `ended`: given or taken back.
- */
-export const CLAIM_STATES = ['protected', 'kept', 'recyclable', 'over', 'ended'] as const;
-export type ClaimStateName = (typeof CLAIM_STATES)[number];
 
 /** Days since 1970-01-01 throughout; "until" names the last day that still counts. */
 export interface ClaimState {

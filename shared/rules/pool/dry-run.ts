@@ -1,15 +1,9 @@
+import type { DryEffect } from '../../model/claim';
 import type { PoolPolicy } from '../../model/policy';
 import { firstContact } from './contact-due';
 import type { PastClaim, PoolHistory } from './history';
 import { type ClaimOutcome, replayPolicy } from './replay';
 import { dayOf, endOfDay } from './time';
-
-/**
- * How a claim fares under the candidate compared with the present policy. Losses: `lost` (kept so far), `sooner` (lost in both,
- * earlier), `refused` (accepted so far). Gains: `kept`, `later`, `allowed`.
- */
-export const DRY_EFFECTS = ['lost', 'sooner', 'refused', 'kept', 'later', 'allowed'] as const;
-export type DryEffect = (typeof DRY_EFFECTS)[number];
 
 export function isLoss(effect: DryEffect): boolean {
   return effect === 'lost' || effect === 'sooner' || effect === 'refused';

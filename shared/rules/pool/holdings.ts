@@ -1,5 +1,5 @@
+import type { Loss, Refusal } from '../../model/claim';
 import type { PoolPolicy } from '../../model/policy';
-import type { Loss, Refusal } from './replay';
 
 interface Holding {
   readonly claim: number;

@@ -1,14 +1,10 @@
+import type { Loss, Refusal } from '../../model/claim';
 import type { PoolPolicy } from '../../model/policy';
 import { TIERS } from '../../model/tier';
 import type { PoolHistory } from './history';
 import { type Happening, happenings } from './happenings';
 import { Holdings } from './holdings';
 import { dayOf } from './time';
-
-export const REFUSALS = ['alreadyHeld', 'protected', 'coolDown', 'capDay', 'capHeld'] as const;
-export type Refusal = (typeof REFUSALS)[number];
-export const LOSSES = ['inactive', 'hardStop', 'overtaken', 'returned'] as const;
-export type Loss = (typeof LOSSES)[number];
 
 /** What became of one recorded claim, had a policy been kept to the letter. */
 export interface ClaimOutcome {

@@ -35,3 +35,8 @@ export function minuteText(minute: number): string {
 export function endOfDay(day: number): number {
   return (day + 1) * MINUTES_PER_DAY - 1;
 }
+
+/** The day before a month begins, in days since 1970-01-01. @param month year × 12 + month − 1, as `endMonth` gives it */
+export function lastDayBefore(month: number): number {
+  return Date.UTC(Math.floor(month / 12), month % 12, 1) / MS_PER_MINUTE / MINUTES_PER_DAY - 1;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { upsertClaims } from '@electron/store/claims';
 import { accountRecord, addAccounts } from '../support/sample-data';
 import { openWithTwins } from './support/records';
 
@@ -35,11 +36,17 @@ describe('looking a customer up', () => {
   });
 
   it('says whose it is, and until when it is protected', async () => {
-    const { lookUp, planId } = await openWithTwins();
-    const { hits } = await lookUp['lookUp.find']({ planId, ...NOTHING, name: '恒锐机械有限公司' });
-    expect(hits[0]).toMatchObject({
+    const { session, lookUp, planId } = await openWithTwins();
+    const ask = () => lookUp['lookUp.find']({ planId, ...NOTHING, name: '恒锐机械有限公司' });
+    // The claim of a year ago names an end to come, but nobody followed it up.
+    expect((await ask()).hits[0].protection).toMatchObject({ state: 'pool', until: null });
+    const none = { assignedAt: null, firstContactAt: null };
+    await upsertClaims(session.require().db, [
+      { account: 'A0', rep: 'R1', registeredAt: '2026-01-15 09:00', expiresAt: '2026-05-31 09:00', ...none },
+    ]);
+    expect((await ask()).hits[0]).toMatchObject({
       account: { owner: null, cause: 'none' },
-      protection: { state: 'protected', rep: 'R0', repName: 'Rep 0', until: '2026-12-31 09:00' },
+      protection: { state: 'protected', rep: 'R1', repName: 'Rep 1', until: '2026-05-31' },
     });
     const free = await lookUp['lookUp.find']({ planId, ...NOTHING, name: '大地包装' });
     expect(free.hits[0].protection).toMatchObject({ state: 'pool', until: null });

@@ -55,10 +55,11 @@ function Hit({ hit: { account, match, likeness, protection } }: { readonly hit: 
   function protectionText(): string {
     const { state, repName, since, until } = protection;
     if (state === 'pool') return t('lookUp.protection.poolText');
-    if (state !== 'protected' || repName === null || since === null) return '';
-    const params = { rep: repName, since: format.date(since.slice(0, 10)) };
-    return until === null
-      ? t('lookUp.protection.protectedOpen', params)
-      : t('lookUp.protection.protectedText', { ...params, until: format.date(until.slice(0, 10)) });
+    if (state === 'owned' || repName === null || since === null || until === null) return '';
+    return t(`lookUp.protection.${state}Text`, {
+      rep: repName,
+      since: format.date(since),
+      until: format.date(until),
+    });
   }
 }

@@ -18,7 +18,10 @@ export const lookUpTexts = defineTexts({
     protection: {
       protected: '保护期内',
       protectedText: '{{rep}} 于 {{since}} 报备，保护到 {{until}}',
-      protectedOpen: '{{rep}} 于 {{since}} 报备，没有截止日期',
+      kept: '保护已过',
+      keptText: '{{rep}} 于 {{since}} 报备，保护到 {{until}} 为止，仍在跟进，他人可以报备',
+      recyclable: '可回收',
+      recyclableText: '{{rep}} 于 {{since}} 报备，{{until}} 之后没有按政策跟进',
       owned: '有负责人',
       pool: '公海',
       poolText: '没有负责人，可以认领',
@@ -66,7 +69,10 @@ export const lookUpTexts = defineTexts({
     protection: {
       protected: 'Protected',
       protectedText: 'Claimed by {{rep}} on {{since}}, protected until {{until}}',
-      protectedOpen: 'Claimed by {{rep}} on {{since}}, without an end',
+      kept: 'Protection over',
+      keptText: 'Claimed by {{rep}} on {{since}}; protected until {{until}}, still followed up, others may claim',
+      recyclable: 'May be taken back',
+      recyclableText: 'Claimed by {{rep}} on {{since}}; not followed up by the policy since {{until}}',
       owned: 'Owned',
       pool: 'Pool',
       poolText: 'Nobody owns it; it can be claimed',

@@ -12,6 +12,7 @@ export const taskTexts = defineTexts({
     duplicates: '查找重复客户',
     rules: '运行分配规则',
     conflicts: '查找冲突',
+    dryRun: '试算公海政策',
     step: {
       start: '正在开始',
       scan: '识别列的写法',
@@ -23,6 +24,7 @@ export const taskTexts = defineTexts({
       undo: '恢复原值',
       run: '逐条运行规则',
       judge: '逐户检查',
+      replay: '重放报备与跟进记录',
     },
   },
   en: {
@@ -35,6 +37,7 @@ export const taskTexts = defineTexts({
     duplicates: 'Looking for duplicates',
     rules: 'Running the allocation rules',
     conflicts: 'Looking for conflicts',
+    dryRun: 'Dry run of the pool policy',
     step: {
       start: 'Starting',
       scan: 'Looking at the columns',
@@ -46,6 +49,7 @@ export const taskTexts = defineTexts({
       undo: 'Putting values back',
       run: 'Running the rules',
       judge: 'Judging accounts',
+      replay: 'Replaying claims and follow-up',
     },
   },
 });

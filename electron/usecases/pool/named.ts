@@ -1,0 +1,88 @@
+import type { ClaimRow } from '@shared/contract/pool';
+import { AccountCode } from '@shared/model/ids';
+import { TIERS } from '@shared/model/tier';
+import type { Field } from '@shared/planning/field';
+import { accountState } from '@shared/rules/pool/account-state';
+import { type ClaimState, claimState } from '@shared/rules/pool/claim-state';
+import { firstContact } from '@shared/rules/pool/contact-due';
+import { lastActivity, type PastClaim } from '@shared/rules/pool/history';
+import type { PoolGround } from '@shared/rules/pool/pool-ground';
+import { dayOf, dayText, endOfDay, minuteText } from '@shared/rules/pool/time';
+import { readAccountNames } from '@electron/store/pool/account-names';
+import type { Db } from '@electron/workspace/schema';
+
+/** Name of an account by index; '' when it was not asked for. */
+export type NameOf = (account: number) => string;
+
+/** Names of these accounts alone: the lists are shorter than the field. */
+export async function namesOf(db: Db, field: Field, accounts: readonly number[]): Promise<NameOf> {
+  const names = await readAccountNames(
+    db,
+    accounts.map((i) => field.accounts.code[i]),
+  );
+  return (account) => names.get(field.accounts.code[account]) ?? '';
+}
+
+export function namedAccount({ field, evaluation }: PoolGround, account: number, names: NameOf) {
+  const { accounts, units } = field;
+  const unit = accounts.unit[account];
+  return {
+    account: AccountCode.parse(accounts.code[account]),
+    name: names(account),
+    tier: TIERS[accounts.tier[account]],
+    unitName: unit < 0 ? '' : units.name[unit],
+    revenue: accounts.revenue[account] / 100,
+    potential: accounts.potential[account] / 100,
+    owner: repCode(field, evaluation.ownership.owner[account]),
+  };
+}
+
+export function repCode(field: Field, rep: number): string | null {
+  return rep < 0 ? null : field.reps.code[rep];
+}
+
+export function dayOrNull(day: number | null): string | null {
+  return day === null ? null : dayText(day);
+}
+
+export function lastActivityDay({ history, day }: PoolGround, account: number): string | null {
+  const minute = lastActivity(history.activities, account, endOfDay(day));
+  return minute === null ? null : dayText(dayOf(minute));
+}
+
+export function claimRow(ground: PoolGround, claim: PastClaim, names: NameOf): ClaimRow {
+  const { field, history, policy, day, evaluation, ledger } = ground;
+  const { account, rep } = claim;
+  const tier = field.accounts.tier[account];
+  const standing = claimState(claim, history.activities, tier, policy, day);
+  const owner = evaluation.ownership.owner[account];
+  const of = accountState(ledger.ofAccount(account), owner, history.activities, tier, policy, day);
+  const protecting = of.by?.standing.state === 'protected' ? [of.by, ...of.rivals] : [];
+  const contact = firstContact(claim, history.activities, policy, endOfDay(day));
+  const runs = protecting.some((other) => other.claim.id === claim.id);
+  return {
+    ...namedAccount(ground, account, names),
+    id: claim.id,
+    rep: field.reps.code[rep],
+    registeredAt: minuteText(claim.registered),
+    standing: standingText(standing),
+    contact: contact && {
+      ...contact,
+      due: minuteText(contact.due),
+      made: contact.made === null ? null : minuteText(contact.made),
+    },
+    lastActivity: lastActivityDay(ground, account),
+    ended: claim.ended && { ...claim.ended, at: minuteText(claim.ended.at) },
+    rivals: runs ? protecting.flatMap((o) => (o.claim.rep === rep ? [] : [field.reps.code[o.claim.rep]])) : [],
+  };
+}
+
+function standingText({ warning, ...standing }: ClaimState): ClaimRow['standing'] {
+  return {
+    ...standing,
+    protectedUntil: dayText(standing.protectedUntil),
+    keptUntil: dayOrNull(standing.keptUntil),
+    hardStop: dayText(standing.hardStop),
+    warning: warning && { ...warning, until: dayText(warning.until) },
+  };
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AccountCode, RepCode } from '@shared/model/ids';
+import { newTerritory } from '@shared/planning/edits';
+import { emptyPatch } from '@shared/planning/patch';
+import { DEFAULT_POLICY } from '@shared/rules/default-policy';
+import { upsertClaims } from '@electron/store/claims';
+import { insertActivities } from '@electron/store/activities';
+import { createInlineRunner } from '@electron/tasks/runner';
+import { createPoolHandlers } from '@electron/usecases/pool/handlers';
+import { runDryRun } from '@electron/usecases/pool/run-dry-run';
+import { accountRecord, addAccounts, addReps } from '../support/sample-data';
+import { documentOf, openGrid, type Opened } from '../support/workspace';
+
+let opened: Opened;
+let pool: ReturnType<typeof createPoolHandlers>;
+const [A0, A1, A2, A3] = ['A0', 'A1', 'A2', 'A3'].map((code) => AccountCode.parse(code));
+const [R0, R1] = ['R0', 'R1'].map((code) => RepCode.parse(code));
+
+/** The grid's data speaks of 2026-01-31. U0 is run by R0; A0 and A1 are there, A2 nowhere, A3 in no territory. */
+beforeEach(async () => {
+  opened = await openGrid();
+  const { session, plans, planId } = opened;
+  await addReps(session, 2);
+  await addAccounts(session, [
+    accountRecord(0, 'U0'),
+    accountRecord(1, 'U0'),
+    accountRecord(2, null),
+    accountRecord(3, 'U9'),
+  ]);
+  pool = createPoolHandlers(
+    session,
+    createInlineRunner({ 'dry-run': runDryRun }, () => {}),
+  );
+  const territory = newTerritory('N', 'North', 'R0');
+  await plans['plan.apply']({
+    planId,
+    revision: 0,
+    label: { code: 'x', params: {} },
+    patch: {
+      ...emptyPatch(),
+      territories: [{ key: territory.key, from: null, to: territory }],
+      units: [{ unit: 'U0' as never, from: null, to: territory.key }],
+    },
+  });
+});
+
+async function claimed(account: string, rep: string, registeredAt: string): Promise<void> {
+  const none = { expiresAt: null, assignedAt: registeredAt, firstContactAt: null };
+  await upsertClaims(opened.session.require().db, [{ account, rep, registeredAt, ...none }]);
+}
+
+async function ownerOf(account: string): Promise<string | null> {
+  const { accounts, planId } = opened;
+  return (await accounts['accounts.explain']({ planId, account })).account.owner;
+}
+
+const stateOf = async (account: AccountCode) => pool['pool.account']({ planId: opened.planId, account });
+const events = () => opened.session.require().sqlite.prepare('select event from audit order by id').pluck().all();
+const wish = (accounts: AccountCode[], rep: RepCode, override = '') => ({
+  planId: opened.planId,
+  accounts,
+  rep,
+  override,
+});
+
+describe('the pool', () => {
+  it('lists what nobody owns, and why', async () => {
+    const { rows, asOf } = await pool['pool.list']({ planId: opened.planId });
+    expect(asOf).toBe('2026-01-31');
+    expect(rows.map(({ account, why }) => [account, why])).toEqual([
+      ['A2', 'unplaced'],
+      ['A3', 'noTerritory'],
+    ]);
+  });
+
+  it('is claimed from: the plan gives the account to the rep, protected, and undo takes both back', async () => {
+    const done = await pool['pool.claim'](wish([A3], R1));
+    expect(done).toMatchObject({ done: 1, left: [] });
+    expect([await ownerOf('A3'), (await stateOf(A3)).state]).toEqual(['R1', 'protected']);
+    expect(events().slice(-2)).toEqual(['applied', 'claimed']);
+
+    await opened.plans['plan.undo']({ planId: opened.planId });
+    expect([await ownerOf('A3'), (await stateOf(A3)).state]).toEqual([null, 'pool']);
+    await opened.plans['plan.redo']({ planId: opened.planId });
+    expect([await ownerOf('A3'), (await stateOf(A3)).state]).toEqual(['R1', 'protected']);
+    expect(events().slice(-4)).toEqual(['undone', 'claimUndone', 'redone', 'claimRedone']);
+  });
+
+  it('takes an account back with the reason, and keeps the same rep off for the cool-down', async () => {
+    await pool['pool.claim'](wish([A3], R1));
+    await expect(
+      (async () => pool['pool.release']({ planId: opened.planId, accounts: [A3], how: 'returned', reason: '' }))(),
+    ).rejects.toMatchObject({ code: 'pool.reasonMissing' });
+    await pool['pool.release']({ planId: opened.planId, accounts: [A3], how: 'returned', reason: 'no demand' });
+    const { rows } = await pool['pool.list']({ planId: opened.planId });
+    expect(rows.find(({ account }) => account === 'A3')).toMatchObject({
+      why: 'returned',
+      reason: 'no demand',
+      since: '2026-01-31',
+      lastRep: 'R1',
+    });
+    const [left] = await pool['pool.check']({ planId: opened.planId, accounts: [A3], rep: R1 });
+    expect(left.reasons.map(({ code }) => code)).toEqual(['pool.coolDown']);
+    expect(await pool['pool.check']({ planId: opened.planId, accounts: [A3], rep: R0 })).toEqual([]);
+  });
+
+  it('registers a claim on an own account without touching the plan, and undoes it by itself', async () => {
+    const before = (await documentOf(opened, opened.planId)).meta.revision;
+    const { edit } = await pool['pool.claim'](wish([A0], R0));
+    expect((await documentOf(opened, opened.planId)).meta.revision).toBe(before);
+    expect((await stateOf(A0)).state).toBe('protected');
+    await pool['pool.step']({ edit: edit ?? 0, turn: 'undo' });
+    expect((await stateOf(A0)).state).toBe('owned');
+    expect(await pool['pool.edits']({})).toMatchObject([{ kind: 'claimed', state: 'undone', count: 1 }]);
+  });
+
+  it('leaves out what the policy is against, says why, and takes it with a reason', async () => {
+    await claimed('A0', 'R0', '2026-01-20T09:00:00.000Z');
+    const { left, done, edit } = await pool['pool.claim'](wish([A0], R1));
+    expect([done, edit]).toEqual([0, null]);
+    expect(left[0]).toMatchObject({ account: 'A0', overridable: true, reasons: [{ code: 'pool.protected' }] });
+    expect(await ownerOf('A0')).toBe('R0');
+    expect(await pool['pool.claim'](wish([A0], R1, 'agreed with R0'))).toMatchObject({ done: 1 });
+    expect(await ownerOf('A0')).toBe('R1');
+  });
+
+  it('counts the caps within one bulk claim', async () => {
+    await opened.settings['settings.update']({ policy: { ...DEFAULT_POLICY, claimsPerDay: 1 } });
+    const { done, left } = await pool['pool.claim'](wish([A2, A3], R1));
+    expect(done).toBe(1);
+    expect(left).toMatchObject([{ account: 'A3', reasons: [{ code: 'pool.capDay', params: { limit: 1 } }] }]);
+  });
+
+  it('takes back in one change exactly those whose follow-up has lapsed', async () => {
+    await claimed('A0', 'R0', '2025-11-01T09:00:00.000Z');
+    await claimed('A1', 'R0', '2026-01-20T09:00:00.000Z');
+    const { rows } = await pool['pool.claims']({ planId: opened.planId });
+    expect(rows.map(({ account, standing }) => [account, standing.state])).toEqual([
+      ['A1', 'protected'],
+      ['A0', 'recyclable'],
+    ]);
+    const release = { planId: opened.planId, accounts: [A0, A1], how: 'recycled' as const, reason: '' };
+    const { done, left } = await pool['pool.release'](release);
+    expect([done, left.map(({ account }) => account)]).toEqual([1, ['A1']]);
+    expect([await ownerOf('A0'), await ownerOf('A1')]).toEqual([null, 'R0']);
+    await opened.plans['plan.undo']({ planId: opened.planId });
+    expect([await ownerOf('A0'), (await stateOf(A0)).state]).toEqual(['R0', 'recyclable']);
+  });
+
+  it('is undone in order: a later act on the same claim first', async () => {
+    const { edit } = await pool['pool.claim'](wish([A0], R0));
+    await pool['pool.release']({ planId: opened.planId, accounts: [A0], how: 'returned', reason: 'moved away' });
+    await expect(pool['pool.step']({ edit: edit ?? 0, turn: 'undo' })).rejects.toMatchObject({
+      code: 'pool.builtUpon',
+    });
+    await opened.plans['plan.undo']({ planId: opened.planId });
+    await pool['pool.step']({ edit: edit ?? 0, turn: 'undo' });
+    expect((await stateOf(A0)).state).toBe('owned');
+  });
+
+  it('tells which claims an edit would break', async () => {
+    await claimed('A1', 'R0', '2026-01-20T09:00:00.000Z');
+    expect(await pool['pool.guards']({ planId: opened.planId })).toEqual([
+      { account: 'A1', rep: 'R0', until: '2026-04-20' },
+    ]);
+  });
+});
+
+describe('what is due', () => {
+  it('counts first contacts from the assignment and follow-ups by the cadence, and suggests another rep', async () => {
+    const { db } = opened.session.require();
+    await claimed('A0', 'R0', '2026-01-29T09:00:00.000Z');
+    await insertActivities(db, [{ account: 'A1', rep: 'R0', at: '2024-01-05T09:00:00.000Z', kind: 'visit' }]);
+    const { rows, reps } = await pool['pool.due']({ planId: opened.planId });
+    const [followUp, contact] = ['followUp', 'contact'].map((what) => rows.find((row) => row.what === what));
+    expect(contact).toMatchObject({ account: 'A0', state: 'missed', due: '2026-01-30 09:00' });
+    expect(followUp).toMatchObject({ account: 'A1', state: 'overdue', suggestion: { rep: 'R1', why: 'nearest' } });
+    expect(reps[0]).toMatchObject({ rep: 'R0', contactsOpen: 1, followUpsOverdue: 1 });
+  });
+});
+
+describe('a dry run', () => {
+  it('says who would have lost what, and leaves the file byte for byte', async () => {
+    await claimed('A0', 'R0', '2025-12-15T09:00:00.000Z');
+    const { path, session } = opened;
+    session.require().sqlite.pragma('wal_checkpoint(truncate)');
+    const hash = () => createHash('sha256').update(readFileSync(path)).digest('hex');
+    const before = [hash(), session.require().sqlite.prepare('select count(*) from audit').pluck().get()];
+    const report = await pool['pool.dryRun']({ policy: { ...DEFAULT_POLICY, recycleDays: 20, exemptTiers: [] } });
+    expect(report).toMatchObject({
+      from: '2025-12-15',
+      until: '2026-01-31',
+      present: { inactive: 0 },
+      candidate: { inactive: 1 },
+    });
+    expect(report.reps).toMatchObject([{ rep: 'R0', lost: 1, gained: 0 }]);
+    expect(report.rows).toMatchObject([
+      { account: 'A0', effect: 'lost', candidate: { lostOn: '2026-01-05', loss: 'inactive' } },
+    ]);
+    session.require().sqlite.pragma('wal_checkpoint(truncate)');
+    expect([hash(), session.require().sqlite.prepare('select count(*) from audit').pluck().get()]).toEqual(before);
+  });
+});
