@@ -41,7 +41,7 @@ export interface Step {
   /** The patch as the plan shows it: what it says of accounts that are merged or deleted is left out. */
   readonly patch: PlanPatch;
   /** Whether claims went with it. */
-  readonly claims: boolean;
+  readonly claims?: boolean;
 }
 
 /** Takes the last change back. @throws DomainError `plan.nothingToUndo` and those of `applyPatch` */
