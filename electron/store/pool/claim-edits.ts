@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimEditKind, ClaimEnd } from '@shared/model/claim';
+import { type ClaimEditKind, ClaimEnd } from '@shared/model/claim';
 import type { Db } from '@electron/workspace/schema';
 
 const End = z.strictObject({ at: z.string(), how: ClaimEnd, reason: z.string() }).nullable();
