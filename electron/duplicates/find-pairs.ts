@@ -33,13 +33,13 @@ export async function findPairs(
   const outdated = await prepared.fetch(whole ? null : await readOutdated(db), gather);
   await prepared.keepForms(outdated);
   const forms = await readForms(db);
-  const index = indexForms(columnsOf(forms.map(({ form }) => form)), progress);
   const stale = whole ? null : await readStale(db);
   const only = stale && new Set(forms.flatMap(({ id }, i) => (stale.has(id) ? [i] : [])));
+  const index = indexForms(columnsOf(forms.map(({ form }) => form)), only, progress);
   if (only) {
-    const companions = companionsOf(index, only).map((i) => forms[i].id);
+    const companions = companionsOf(index).map((i) => forms[i].id);
     await prepared.fetch(companions, gather);
   }
-  const detection = scorePairs(index, (i) => prepared.of(forms[i].id), { least, only, progress });
+  const detection = scorePairs(index, (i) => prepared.of(forms[i].id), { least, progress });
   return { ...detection, accounts: forms.length, touched: stale?.size ?? forms.length };
 }

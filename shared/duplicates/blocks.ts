@@ -16,13 +16,13 @@ export interface Blocks {
 /** Comparing every two of more than these would cost more than it finds. */
 export const LARGEST_BLOCK = 80;
 /** A rare piece of a name is one that few have. */
-const RARE = 80;
+export const RARE = 80;
 const RARE_PIECES = 2;
 const PIECE = textHash('r', '');
 
 /** @param each called before every account, to report progress and to stop */
 export function buildBlocks(corpus: Corpus, each: (done: number) => void): Blocks {
-  const { forms, keys } = corpus;
+  const { forms } = corpus;
   const { starts, values } = forms.keys;
   const wanted: number[][] = [];
   const shared = new Interning(values.length);
@@ -30,12 +30,13 @@ export function buildBlocks(corpus: Corpus, each: (done: number) => void): Block
     each(i);
     const own = rarePieces(corpus, i);
     for (let k = starts[i]; k < starts[i + 1]; k++) {
-      const count = keys.countOf(values[k]);
+      const count = corpus.countOf(values[k]);
       if (count > 1) own.push(count > LARGEST_BLOCK ? mixHash(values[k], forms.units[i]) : values[k]);
     }
     wanted.push(own.map((hash) => shared.add(hash)));
   }
-  const counts = shared.counts();
+  const counts = new Int32Array(shared.size);
+  for (const own of wanted) for (const id of own) counts[id]++;
   const kept = intLists(wanted.map((own) => own.filter((id) => counts[id] > 1).toSorted((a, b) => a - b)));
   const oversize = new Set<number>();
   counts.forEach((count, key) => count > LARGEST_BLOCK && oversize.add(key));

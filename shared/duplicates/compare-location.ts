@@ -5,11 +5,11 @@ import { addressKey } from './form';
 import type { Prepared } from './prepare';
 import { discounted, WEIGHTS } from './weights';
 
-export function compareAddresses({ keys }: Corpus, a: Prepared, b: Prepared): Finding | null {
+export function compareAddresses(corpus: Corpus, a: Prepared, b: Prepared): Finding | null {
   if (a.address.key === '' || b.address.key === '') return null;
   const elsewhere = a.source.unit !== '' && b.source.unit !== '' && a.source.unit !== b.source.unit;
   if (a.address.key === b.address.key && !elsewhere) {
-    const count = Math.max(keys.countOf(addressKey(a)), keys.countOf(addressKey(b)));
+    const count = Math.max(corpus.countOf(addressKey(a)), corpus.countOf(addressKey(b)));
     const { inside } = a.address;
     const otherRoom = inside !== '' && b.address.inside !== '' && inside !== b.address.inside;
     return otherRoom

@@ -20,7 +20,7 @@ const BRAND = 2;
 export function compareNames(corpus: Corpus, { account: a, at: i }: Placed, { account: b, at: j }: Placed): Finding {
   const [x, y] = [loose(a.name.core), loose(b.name.core)];
   if (x === y) {
-    const count = Math.max(corpus.keys.countOf(coreKey(a)), corpus.keys.countOf(coreKey(b)));
+    const count = Math.max(corpus.countOf(coreKey(a)), corpus.countOf(coreKey(b)));
     return finding('name.same', discounted(WEIGHTS.nameSame, count), count);
   }
   if (a.sound === b.sound) return finding('name.sameSound', WEIGHTS.nameSameSound);

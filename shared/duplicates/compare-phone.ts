@@ -18,10 +18,10 @@ export function comparePhones(corpus: Corpus, a: Prepared, b: Prepared): Finding
   return best ?? finding('phone.different', WEIGHTS.phoneDifferent);
 }
 
-function samePhone({ keys }: Corpus, p: ParsedPhone, q: ParsedPhone): Finding | null {
+function samePhone(corpus: Corpus, p: ParsedPhone, q: ParsedPhone): Finding | null {
   if (p.local !== q.local) return null;
   if (p.area !== q.area && p.area !== '' && q.area !== '') return null;
-  const count = keys.countOf(phoneKey(p.local));
+  const count = corpus.countOf(phoneKey(p.local));
   const weight = discounted(p.area === q.area ? WEIGHTS.phoneSame : WEIGHTS.phoneSameLocal, count);
   if (p.extension !== '' && q.extension !== '' && p.extension !== q.extension) {
     return finding('phone.extension', Math.max(0, weight + WEIGHTS.extensionDifferent), count);

@@ -1,22 +1,28 @@
 import type { Forms } from './forms';
 import { buildGramTable, type GramTable } from './gram-table';
-import { Interning } from './interning';
+import { Interning, tally } from './interning';
 import type { Prepared } from './prepare';
 
-/** What only the whole of all accounts tells: how common a piece of a name, a name, a number, an address is. */
+/** Accounts, and what only the whole of all accounts tells: how common a piece of a name, a name, a number, an address is. */
 export interface Corpus {
   readonly forms: Forms;
   readonly grams: GramTable;
   readonly sounds: GramTable;
-  /** Every account's keys met, see form.ts: `keys.countOf(coreKey(…))` accounts share a core. */
-  readonly keys: Interning;
+  /** Accounts of the whole that have a key of form.ts: `countOf(coreKey(…))` share a core. */
+  countOf(key: number): number;
 }
 
-/** Gathers the frequencies. O(pieces of all names). */
-export function buildCorpus(forms: Forms): Corpus {
-  const keys = new Interning(forms.keys.values.length);
-  for (const key of forms.keys.values) keys.add(key);
-  return { forms, grams: buildGramTable(forms.grams), sounds: buildGramTable(forms.sounds), keys };
+/** Gathers the frequencies. O(pieces of all names). @param some the accounts themselves, out of `all` */
+export function buildCorpus(some: Forms, all: Forms): Corpus {
+  const keys = new Interning(some.keys.values.length);
+  for (const key of some.keys.values) keys.add(key);
+  const counts = tally(keys, all.keys.values);
+  return {
+    forms: some,
+    grams: buildGramTable(some.grams, all.grams),
+    sounds: buildGramTable(some.sounds, all.sounds),
+    countOf: (key) => counts[keys.find(key)] ?? 0,
+  };
 }
 
 /** An address within its unit: every town has its 人民路 12 号. */

@@ -4,7 +4,8 @@ import { compareAccounts } from './compare';
 import { buildCorpus, type Corpus } from './corpus';
 import type { Finding } from './finding';
 import { formOf } from './form';
-import { columnsOf, type Forms } from './forms';
+import { columnsOf, type Forms, someOf } from './forms';
+import { neighbourhood } from './neighbourhood';
 import { visitPairs } from './pairs';
 import type { PlaceBook } from './place-book';
 import { type Prepared, prepare } from './prepare';
@@ -31,37 +32,43 @@ export type DetectProgress = (step: 'gather' | 'compare', done: number, total: n
 export interface ScoreOptions {
   /** Pairs below this score are not kept. */
   readonly least: number;
-  /** Positions of the accounts to compare with all others; null = everybody with everybody. */
-  readonly only: ReadonlySet<number> | null;
   readonly progress: DetectProgress;
 }
 
 /** Who is worth comparing with whom. */
 export interface DetectionIndex {
+  /** Positions, among all, of the accounts the index speaks of. */
+  readonly positions: readonly number[];
   readonly corpus: Corpus;
   readonly blocks: Blocks;
+  /** Those to compare with all others, as the index counts them; null = everybody with everybody. */
+  readonly only: ReadonlySet<number> | null;
 }
 
 const REPORT_EVERY = 2048;
 
-export function indexForms(forms: Forms, progress: DetectProgress): DetectionIndex {
-  const corpus = buildCorpus(forms);
-  const blocks = buildBlocks(corpus, (i) => i % REPORT_EVERY === 0 && progress('gather', i, forms.length));
-  return { corpus, blocks };
+/** @param only positions of the accounts to compare with all others; null = everybody with everybody */
+export function indexForms(forms: Forms, only: ReadonlySet<number> | null, progress: DetectProgress): DetectionIndex {
+  const positions = only ? neighbourhood(forms, only) : Array.from({ length: forms.length }, (_, i) => i);
+  const corpus = buildCorpus(only ? someOf(forms, positions) : forms, forms);
+  const blocks = buildBlocks(corpus, (i) => i % REPORT_EVERY === 0 && progress('gather', i, positions.length));
+  const wanted = only && new Set(positions.flatMap((position, i) => (only.has(position) ? [i] : [])));
+  return { positions, corpus, blocks, only: wanted };
 }
 
-/** Positions of all accounts that take part when these are compared with all others, ascending. */
-export function companionsOf({ corpus, blocks }: DetectionIndex, only: ReadonlySet<number>): number[] {
+/** Positions of all accounts that take part, ascending. */
+export function companionsOf({ corpus, blocks, only, positions }: DetectionIndex): readonly number[] {
+  if (!only) return positions;
   const met = new Set<number>(only);
   visitPairs(corpus.forms, blocks, only, (i, j) => met.add(i).add(j));
-  return [...met].toSorted((a, b) => a - b);
+  return [...met].toSorted((a, b) => a - b).map((i) => positions[i]);
 }
 
 /** Scores every two accounts that share a key. @param at an account by its position */
 export function scorePairs(
-  { corpus, blocks }: DetectionIndex,
+  { corpus, blocks, only, positions }: DetectionIndex,
   at: (position: number) => Prepared,
-  { least, only, progress }: ScoreOptions,
+  { least, progress }: ScoreOptions,
 ): Detection {
   const expected = only === null ? expectedPairs(blocks) : 0;
   const pairs: FoundPair[] = [];
@@ -69,7 +76,7 @@ export function scorePairs(
   visitPairs(corpus.forms, blocks, only, (i, j) => {
     if (compared % REPORT_EVERY === 0) progress('compare', compared, expected);
     compared++;
-    const [x, y] = [at(i), at(j)];
+    const [x, y] = [at(positions[i]), at(positions[j])];
     const found = compareAccounts(corpus, { account: x, at: i }, { account: y, at: j }, least);
     if (!found) return;
     const [a, b] = [x.source.id, y.source.id];
@@ -98,11 +105,11 @@ export function detectDuplicates(accounts: readonly AccountText[], options: Dete
     if (i % REPORT_EVERY === 0) progress('gather', i, total);
     return prepare(account, book);
   });
-  const index = indexForms(columnsOf(prepared.map(formOf)), (step, done) =>
+  const wanted = only === null ? null : new Set(accounts.flatMap(({ id }, i) => (only.has(id) ? [i] : [])));
+  const index = indexForms(columnsOf(prepared.map(formOf)), wanted, (step, done) =>
     progress(step, accounts.length + done, total),
   );
-  const wanted = only === null ? null : new Set(accounts.flatMap(({ id }, i) => (only.has(id) ? [i] : [])));
-  return scorePairs(index, (i) => prepared[i], { least, only: wanted, progress });
+  return scorePairs(index, (i) => prepared[i], { least, progress });
 }
 
 /** An upper bound: pairs that share several keys are compared once. */

@@ -33,6 +33,23 @@ export function columnsOf(forms: readonly Form[]): Forms {
   return { length, units, order, grams: intLists(grams), sounds: intLists(sounds), keys: intLists(keys) };
 }
 
+/** Some of them, in this order. */
+export function someOf(forms: Forms, positions: readonly number[]): Forms {
+  const { units, order, grams, sounds, keys } = forms;
+  const at = (of: IntLists): IntLists =>
+    intLists(positions.map((i) => of.values.subarray(of.starts[i], of.starts[i + 1])));
+  const own = new Int32Array(positions.length * ORDER_LENGTH);
+  positions.forEach((i, k) => own.set(order.subarray(i * ORDER_LENGTH, (i + 1) * ORDER_LENGTH), k * ORDER_LENGTH));
+  return {
+    length: positions.length,
+    units: Int32Array.from(positions, (i) => units[i]),
+    order: own,
+    grams: at(grams),
+    sounds: at(sounds),
+    keys: at(keys),
+  };
+}
+
 /** By the characters their names begin with, then by place. */
 export function byName({ order }: Forms, i: number, j: number): number {
   for (let k = 0; k < ORDER_LENGTH; k++) {

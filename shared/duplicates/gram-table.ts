@@ -1,11 +1,11 @@
 import type { IntLists } from './int-lists';
-import { Interning } from './interning';
+import { Interning, tally } from './interning';
 
 /** Pieces of many texts in columns: text i has `ids[starts[i] … starts[i + 1])`, ascending, each once. */
 export interface GramTable {
   readonly starts: Int32Array;
   readonly ids: Int32Array;
-  /** Texts a piece occurs in, by its id. */
+  /** Texts of the whole a piece occurs in, by its id. */
   readonly counts: Int32Array;
   /** What a piece is, by its id. */
   readonly hashes: Int32Array;
@@ -20,13 +20,17 @@ const LEAST_BITS = 0.5;
 /** Different pieces are fewer than all; a guess to begin with. */
 const PIECES_A_TEXT = 4;
 
-/** @param texts hashes of the pieces of every text, each once */
-export function buildGramTable({ starts, values }: IntLists): GramTable {
+/**
+ * @param some hashes of the pieces of every text, each once
+ * @param all those of the whole the texts belong to, which says how common a piece is
+ */
+export function buildGramTable({ starts, values }: IntLists, all: IntLists): GramTable {
   const interning = new Interning(values.length / PIECES_A_TEXT);
   const ids = values.map((hash) => interning.add(hash));
-  const counts = interning.counts();
+  const counts = tally(interning, all.values);
+  const count = all.starts.length - 1;
+  const weights = Float64Array.from(counts, (having) => Math.max(LEAST_BITS, Math.log2(count / having)));
   const texts = starts.length - 1;
-  const weights = Float64Array.from(counts, (count) => Math.max(LEAST_BITS, Math.log2(texts / count)));
   const totals = new Float64Array(texts);
   for (let i = 0; i < texts; i++) {
     ids.subarray(starts[i], starts[i + 1]).sort();

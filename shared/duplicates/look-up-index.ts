@@ -44,7 +44,7 @@ export function buildLookUp(accounts: readonly AccountText[], places: readonly N
 }
 
 function postingsOf(texts: IntLists): Postings {
-  const { starts, ids, hashes, weights, totals } = buildGramTable(texts);
+  const { starts, ids, hashes, weights, totals } = buildGramTable(texts, texts);
   const { starts: into, values } = turned({ starts, values: ids }, hashes.length);
   return { pieces: hashes, starts: into, texts: values, weights, totals };
 }

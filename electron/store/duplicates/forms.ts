@@ -56,7 +56,13 @@ export async function readOutdated(db: Db): Promise<number[]> {
 
 /** Bytes as SQLite gives them may begin anywhere in their buffer. */
 function inWords(bytes: Uint8Array): Form {
-  const words = new Int32Array(bytes.byteLength / Int32Array.BYTES_PER_ELEMENT);
-  new Uint8Array(words.buffer).set(bytes);
-  return words;
+  const size = Int32Array.BYTES_PER_ELEMENT;
+  const { buffer, byteOffset, byteLength } = byteAligned(bytes, size);
+  return new Int32Array(buffer, byteOffset, byteLength / size);
+}
+
+function byteAligned(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  return bytes.byteOffset % size === 0 && bytes.buffer instanceof ArrayBuffer
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : Uint8Array.from(bytes);
 }
