@@ -13,6 +13,7 @@ import { createPlacingHandlers } from '@electron/usecases/placing';
 import { createMappingHandlers } from '@electron/usecases/mappings';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createPoolHandlers } from '@electron/usecases/pool/handlers';
+import { createRepHandlers } from '@electron/usecases/reps';
 import { createRuleHandlers } from '@electron/usecases/rules/rules';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import { createTierHandlers } from '@electron/usecases/tiers';
@@ -42,6 +43,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createDuplicateHandlers(session, tasks),
     ...createConflictHandlers(session, tasks),
     ...createLookUpHandlers(session),
+    ...createRepHandlers(session),
     ...createRuleHandlers(session, tasks),
     ...createSettingsHandlers(session),
     ...createImportHandlers(session, {

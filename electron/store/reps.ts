@@ -1,6 +1,9 @@
 import type { RepRecord } from '@shared/importing/records';
 import { Rep } from '@shared/model/rep';
+import type { Selectable } from 'kysely';
 import type { Db } from '@electron/workspace/schema';
+import type { RepTable } from '@electron/workspace/schema-people';
+import { requireAffected } from './affected';
 import { mergeHandEdits, type Writing } from './importing/merge';
 import { fromJson } from './json';
 import { givenColumns, partialUpsert } from './partial-upsert';
@@ -20,6 +23,7 @@ const COLUMN_OF = {
   products: 'products',
   skills: 'skills',
   performance: 'performance',
+  target: 'target',
 } as const satisfies Readonly<Record<keyof Rep, string>>;
 
 type Column = (typeof COLUMN_OF)[keyof Rep] | 'deleted_at' | 'source_id';
@@ -57,6 +61,7 @@ export async function upsertReps(db: Db, reps: readonly RepRecord[], writing?: W
       products: JSON.stringify(rep.products ?? []),
       skills: JSON.stringify(rep.skills ?? []),
       performance: rep.performance ?? null,
+      target: rep.target ?? null,
       deleted_at: null,
       source_id: writing?.sourceId ?? null,
     },
@@ -68,28 +73,53 @@ export async function upsertReps(db: Db, reps: readonly RepRecord[], writing?: W
 
 /** In order of their id, as in a field. */
 export async function readReps(db: Db): Promise<Rep[]> {
+  return (await readAllReps(db)).filter(({ active }) => active).map(({ rep }) => rep);
+}
+
+export interface RepState {
+  readonly rep: Rep;
+  /** Not marked as deleted. */
+  readonly active: boolean;
+}
+
+/** Those who are no longer there among them, in order of their id. */
+export async function readAllReps(db: Db): Promise<RepState[]> {
   const rows = await db
     .selectFrom('rep')
     .leftJoin('team', 'team.id', 'rep.team_id')
     .selectAll('rep')
     .select('team.name as team')
-    .where('rep.deleted_at', 'is', null)
     .orderBy('rep.id')
     .execute();
-  return rows.map((row) =>
-    Rep.parse({
-      code: row.code,
-      name: row.name,
-      team: row.team ?? '',
-      homeLng: row.home_lng,
-      homeLat: row.home_lat,
-      seniority: row.seniority,
-      joinedOn: row.joined_on,
-      capacityHours: row.capacity_hours,
-      industries: fromJson(row.industries),
-      products: fromJson(row.products),
-      skills: fromJson(row.skills),
-      performance: row.performance,
-    }),
-  );
+  return rows.map((row) => ({ active: row.deleted_at === null, rep: repOf(row) }));
+}
+
+type RepRow = Selectable<RepTable> & { readonly team: string | null };
+
+function repOf(row: RepRow): Rep {
+  return Rep.parse({
+    code: row.code,
+    name: row.name,
+    team: row.team ?? '',
+    homeLng: row.home_lng,
+    homeLat: row.home_lat,
+    seniority: row.seniority,
+    joinedOn: row.joined_on,
+    capacityHours: row.capacity_hours,
+    industries: fromJson(row.industries),
+    products: fromJson(row.products),
+    skills: fromJson(row.skills),
+    performance: row.performance,
+    target: row.target,
+  });
+}
+
+/** @param at when the rep was taken out; null = back in */
+export async function setRepDeleted(db: Db, code: string, at: string | null): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('rep')
+    .set({ deleted_at: at })
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
+  requireAffected(1, numUpdatedRows, 'rep');
 }

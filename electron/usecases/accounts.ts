@@ -3,15 +3,13 @@ import { DomainError } from '@shared/model/result';
 import { explain } from '@shared/planning/explain';
 import { readContacts } from '@electron/store/contacts';
 import { readOpportunities } from '@electron/store/opportunities';
-import { readReps } from '@electron/store/reps';
-import { readTeams } from '@electron/store/teams';
 import { readAccountRows } from './account-rows';
 import { type AccountQuery, searchAccounts } from './account-search';
 import type { HandlersOf } from './handlers';
 import type { PlanState } from './plan-state';
 import type { Session } from './session';
 
-type AccountCall = Extract<CallName, `accounts.${string}` | `reps.${string}` | `teams.${string}`>;
+type AccountCall = Extract<CallName, `accounts.${string}`>;
 
 /** The hits of the last search in a plan: scrolling asks for the same again, page by page. An edit makes a new PlanState. */
 const lastHits = new WeakMap<PlanState, { readonly key: string; readonly hits: Int32Array }>();
@@ -38,8 +36,6 @@ export function createAccountHandlers(session: Session): HandlersOf<AccountCall>
       const { db } = session.require();
       return { contacts: await readContacts(db, account), opportunities: await readOpportunities(db, account) };
     },
-    'teams.list': () => readTeams(session.require().db),
-    'reps.list': () => readReps(session.require().db),
   };
 }
 

@@ -31,6 +31,7 @@ export interface RepTable {
   team_id: number | null;
   /** Where it last came from. */
   source_id: number | null;
+  target: number | null;
 }
 
 export interface ContactTable {

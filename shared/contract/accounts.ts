@@ -5,8 +5,6 @@ import { Cause } from '../model/decision';
 import { PlanId } from '../model/ids';
 import { Maturity } from '../model/maturity';
 import { Opportunity } from '../model/opportunity';
-import { Rep } from '../model/rep';
-import { Team } from '../model/team';
 import { Tier } from '../model/tier';
 import { call } from './define';
 
@@ -68,6 +66,4 @@ export const accountCalls = {
     z.strictObject({ account: z.string().max(64) }),
     z.strictObject({ contacts: z.array(Contact), opportunities: z.array(Opportunity) }),
   ),
-  'teams.list': call(z.strictObject({}), z.array(Team)),
-  'reps.list': call(z.strictObject({}), z.array(Rep)),
 };

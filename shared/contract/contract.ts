@@ -15,6 +15,7 @@ import { placingCalls } from './placing';
 import { mappingCalls } from './mappings';
 import { planCalls } from './plans';
 import { poolCalls } from './pool';
+import { repCalls } from './reps';
 import { ruleCalls } from './rules';
 import { tierCalls } from './tiers';
 import { workspaceCalls } from './workspace';
@@ -32,6 +33,7 @@ export const calls = {
   ...duplicateCalls,
   ...conflictCalls,
   ...lookUpCalls,
+  ...repCalls,
   ...ruleCalls,
   ...importCalls,
   ...placingCalls,

@@ -17,5 +17,7 @@ export const Rep = z.strictObject({
   products: Tags,
   skills: Tags,
   performance: z.number().min(0).max(1000).nullable(),
+  /** Sales to be made a year, in the workspace's currency; null = none set. */
+  target: z.number().min(0).max(1e12).nullable(),
 });
 export type Rep = z.infer<typeof Rep>;

@@ -35,6 +35,11 @@ export const errorTexts = defineTexts({
       noTerritories: '这个方案还没有销售区域。请先新建区域，或指定要划分的数目。',
       tooManyTerritories: '区域数（{{territories}}）多于单元数（{{units}}）。请减少区域数。',
     },
+    reps: {
+      codeTaken: '编号 {{code}} 已属于{{name}}。请换一个编号，或在“含停用”中找到并恢复。',
+      gone: '销售代表 {{code}} 已停用或不存在，未作改动。请先恢复。',
+      halfHome: '常驻地要同时给出经度和纬度，或者都不填。',
+    },
     lookUp: {
       codeTaken: '客户编号 {{code}} 已被使用。请换一个编号。',
       inUse: '客户 {{code}} 已有销售、拜访或报备记录，不能撤回。',
@@ -182,6 +187,12 @@ export const errorTexts = defineTexts({
       noMeasure: 'No measure to balance is chosen. Choose at least one.',
       noTerritories: 'This plan has no territories yet. Make some first, or say how many to draw.',
       tooManyTerritories: 'There are more territories ({{territories}}) than units ({{units}}). Ask for fewer.',
+    },
+    reps: {
+      codeTaken:
+        'Code {{code}} belongs to {{name}}. Choose another, or bring them back from the list with “also those taken out”.',
+      gone: 'Rep {{code}} was taken out or is not there; nothing was changed. Bring them back first.',
+      halfHome: 'A home needs both longitude and latitude, or neither.',
     },
     lookUp: {
       codeTaken: 'Account code {{code}} is in use. Choose another code.',

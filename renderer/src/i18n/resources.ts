@@ -19,6 +19,7 @@ import { mappingTexts } from './sections/mapping';
 import { maturityTexts } from './sections/maturity';
 import { placingTexts } from './sections/placing';
 import { plansTexts } from './sections/plans';
+import { repsTexts } from './sections/reps';
 import { reviewTexts } from './sections/review';
 import { rulesTexts } from './sections/rules';
 import { settingsTexts } from './sections/settings';
@@ -49,6 +50,7 @@ const sections = {
   health: healthTexts,
   inspector: inspectorTexts,
   accounts: accountsTexts,
+  reps: repsTexts,
   maturity: maturityTexts,
   rules: rulesTexts,
   ruleWords: ruleWordTexts,

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type PageName = 'map' | 'plans' | 'accounts' | 'maturity' | 'rules' | 'data' | 'settings';
+export type PageName = 'map' | 'plans' | 'accounts' | 'reps' | 'maturity' | 'rules' | 'data' | 'settings';
 
 /** The frame around every screen: top bar, rail, status bar, palette. */
 export class Frame {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportKind } from '@shared/contract/imports';
 import { createAccountHandlers } from '@electron/usecases/accounts';
+import { createRepHandlers } from '@electron/usecases/reps';
 import { readReps } from '@electron/store/reps';
 import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
 
@@ -49,7 +50,7 @@ describe('teams', () => {
     expect(reps.found).toEqual([[4, '团队', 'newTeam']]);
     const { db } = workspace.session.require();
     expect((await readReps(db)).map((rep) => rep.team)).toEqual(['华东一部', '华东二部', '华南部']);
-    const teams = await createAccountHandlers(workspace.session)['teams.list']({});
+    const teams = await createRepHandlers(workspace.session)['teams.list']({});
     expect(teams[0]).toEqual({ name: '华东一部', code: 'T1', manager: 'R1', region: '江苏', parent: '销售部' });
     expect(teams.map((team) => team.name)).toEqual(['华东一部', '华东二部', '华南部']);
   });

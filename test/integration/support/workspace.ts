@@ -8,6 +8,7 @@ import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers'
 import { createFieldHandlers } from '@electron/usecases/field';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
 import { createPlanHandlers } from '@electron/usecases/plans';
+import { createRepHandlers } from '@electron/usecases/reps';
 import { createSession, type Session, type SessionDeps } from '@electron/usecases/session';
 import { createTierHandlers } from '@electron/usecases/tiers';
 import { createSettingsHandlers } from '@electron/usecases/settings';
@@ -50,6 +51,7 @@ export function handlersOf(session: Session) {
     field: createFieldHandlers(session),
     accounts: createAccountHandlers(session),
     settings: createSettingsHandlers(session),
+    reps: createRepHandlers(session),
     tiers: createTierHandlers(session),
     health: createHealthHandlers(session),
   };

@@ -165,12 +165,12 @@ describe('the life of a plan', () => {
     await plans['plan.activate']({ planId });
     expect((await documentOf(opened, planId)).meta.undo).toBeNull();
     await expect(plans['plan.undo']({ planId })).rejects.toMatchObject({ code: 'plan.nothingToUndo' });
-    const { accounts } = opened;
+    const { accounts, reps } = opened;
     const explained = await accounts['accounts.explain']({ planId, account: 'A0' });
     const to = {
       account: explained.account.code,
       kind: 'manual' as const,
-      rep: (await accounts['reps.list']({}))[1].code,
+      rep: (await reps['reps.list']({}))[1].code,
       reason: 'agreed',
     };
     await apply(opened, 'decide', { ...emptyPatch(), decisions: [{ from: null, to }] });

@@ -18,7 +18,7 @@ describe('copies of an open workspace', () => {
     const other = newSession(opened.resources);
     await other.open(copy);
     expect(await other.info()).toEqual({ ...(await opened.session.info()), fileName: 'copy.bailiwick' });
-    expect(await handlersOf(other).accounts['reps.list']({})).toEqual([]);
+    expect(await handlersOf(other).reps['reps.list']({})).toEqual([]);
   });
 
   it('are made on demand, named by version and time', async () => {

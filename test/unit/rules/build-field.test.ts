@@ -21,6 +21,7 @@ const rep: Rep = {
   products: [],
   skills: [],
   performance: null,
+  target: null,
 };
 
 const rows: FieldRows = {

@@ -5,6 +5,7 @@ import {
   FundOutlined,
   PartitionOutlined,
   SettingOutlined,
+  ShopOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -14,7 +15,8 @@ import { type Action, whenOpen } from './action';
 const ICONS: Readonly<Record<Page, ComponentType>> = {
   map: EnvironmentOutlined,
   plans: ApartmentOutlined,
-  accounts: TeamOutlined,
+  accounts: ShopOutlined,
+  reps: TeamOutlined,
   maturity: FundOutlined,
   rules: PartitionOutlined,
   data: DatabaseOutlined,

@@ -12,6 +12,7 @@ import { TopBar } from './top-bar';
 // The map is what the window opens with; the other pages are fetched when they are first wanted.
 const PlansPage = lazy(async () => ({ default: (await import('@/features/plans/plans-page')).PlansPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('@/features/accounts/accounts-page')).AccountsPage }));
+const RepsPage = lazy(async () => ({ default: (await import('@/features/reps/reps-page')).RepsPage }));
 const MaturityPage = lazy(async () => ({ default: (await import('@/features/maturity/maturity-page')).MaturityPage }));
 const RulesPage = lazy(async () => ({ default: (await import('@/features/rules/rules-page')).RulesPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/settings-page')).SettingsPage }));
@@ -36,6 +37,7 @@ export function Frame() {
               <Suspense>
                 {page === 'plans' && <PlansPage />}
                 {page === 'accounts' && <AccountsPage />}
+                {page === 'reps' && <RepsPage />}
                 {page === 'maturity' && <MaturityPage />}
                 {page === 'rules' && <RulesPage />}
                 {page === 'data' && <DataRoom />}

@@ -13,17 +13,19 @@ const MARGIN = 6;
 /**
  * Mercator, fitted to the largest part of each of these areas, as an islet far out must not shrink the rest; a map of the whole country
  * shows all of it, and the lines that belong to it. @param lines of the whole country; [] = a part of it
+ * @param places that are to be on it, too
  */
 export function fit(
   outlines: readonly Outline[],
   lines: readonly Position[][],
   width: number,
   height: number,
+  places: readonly (readonly [number, number])[] = [],
 ): Projection {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   const whole = lines.length > 0;
   const areas = outlines.flatMap(({ polygons }) => (whole ? polygons.map(([outer]) => outer) : [largest(polygons)]));
-  for (const points of [...areas, ...lines]) {
+  for (const points of [...areas, ...lines, places]) {
     for (const [x, y] of points.map(([lng, lat]) => [mercatorX(lng), mercatorY(lat)])) {
       west = Math.min(west, x);
       east = Math.max(east, x);

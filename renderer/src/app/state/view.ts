@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const PAGES = ['map', 'plans', 'accounts', 'maturity', 'rules', 'data', 'settings'] as const;
+export const PAGES = ['map', 'plans', 'accounts', 'reps', 'maturity', 'rules', 'data', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Tabs of the data page. */
@@ -35,7 +35,10 @@ interface ViewState {
     readonly codes?: readonly string[];
     readonly owner?: string | null;
   } | null;
+  /** Set by a screen that wants the reps page to open on one of them. */
+  readonly repWanted: string | null;
   go(page: Page): void;
+  showRep(code: string): void;
   openDataRoom(room: DataRoom): void;
   openRules(part: RulesPart): void;
   showAccounts(filter: ViewState['accountsFilter']): void;
@@ -58,7 +61,9 @@ export const useView = create<ViewState>((set) => ({
   tableOpen: true,
   paletteOpen: false,
   accountsFilter: null,
+  repWanted: null,
   go: (page) => set({ page }),
+  showRep: (repWanted) => set({ page: 'reps', repWanted }),
   openDataRoom: (dataRoom) => set({ page: 'data', dataRoom }),
   openRules: (rulesPart) => set({ page: 'rules', rulesPart }),
   showAccounts: (accountsFilter) => set({ page: 'accounts', accountsFilter }),

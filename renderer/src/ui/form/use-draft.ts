@@ -16,6 +16,8 @@ export interface Draft<T> {
   readonly changed: boolean;
   get(path: Path): unknown;
   set(path: Path, leaf: unknown): void;
+  /** Several leaves of the top at once. */
+  setAll(part: Partial<T>): void;
   problemAt(path: Path): FieldProblem | null;
   /** Back to what is stored. */
   reset(): void;
@@ -34,6 +36,7 @@ export function useDraft<T>(schema: z.ZodType<T>, stored: T): Draft<T> {
     changed: value !== stored && JSON.stringify(value) !== JSON.stringify(stored),
     get: (path) => getIn(value, path),
     set: (path, leaf) => setOwn({ of: stored, value: setIn(value, path, leaf) }),
+    setAll: (part) => setOwn({ of: stored, value: { ...(value as T), ...part } }),
     problemAt: (path) => {
       const issue = parsed.error?.issues.find(
         (i) => i.path.length === path.length && i.path.every((p, k) => p === path[k]),

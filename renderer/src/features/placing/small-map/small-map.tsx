@@ -5,8 +5,8 @@ import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { useNameOf } from '../names';
 import styles from '../placing.module.css';
-import { fit, linePath, pathOf } from './projection';
-import { type Outline, type Outlines, useOutlines } from './use-outlines';
+import { fit, linePath, pathOf } from '@/app/outlines/projection';
+import { type Outline, type Outlines, useOutlines } from '@/app/outlines/use-outlines';
 
 interface Props {
   /** The unit to show; null = none is likely. */
