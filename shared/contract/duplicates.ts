@@ -110,6 +110,17 @@ export const MergeSummary = z.strictObject({
 });
 export type MergeSummary = z.infer<typeof MergeSummary>;
 
+export const DuplicateGroup = z.strictObject({
+  members: z.array(
+    PairSide.extend({ revenue: z.number().nullable(), lng: z.number().nullable(), lat: z.number().nullable() }),
+  ),
+  /** Open pairs among them, by place in `members`. */
+  links: z.array(z.strictObject({ a: z.number().int(), b: z.number().int(), score: z.number() })),
+  /** Pairs of them a person has ruled out: such a group is not merged as one. */
+  ruledOut: z.array(z.strictObject({ a: z.number().int(), b: z.number().int() })),
+});
+export type DuplicateGroup = z.infer<typeof DuplicateGroup>;
+
 const Reason = z.string().trim().max(2000);
 const Pairs = z.array(PairKey).min(1).max(20_000);
 
@@ -127,6 +138,8 @@ export const duplicateCalls = {
     z.strictObject({ total: z.number().int(), rows: z.array(DuplicateRow) }),
   ),
   'duplicates.compare': call(PairKey.extend({ planId: PlanId }), DuplicateComparison),
+  /** Everybody who hangs together with these two by open pairs, the record to keep first. */
+  'duplicates.group': call(PairKey.extend({ planId: PlanId }), DuplicateGroup),
   /** Rules pairs out for good, or takes that back. */
   'duplicates.decide': call(z.strictObject({ pairs: Pairs, notSame: z.boolean() }), DuplicateStatus),
   'duplicates.merge': call(

@@ -13,6 +13,7 @@ export const events = {
       'saveCopy',
       'backup',
       'duplicates',
+      'merge',
       'rules',
       'conflicts',
       'dryRun',

@@ -20,8 +20,8 @@ test('a rep is edited, taken out and brought back, each with undo, and a new one
   await reps.choose(first.name);
   await picture(running, 'reps-en');
 
-  await reps.field('target').locator('input').fill('2500000');
-  await reps.field('capacityHours').locator('input').fill('1300');
+  await reps.field('target').fill('2500000');
+  await reps.field('capacityHours').fill('1300');
   await reps.save();
   expect((await callOk(page, 'reps.list', {}))[0]).toMatchObject({ target: 2_500_000, capacityHours: 1300 });
   await reps.undo();

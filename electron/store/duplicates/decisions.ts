@@ -34,6 +34,18 @@ export async function readDecisionsBeside(db: Db, survivor: number, merged: numb
   return rows.map(({ otherId, otherRep, ...row }) => (otherId === null ? row : { ...row, other: { rep: otherRep } }));
 }
 
+/** Accounts of which some plan that can still be changed speaks. */
+export async function readDecidedAccounts(db: Db): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('plan_decision')
+    .innerJoin('plan', 'plan.id', 'plan_id')
+    .select('account_id')
+    .distinct()
+    .where('plan.state', '<>', 'archived')
+    .execute();
+  return new Set(rows.map((row) => row.account_id));
+}
+
 export interface DecisionKey {
   readonly planId: number;
   readonly kind: DecisionKind;

@@ -1,18 +1,19 @@
 import type { CallName } from '@shared/contract/contract';
+import { type MergeInput, type MergeOutput, mergeTask } from '@electron/duplicates/merge-task';
 import { readMerges } from '@electron/store/duplicates/merge-list';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { Db } from '@electron/workspace/schema';
 import type { HandlersOf } from '../handlers';
 import { inTransaction, mutate } from '../mutate';
 import type { Session } from '../session';
-import { mergeAll, planSureMerges } from './bulk';
+import { planSureMerges } from './bulk';
 import { comparePair } from './compare';
 import { decidePairs } from './decide';
 import { detect } from './detect';
+import { readGroup } from './group';
 import { listPairs } from './list';
 import { mergePair } from './merge';
 import { readStatus } from './status';
-import { undoMerge } from './undo-merge';
 
 type DuplicateCall = Extract<CallName, `duplicates.${string}`>;
 
@@ -24,6 +25,15 @@ export function createDuplicateHandlers(session: Session, tasks: TaskRunner): Ha
       session.emitChange(['field', 'accounts', 'plans', 'duplicates']);
       return result;
     });
+  /** Thousands of merges take seconds; edits wait meanwhile, and the window does not. */
+  const inWorker = async (work: MergeInput['work']): Promise<MergeOutput> => {
+    const output = await session.exclusively(() => {
+      const input = { workspacePath: session.require().path, work, at: session.now() };
+      return tasks.run(mergeTask, input, { kind: 'merge', cancellable: true });
+    });
+    session.emitChange(['field', 'accounts', 'plans', 'duplicates']);
+    return output;
+  };
   return {
     'duplicates.status': () => readStatus(session.require().db),
     'duplicates.detect': ({ whole }) => detect(session, tasks, whole),
@@ -37,14 +47,12 @@ export function createDuplicateHandlers(session: Session, tasks: TaskRunner): Ha
       }),
     'duplicates.merge': (merge) => change(async (trx, at) => ({ mergeId: await mergePair(trx, { ...merge, at }) })),
     'duplicates.sure': ({ planId }) => planSureMerges(session.require(), planId),
-    'duplicates.mergeAll': ({ pairs, reason }) =>
-      change(async (trx, at) => ({ mergeIds: await mergeAll(trx, pairs, reason, at) })),
-    'duplicates.undoMerge': ({ mergeIds }) =>
-      change(async (trx, at) => {
-        // The latest first, so that a merge that built on another is taken back before it.
-        for (const id of mergeIds.toSorted((a, b) => b - a)) await undoMerge(trx, id, at);
-        return null;
-      }),
+    'duplicates.group': (query) => readGroup(session.require(), query),
+    'duplicates.mergeAll': ({ pairs, reason }) => inWorker({ kind: 'merge', pairs, reason }),
+    'duplicates.undoMerge': async ({ mergeIds }) => {
+      await inWorker({ kind: 'undo', mergeIds });
+      return null;
+    },
     'duplicates.merges': () => readMerges(session.require().db),
   };
 }

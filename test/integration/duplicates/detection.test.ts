@@ -104,6 +104,25 @@ describe('looking for duplicates', () => {
     await duplicates['duplicates.undoMerge']({ mergeIds });
     expect((await duplicates['duplicates.status']({})).open.sure).toBe(1);
   });
+
+  it('shows three records of one company as a group, and merges them into one at once', async () => {
+    const { session, duplicates, planId } = await openWithTwins();
+    await addAccounts(session, [accountRecord(4, 'U0', { ...COMPANIES[0], name: '恒锐机械责任有限公司' })]);
+    await duplicates['duplicates.detect']({ whole: true });
+    const { rows } = await duplicates['duplicates.list']({ planId, ...OPEN });
+    expect(rows.map(({ groupSize }) => groupSize)).toEqual([3, 3, 3]);
+    const group = await duplicates['duplicates.group']({ planId, a: A0, b: A1 });
+    const [keep, ...others] = group.members.map(({ code }) => code);
+    expect([keep, ...others].toSorted()).toEqual(['A0', 'A1', 'A4']);
+    expect(group.links).toHaveLength(3);
+    const { merges } = await duplicates['duplicates.sure']({ planId });
+    expect(merges.every(({ survivor }) => survivor.code === keep)).toBe(true);
+    const pairs = others.map((merged) => ({ survivor: keep, merged }));
+    const { mergeIds } = await duplicates['duplicates.mergeAll']({ pairs, reason: 'one company' });
+    expect((await duplicates['duplicates.list']({ planId, ...OPEN })).total).toBe(0);
+    await duplicates['duplicates.undoMerge']({ mergeIds });
+    expect((await duplicates['duplicates.list']({ planId, ...OPEN })).total).toBe(3);
+  });
 });
 
 describe('the duplicates planted in the sample', () => {

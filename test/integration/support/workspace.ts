@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createHealthHandlers } from '@electron/usecases/health';
 import { detectTask } from '@electron/duplicates/detect-task';
+import { mergeTask } from '@electron/duplicates/merge-task';
 import { runDetection } from '@electron/duplicates/run-detection';
 import { createInlineRunner } from '@electron/tasks/runner';
+import { runMerging } from '@electron/usecases/duplicates/run-merging';
 import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers';
 import { createFieldHandlers } from '@electron/usecases/field';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
@@ -41,7 +43,7 @@ export async function openGrid(grid: Grid = { width: 4, height: 4 }) {
   return { folder, resources, path, session, planId: first.id, ...handlersOf(session) };
 }
 
-const tasks = createInlineRunner({ [detectTask.name]: runDetection }, () => undefined);
+const tasks = createInlineRunner({ [detectTask.name]: runDetection, [mergeTask.name]: runMerging }, () => undefined);
 
 export function handlersOf(session: Session) {
   return {

@@ -8,7 +8,7 @@ import { useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
 import styles from './duplicates.module.css';
 import { shownScore } from './shown-score';
-import { tellMerged } from './merge-pair';
+import { mergeMany } from './merge-pair';
 
 /** Everything the bulk merge would do, before it does it. */
 export function BulkDialog({ onClose }: { onClose(): void }): ReactNode {
@@ -17,7 +17,6 @@ export function BulkDialog({ onClose }: { onClose(): void }): ReactNode {
   const planId = useOpened().plan.meta.id;
   const [found, setFound] = useState<CallOutput<'duplicates.sure'> | null>(null);
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
   useEffect(() => {
     api('duplicates.sure', { planId }).then(setFound, (error: unknown) =>
       notifyFailure('duplicates.failed.read', error),
@@ -26,16 +25,10 @@ export function BulkDialog({ onClose }: { onClose(): void }): ReactNode {
   const merges = found?.merges ?? [];
 
   async function merge(): Promise<void> {
-    setBusy(true);
     const pairs = merges.map(({ survivor, merged }) => ({ survivor: survivor.code, merged: merged.code }));
-    try {
-      const { mergeIds } = await api('duplicates.mergeAll', { pairs, reason: reason.trim() });
-      tellMerged(mergeIds, 'duplicates.bulk.done', { count: mergeIds.length });
-      onClose();
-    } catch (error) {
-      notifyFailure('duplicates.failed.merge', error);
-      setBusy(false);
-    }
+    // The progress card takes over: it shows how far it is, and can stop it.
+    onClose();
+    await mergeMany(pairs, reason.trim(), 'duplicates.bulk.done', { count: pairs.length });
   }
 
   return (
@@ -46,7 +39,7 @@ export function BulkDialog({ onClose }: { onClose(): void }): ReactNode {
       onCancel={onClose}
       onOk={() => void merge()}
       okText={t('duplicates.bulk.confirm', { count: merges.length })}
-      okButtonProps={{ disabled: merges.length === 0, loading: busy, 'data-testid': 'bulk-merge' }}
+      okButtonProps={{ disabled: merges.length === 0, 'data-testid': 'bulk-merge' }}
       cancelText={t('shell.cancel')}
     >
       <p className={styles.quiet}>{t('duplicates.bulk.text')}</p>

@@ -16,7 +16,21 @@ export async function mergePair(merge: CallInput<'duplicates.merge'>, names: Tex
   }
 }
 
-export function tellMerged(mergeIds: readonly number[], text: TextKey, params: TextParams): void {
+type Merges = CallInput<'duplicates.mergeAll'>['pairs'];
+
+/** Many at once, in a worker; the progress card can stop it. @returns whether it happened */
+export async function mergeMany(pairs: Merges, reason: string, text: TextKey, params: TextParams): Promise<boolean> {
+  try {
+    const { mergeIds } = await api('duplicates.mergeAll', { pairs, reason });
+    tellMerged(mergeIds, text, params);
+    return true;
+  } catch (error) {
+    notifyFailure('duplicates.failed.merge', error);
+    return false;
+  }
+}
+
+function tellMerged(mergeIds: readonly number[], text: TextKey, params: TextParams): void {
   notify({
     tone: 'success',
     text,

@@ -40,7 +40,14 @@ export function usePairColumns(): readonly TableColumn<DuplicateRow>[] {
         grow: true,
         sortable: false,
         value: (row) => row.b.name,
-        cell: (row) => <span title={`${row.b.name} · ${row.b.code}`}>{row.b.name}</span>,
+        cell: (row) => (
+          <span className={styles.second}>
+            <span title={`${row.b.name} · ${row.b.code}`}>{row.b.name}</span>
+            {row.groupSize > 2 && (
+              <span className={styles.groupBadge}>{t('duplicates.group.badge', { count: row.groupSize })}</span>
+            )}
+          </span>
+        ),
       },
       {
         id: 'owners',

@@ -20,7 +20,7 @@ export function useRepColumns(): readonly Column[] {
       ...whoColumns(t, format),
       ...loadColumns(t, format),
       {
-        ...figure('utilisation', t('reps.column.utilisation'), 92, ({ load }) => load?.utilisation ?? null, String),
+        ...figure('utilisation', t('reps.column.utilisation'), 108, ({ load }) => load?.utilisation ?? null, String),
         help: t('reps.help.utilisation'),
         cell: ({ load }: RepRow) =>
           load && <UtilisationMark value={load.utilisation} before={null} settings={settings.workload} />,

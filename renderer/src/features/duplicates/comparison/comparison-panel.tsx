@@ -10,6 +10,8 @@ import { shownScore } from '../shown-score';
 import { DecisionNotes } from './decision-notes';
 import { EvidenceList } from './evidence-list';
 import { FieldTable } from './field-table';
+import { GroupSection } from './group-section';
+import { PairMap } from './pair-map';
 
 interface Props {
   readonly row: DuplicateRow;
@@ -64,7 +66,9 @@ export function ComparisonPanel({ row, comparison, draft, onMerge, onNotSame, on
         </Button>
       </div>
       <div className={styles.panelBody}>
+        <GroupSection row={row} reason={draft.reason} />
         <EvidenceList findings={comparison.findings} />
+        <PairMap comparison={comparison} />
         <FieldTable
           comparison={comparison}
           survivor={draft.survivor}

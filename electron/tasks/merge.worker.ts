@@ -1,0 +1,4 @@
+import { runMerging } from '@electron/usecases/duplicates/run-merging';
+import { serveTask } from './serve';
+
+serveTask(runMerging);
