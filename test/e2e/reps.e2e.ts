@@ -7,7 +7,7 @@ import { Start } from './pages/start';
 import { picture, resize } from './picture';
 
 test('a rep is edited, taken out and brought back, each with undo, and a new one is added', async ({ launch }) => {
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   await resize(running, 1366, 768);
   await new Start(page).speak('en');

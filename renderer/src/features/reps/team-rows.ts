@@ -18,6 +18,7 @@ export interface TeamRow {
 
 /** Teams with the sums of those in them who are there; teams of nobody too. */
 export function teamRows(rows: readonly RepRow[], teams: CallOutput<'teams.list'>): readonly TeamRow[] {
+  const nameOf = new Map(rows.map(({ rep }) => [rep.code as string, rep.name]));
   const known = new Map(teams.map((team) => [team.name, team]));
   const names = new Set([...known.keys(), ...rows.filter(({ active }) => active).map(({ rep }) => rep.team)]);
   return [...names].map((name) => {
@@ -25,9 +26,11 @@ export function teamRows(rows: readonly RepRow[], teams: CallOutput<'teams.list'
     const sum = (read: (load: (typeof loads)[number]) => number): number =>
       loads.reduce((total, load) => total + read(load), 0);
     const [workload, capacity] = [sum((load) => load.workload), sum((load) => load.capacity)];
+    const manager = known.get(name)?.manager ?? '';
     return {
       name,
-      manager: known.get(name)?.manager ?? '',
+      // Files name managers by their code as often as by their name.
+      manager: nameOf.get(manager) ?? manager,
       region: known.get(name)?.region ?? '',
       reps: loads.length,
       territories: sum((load) => load.territories.length),
