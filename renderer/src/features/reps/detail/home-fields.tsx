@@ -31,12 +31,12 @@ export function HomeFields({ draft, disabled }: Props): ReactNode {
   return (
     <>
       <FormRow label={t('reps.field.homeUnit')}>
-        <Select<number | null>
+        <Select
           size="small"
           className={styles.control}
           showSearch={{ filterOption: (input, option) => option?.find.includes(input.trim().toLowerCase()) ?? false }}
           disabled={disabled}
-          value={null}
+          value={null as number | null}
           placeholder={t('reps.field.homeUnitPick')}
           aria-label={t('reps.field.homeUnitPick')}
           data-testid="rep-home-unit"
