@@ -6,6 +6,7 @@ import { openGivenFile } from '@electron/usecases/imports';
 import { DomainError } from '@shared/model/result';
 import { termTexts } from '@shared/texts/terms';
 import type { Opening } from './arguments';
+import { clearFolder } from './clear-folder';
 import { reviveWindow } from './crash-guard';
 import type { Folders } from './folders';
 import { lockDownSession } from './lock-down';
@@ -50,7 +51,9 @@ export class Desktop {
         sendEvent('workspace.changed', {});
       },
     });
-    closeBeforeQuit(() => this.#services.workspaces.close(), this.#services.tasks, log);
+    // Of a process that died: this is the only one with these settings.
+    void clearFolder(folders.findings);
+    closeBeforeQuit(() => this.#close(), this.#services.tasks, log);
     this.#serve();
     const services = this.#services;
     const onDrop = (path: string): Promise<unknown> => openGivenFile(services.session, services, path);
@@ -95,6 +98,11 @@ export class Desktop {
     const shown = this.#atStart === null || this.#name !== null;
     await this.#services.session.close();
     return taken && shown;
+  }
+
+  async #close(): Promise<void> {
+    await this.#services.workspaces.close();
+    await clearFolder(this.#deps.folders.findings);
   }
 
   #serve(): void {

@@ -14,6 +14,8 @@ export interface Folders {
   /** The file of what belongs to this computer rather than to a workspace. */
   readonly preferences: string;
   readonly logs: string;
+  /** What checks of files find: customers' data that must not outlive the process. */
+  readonly findings: string;
 }
 
 export function findFolders(mainDir: string): Folders {
@@ -30,5 +32,6 @@ export function findFolders(mainDir: string): Folders {
     userData,
     preferences: join(userData, 'preferences.json'),
     logs: join(userData, 'logs'),
+    findings: join(userData, 'findings'),
   };
 }

@@ -59,6 +59,7 @@ export function createServices({ folders, tileHost, log, window, onSwitched }: S
     tokens,
     tasks,
     startRowChecks: () => startRowChecks(folders.workers),
+    findingsDir: folders.findings,
     session,
     workspaces,
     dialogs: createDialogs({ window, locale }),

@@ -1,10 +1,11 @@
 import type { ImportKind } from '@shared/contract/imports';
 import type { FileKeys } from '@shared/importing/intake';
 import { groupBy } from '@electron/store/group-by';
-import type { FindingsWriter } from '@electron/store/findings/writer';
+import type { Difference, FindingsWriter } from '@electron/store/findings/writer';
 import { changedFields, namedField, newRows, readNames } from '@electron/store/importing/diff';
 import { isShown } from '@electron/store/importing/diff-shapes';
 import type { MissingRow } from '@electron/store/importing/missing';
+import type { TaskContext } from '@electron/tasks/task';
 import type { Db } from '@electron/workspace/schema';
 import type { Edited } from './edited';
 
@@ -21,26 +22,34 @@ export async function writeDifferences(
   db: Db,
   findings: FindingsWriter,
   { kind, intake, missing, edited }: Found,
+  context: TaskContext,
 ): Promise<void> {
   const names = await readNames(db);
-  const rowOf = (key: string): number | null => intake.keys.get(key) ?? null;
-  for (const { key, label } of await newRows(db, kind)) {
-    findings.difference({ state: 'new', key, label, row: rowOf(key), guarded: null, fields: [] });
-  }
+  const added = await newRows(db, kind);
   const changed = groupBy(await changedFields(db, kind), (field) => field.id);
+  const count = added.length + changed.size + edited.length + missing.length;
+  let told = 0;
+  const tell = (difference: Difference): void => {
+    context.progress('differences', told++, count);
+    findings.difference(difference);
+  };
+  const rowOf = (key: string): number | null => intake.keys.get(key) ?? null;
+  for (const { key, label } of added) {
+    tell({ state: 'new', key, label, row: rowOf(key), guarded: null, fields: [] });
+  }
   for (const fields of changed.values()) {
     const [{ key, label }] = fields;
-    const told = fields.map(({ field, before, after }) =>
+    const named = fields.map(({ field, before, after }) =>
       namedField(names, { field, base: before, mine: before, theirs: after }),
     );
-    findings.difference({ state: 'changed', key, label, row: rowOf(key), guarded: null, fields: told });
+    tell({ state: 'changed', key, label, row: rowOf(key), guarded: null, fields: named });
   }
   for (const { key, label, conflict, fields } of edited) {
     const state = conflict ? 'conflict' : 'kept';
     const named = fields.filter((f) => isShown(f.field)).map((f) => namedField(names, f));
-    findings.difference({ state, key, label, row: rowOf(key), guarded: null, fields: named });
+    tell({ state, key, label, row: rowOf(key), guarded: null, fields: named });
   }
   for (const { key, label, guarded } of missing) {
-    findings.difference({ state: 'missing', key, label, row: null, guarded, fields: [] });
+    tell({ state: 'missing', key, label, row: null, guarded, fields: [] });
   }
 }

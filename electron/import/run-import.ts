@@ -23,6 +23,7 @@ import { writeDifferences } from './differences';
 import { EditedRows } from './edited';
 import { Finder } from './find-problems';
 import { type CheckFacts, CHECK_FACTS } from './check-facts';
+import { overSteps } from './import-progress';
 import type { ImportInput, ImportOutput } from './import-task';
 import { SAMPLE_ROWS } from './limits';
 import { readReferences } from './read-references';
@@ -51,7 +52,7 @@ export async function runImport(input: ImportInput, context: TaskContext): Promi
   const finder = new Finder(input.findings);
   try {
     const output = await withProblems(basename(input.workspacePath), () =>
-      importSource(connection.db, source, { input, context, finder }),
+      importSource(connection.db, source, { input, context: overSteps(context, finder.writer !== null), finder }),
     );
     finder.writer?.finish();
     return output;
@@ -127,7 +128,7 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   if (finder.writer) {
     const facts: CheckFacts = { kind, headers: source.headers, mapping, complete, layout, datum, keys: intake.keys };
     CHECK_FACTS.write(finder.writer, facts);
-    await writeDifferences(trx, finder.writer, { kind, intake, missing, edited: edited.list });
+    await writeDifferences(trx, finder.writer, { kind, intake, missing, edited: edited.list }, context);
   }
   const origins = await readSourceNames(trx, kind);
   const review = { missing: missing.length, removed, conflicts: edited.count(true), kept: edited.count(false) };

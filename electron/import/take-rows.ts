@@ -39,6 +39,6 @@ export async function takeRows<K extends ImportKind>(
     if (record !== null) stage.add(record);
     if (stage.isFull) await stage.flush();
   }
-  context.progress('write', source.size, source.size);
+  context.progress('write', 0, 1);
   return { ...(await stage.finish()), sample, sampleRows, firstRows };
 }

@@ -25,11 +25,12 @@ export interface HandlerDeps extends AppHandlerDeps, WorkspaceHandlerDeps {
   readonly dialogs: Dialogs;
   readonly tasks: TaskRunner;
   readonly startRowChecks: () => RowChecks;
+  readonly findingsDir: string;
 }
 
 /** Every call of the contract with the use case behind it; the type fails to compile when one is missing. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { session, dialogs, tokens, tasks, startRowChecks } = deps;
+  const { session, dialogs, tokens, tasks, startRowChecks, findingsDir } = deps;
   return {
     ...createAppHandlers(deps),
     ...createWorkspaceHandlers(deps),
@@ -52,6 +53,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       tokens,
       tasks,
       startRowChecks,
+      findingsDir,
     }),
     ...createMappingHandlers(session),
     ...createExportHandlers(session, { pickTarget: dialogs.exportPlan, tokens, tasks }),

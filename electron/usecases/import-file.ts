@@ -1,5 +1,6 @@
 import type { ImportOptions } from '@shared/contract/imports';
 import { type ImportInput, type ImportOutput, importTask } from '@electron/import/import-task';
+import { importSetTask } from '@electron/import/import-set-task';
 import type { TaskKind, TaskRunner } from '@electron/tasks/task';
 import type { DiffChoices } from '@shared/importing/diff-choices';
 import type { Repairs } from '@shared/importing/repairs';
@@ -18,26 +19,44 @@ export interface FileToImport {
   readonly findings?: string;
   /** What becomes of columns chosen for an earlier file with these headers; they are used where this is not said. */
   readonly memory?: ImportInput['memory'];
-  /** Whose progress it counts as. */
-  readonly kind?: TaskKind;
 }
 
 /** Imports one file into the open workspace, in a worker; edits wait for it without blocking the window. */
 export async function importFile(session: Session, tasks: TaskRunner, file: FileToImport): Promise<ImportOutput> {
-  const output = await session.exclusively(() => {
-    const { kind = 'import', memory = 'use', ...rest } = file;
-    const input = {
-      ...rest,
-      memory,
-      workspacePath: session.require().path,
-      resourcesDir: session.deps.resourcesDir,
-      at: session.now(),
-      locale: session.deps.locale?.() ?? 'en',
-    };
-    return tasks.run(importTask, input, { kind, cancellable: true });
-  });
-  if (file.mode === 'commit' && output.report.rows.accepted + output.report.review.removed > 0) {
-    session.emitChange(['field', 'accounts', 'plans']);
-  }
+  const output = await session.exclusively(() =>
+    tasks.run(importTask, inputOf(session, file), { kind: 'import', cancellable: true }),
+  );
+  if (file.mode === 'commit') announce(session, [output]);
   return output;
+}
+
+/** Imports files one after another, in one worker. @param kind whose progress it counts as */
+export async function importFiles(
+  session: Session,
+  tasks: TaskRunner,
+  files: readonly FileToImport[],
+  kind: TaskKind,
+): Promise<readonly ImportOutput[]> {
+  const outputs = await session.exclusively(() => {
+    const inputs = files.map((file) => inputOf(session, file));
+    return tasks.run(importSetTask, inputs, { kind, cancellable: true });
+  });
+  announce(session, outputs);
+  return outputs;
+}
+
+function inputOf(session: Session, { memory = 'use', ...file }: FileToImport): ImportInput {
+  return {
+    ...file,
+    memory,
+    workspacePath: session.require().path,
+    resourcesDir: session.deps.resourcesDir,
+    at: session.now(),
+    locale: session.deps.locale?.() ?? 'en',
+  };
+}
+
+function announce(session: Session, outputs: readonly ImportOutput[]): void {
+  const written = outputs.some(({ report }) => report.rows.accepted + report.review.removed > 0);
+  if (written) session.emitChange(['field', 'accounts', 'plans']);
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportOptions } from '@shared/contract/imports';
 import { DomainError } from '@shared/model/result';
@@ -13,11 +12,13 @@ const KEPT = 3;
 export class ImportReviews {
   readonly #reviews = new Map<string, ImportReview>();
   readonly #startChecks: () => RowChecks;
-  #folder: string | null = null;
+  readonly #folder: string;
   #count = 0;
 
-  constructor(startChecks: () => RowChecks) {
+  /** @param folder takes what checks find; whoever gives it clears it */
+  constructor(startChecks: () => RowChecks, folder: string) {
     this.#startChecks = startChecks;
+    this.#folder = folder;
   }
 
   /** The review of a file about to be checked; a new one when the file is cut otherwise than before. */
@@ -50,19 +51,9 @@ export class ImportReviews {
     this.#reviews.delete(token);
   }
 
-  dropAll(): void {
-    for (const token of this.#reviews.keys()) this.drop(token);
-  }
-
   /** Where the next check may put what it finds. */
   newPath(): string {
-    this.#folder ??= temporaryFolder();
+    mkdirSync(this.#folder, { recursive: true });
     return join(this.#folder, `findings-${++this.#count}.sqlite`);
   }
-}
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bailiwick-findings-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }

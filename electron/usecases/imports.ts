@@ -28,13 +28,15 @@ export interface ImportDeps {
   /** Asks where lists of faulty rows and differences go, with a name to start from. */
   readonly pickTarget: PickFindingsTarget;
   readonly startRowChecks: () => RowChecks;
+  /** Takes what checks find, for as long as this process lives. */
+  readonly findingsDir: string;
 }
 
 type ImportCall = Extract<CallName, `import.${string}`>;
 
 export function createImportHandlers(session: Session, deps: ImportDeps): HandlersOf<ImportCall> {
-  const { pickFile, pickTarget, tokens, tasks, startRowChecks } = deps;
-  const reviews = new ImportReviews(startRowChecks);
+  const { pickFile, pickTarget, tokens, tasks, startRowChecks, findingsDir } = deps;
+  const reviews = new ImportReviews(startRowChecks, findingsDir);
   // The latest only: what is pasted lives in memory.
   let latest: { readonly token: string; readonly origin: Origin } | null = null;
   const originOf = (token: string): Origin => (latest?.token === token ? latest.origin : { path: tokens.path(token) });

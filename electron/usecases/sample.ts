@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Locale } from '@shared/contract/app';
-import { ImportKind } from '@shared/contract/imports';
+import { ImportKind, type ImportReport } from '@shared/contract/imports';
 import { detectAll } from '@shared/importing/default-options';
 import type { PlanMeta } from '@shared/model/plan';
 import { DomainError } from '@shared/model/result';
@@ -11,7 +11,7 @@ import { emptyPatch } from '@shared/planning/patch';
 import { sampleTexts } from '@shared/texts/sample';
 import type { TaskRunner } from '@electron/tasks/task';
 import { readPlans } from '@electron/store/plans';
-import { importFile } from './import-file';
+import { importFiles } from './import-file';
 import { createEditHandlers } from './plan-edits';
 import { createLifecycleHandlers } from './plan-lifecycle';
 import { sampleRules } from './sample-rules';
@@ -51,21 +51,19 @@ export async function loadSample(
     firstPlan: texts.presentDivision.replace('{{year}}', index.asOf.slice(0, 4)),
     overwrite,
   });
-  for (const { file, kind } of index.files) await importSampleFile(session, tasks, join(folder, file), kind);
+  const files = index.files.map(({ file, kind }) => ({
+    path: join(folder, file),
+    options: detectAll(kind),
+    mode: 'commit' as const,
+    planId: null,
+  }));
+  for (const { report } of await importFiles(session, tasks, files, 'openSample')) refuseRejected(report);
   await startPlanning(session, texts.firstDraft, locale);
 }
 
-async function importSampleFile(session: Session, tasks: TaskRunner, path: string, kind: ImportKind): Promise<void> {
-  const { report } = await importFile(session, tasks, {
-    path,
-    options: detectAll(kind),
-    mode: 'commit',
-    planId: null,
-    kind: 'openSample',
-  });
-  const wrong = report.problems.find((p) => p.severity === 'error' && p.code !== 'duplicateKey');
-  if (wrong)
-    throw new DomainError('sample.rejected', { file: report.source.fileName, row: wrong.row, reason: wrong.message });
+function refuseRejected({ problems, source }: ImportReport): void {
+  const wrong = problems.find((p) => p.severity === 'error' && p.code !== 'duplicateKey');
+  if (wrong) throw new DomainError('sample.rejected', { file: source.fileName, row: wrong.row, reason: wrong.message });
 }
 
 async function startPlanning(session: Session, draft: string, locale: Locale): Promise<void> {

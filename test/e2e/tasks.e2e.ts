@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { writeAccountsFile } from '../bench/lib/accounts-file';
@@ -59,7 +59,7 @@ test('a large import and a large export show how far they are and stop when told
   await card.moving();
   await frame.go('plans');
   await expect(page.getByTestId('plan-list')).toBeVisible();
-  // Still at it: the card would be gone.
+  // Still at it, and the bar does not say otherwise.
   await card.moving();
   await frame.go('data');
 
@@ -115,7 +115,13 @@ test('quitting in the middle of an import stops it and leaves the workspace as i
   // Closed properly: nothing left to be played in, nothing of the import, and no lock.
   expect(filesIn(folder)).toEqual(['many.csv']);
   expect(readdirSync(folder).filter((name) => name.endsWith('-wal'))).toEqual([]);
+  // What the check found went with the process; what one that was killed leaves goes at the next start.
+  const findings = join(profile, 'findings');
+  expect(existsSync(findings)).toBe(false);
+  mkdirSync(findings);
+  writeFileSync(join(findings, 'findings-1.sqlite'), 'of a customer');
   const again = await launch({ profile, args: [`--open=${join(folder, 'large.bailiwick')}`] });
   await new Frame(again.page).ready();
   expect(await accountsHeld(again.page)).toBe(0);
+  expect(existsSync(findings)).toBe(false);
 });

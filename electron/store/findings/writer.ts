@@ -19,6 +19,7 @@ export interface Difference {
 
 /** Writes the findings of one check. Nothing can be read before `finish`. */
 export class FindingsWriter {
+  readonly #path: string;
   readonly #db: Database.Database;
   readonly #problem: Database.Statement;
   readonly #faulty: Database.Statement;
@@ -29,6 +30,7 @@ export class FindingsWriter {
   /** Replaces what is at `path`. */
   constructor(path: string) {
     rmSync(path, { force: true });
+    this.#path = path;
     this.#db = new Database(path);
     // A file that a crash may spoil: it is made anew by the next check.
     this.#db.pragma('journal_mode = OFF');
@@ -66,8 +68,10 @@ export class FindingsWriter {
     this.#db.close();
   }
 
-  /** Ends without findings. */
+  /** Ends without findings, unless it has finished. */
   abandon(): void {
-    if (this.#db.open) this.#db.close();
+    if (!this.#db.open) return;
+    this.#db.close();
+    rmSync(this.#path, { force: true });
   }
 }

@@ -6,10 +6,10 @@ const PATIENCE = { timeout: 30_000 };
 export class TaskCard {
   constructor(readonly page: Page) {}
 
-  /** Waits until the task has done something. */
+  /** Waits until the task has done something and says that there is more to do. */
   async moving(): Promise<void> {
     const bar = this.page.getByTestId('task-card').getByRole('progressbar');
-    await expect(bar).toHaveAttribute('aria-valuenow', /^[1-9]/, PATIENCE);
+    await expect(bar).toHaveAttribute('aria-valuenow', /^[1-9]\d?$/, PATIENCE);
   }
 
   /** Presses Cancel and waits until the task has ended. */

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runExport } from '@electron/export/run-export';
-import { runImport } from '@electron/import/run-import';
+import { importSetTask } from '@electron/import/import-set-task';
+import { runImportSet } from '@electron/import/run-import-set';
 import { createInlineRunner } from '@electron/tasks/runner';
 import { runDemo } from '@electron/usecases/demo';
 import type { BalanceFigures } from '@electron/usecases/demo/balance-figures';
@@ -10,7 +11,7 @@ import { RESOURCES, tempFolder } from '../import/support/workspace';
 
 it.each(['zh-CN', 'en'] as const)('does the main job on the sample and says so in %s', async (locale) => {
   const folder = join(tempFolder(), 'demo');
-  const tasks = createInlineRunner({ import: runImport, export: runExport }, () => {});
+  const tasks = createInlineRunner({ [importSetTask.name]: runImportSet, export: runExport }, () => {});
   const lines: string[] = [];
   const say = (line: string): void => void lines.push(line);
   expect(await runDemo(folder, { resourcesDir: RESOURCES, workersDir: '' }, { tasks, locale, say })).toBe(0);

@@ -43,6 +43,7 @@ async function reviewing(workspace: OpenedWorkspace, path: string, target = '') 
     tokens: { add: (p) => p, path: (t) => t },
     tasks,
     startRowChecks: inlineChecks,
+    findingsDir: join(workspace.folder, 'findings'),
   });
   const picked = await calls['import.pick']({});
   const token = picked?.token ?? '';

@@ -39,6 +39,7 @@ describe('worker threads of the build', () => {
       tokens,
       tasks,
       startRowChecks: () => startRowChecks(WORKERS),
+      findingsDir: join(workspace.folder, 'findings'),
     });
     const picked = await handlers['import.pick']({});
     expect(picked).toMatchObject({ fileName: 'accounts.csv', kindGuess: 'accounts' });
@@ -73,6 +74,7 @@ describe('worker threads of the build', () => {
       tokens,
       tasks,
       startRowChecks: () => startRowChecks(WORKERS),
+      findingsDir: join(workspace.folder, 'findings'),
     });
     const text = '客户编号\t客户名称\t区划代码\r\nA1\t"两行\r\n名称"\t320500\r\nA2\t乙, 丙\t320500\r\n合计\t\t2\r\n';
     const picked = await handlers['import.paste']({ text });
@@ -102,6 +104,10 @@ describe('worker threads of the build', () => {
     const tasks = createTaskRunner(WORKERS, (p) => {
       if (p.step === 'read' && p.done > p.total / 2) tasks.cancel(p.taskId);
     });
+    const findings = join(workspace.folder, 'findings.sqlite');
+    const check = importFile(workspace.session, tasks, { path, options, mode: 'preview', planId: null, findings });
+    await expect(check).rejects.toThrow('task.cancelled');
+    expect(existsSync(findings)).toBe(false);
     const run = importFile(workspace.session, tasks, { path, options, mode: 'commit', planId: null });
     await expect(run).rejects.toThrow('task.cancelled');
     const { db, sqlite } = workspace.session.require();

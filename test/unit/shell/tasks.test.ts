@@ -27,6 +27,12 @@ describe('running tasks', () => {
     expect(next[0]).toMatchObject({ startedAt: 5000, left: null });
   });
 
+  it('goes on measuring where the bar goes on, whatever the step', () => {
+    const first = followTask([], { ...report, done: 10 }, 1000);
+    const next = followTask(first, { ...report, step: 'write', done: 50 }, 2000);
+    expect(next[0]).toMatchObject({ startedAt: 1000, left: 1000 });
+  });
+
   it('does not guess without a total, and forgets what has ended', () => {
     const running = followTask([], { ...report, total: 0, done: 7 }, 0);
     expect(followTask(running, { ...report, total: 0, done: 9 }, 9000)[0].left).toBeNull();

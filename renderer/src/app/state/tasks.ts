@@ -4,7 +4,7 @@ import type { EventPayload } from '@shared/contract/events';
 type Progress = EventPayload<'task.progress'>;
 
 export interface RunningTask extends Progress {
-  /** Monotonic milliseconds when its first progress came. */
+  /** Monotonic milliseconds when its bar began. */
   readonly startedAt: number;
   /** Milliseconds still to go, by the pace so far; null while nobody can know. */
   readonly left: number | null;
@@ -25,9 +25,13 @@ export function followTask(running: readonly RunningTask[], progress: Progress, 
   const others = running.filter((t) => t.taskId !== progress.taskId);
   if (progress.state !== 'running') return others;
   const known = running.find((t) => t.taskId === progress.taskId);
-  // A new step counts from zero again, so its pace is measured from its own beginning.
-  const startedAt = known?.step === progress.step ? known.startedAt : now;
+  // A bar that begins again, as with a new step of some tasks, is measured anew.
+  const startedAt = known && goesOn(known, progress) ? known.startedAt : now;
   return [...others, { ...progress, startedAt, left: timeLeft(progress, now - startedAt) }];
+}
+
+function goesOn(known: Progress, { done, total }: Progress): boolean {
+  return total === known.total && done >= known.done;
 }
 
 const TOO_EARLY_MS = 800;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runExport } from '@electron/export/run-export';
-import { runImport } from '@electron/import/run-import';
+import { importSetTask } from '@electron/import/import-set-task';
+import { runImportSet } from '@electron/import/run-import-set';
 import { createInlineRunner } from '@electron/tasks/runner';
 import type { TaskRunner } from '@electron/tasks/task';
 import { reassign } from '@electron/usecases/demo/reassign';
@@ -23,7 +24,7 @@ export interface OpenedSample {
 /** The sample workspace, opened, with a few units moved in its draft. */
 export async function openSample(): Promise<OpenedSample> {
   const folder = tempFolder();
-  const tasks = createInlineRunner({ import: runImport, export: runExport }, () => {});
+  const tasks = createInlineRunner({ [importSetTask.name]: runImportSet, export: runExport }, () => {});
   const now = (): Date => new Date('2026-01-05T08:00:00Z');
   const session = createSession({ resourcesDir: RESOURCES, now, log: { info: () => {} } });
   onTestFinished(() => session.close());

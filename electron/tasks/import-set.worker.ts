@@ -1,0 +1,4 @@
+import { runImportSet } from '@electron/import/run-import-set';
+import { serveTask } from './serve';
+
+serveTask(runImportSet);
