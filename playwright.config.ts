@@ -9,8 +9,8 @@ export default defineConfig({
   workers: Number(process.env.BAILIWICK_E2E_WORKERS ?? 1),
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'out/test/e2e.json' }]],
 });

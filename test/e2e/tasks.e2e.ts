@@ -14,6 +14,9 @@ import { TaskCard } from './pages/task-card';
 const ACCOUNTS = 100_000;
 const GO_ON = 0;
 const STOP = 1;
+// One after the other: each keeps both cores busy.
+test.describe.configure({ mode: 'default' });
+
 const UNITS = resolve(import.meta.dirname, '../../resources/basemaps/china-prefectures.units.json');
 
 async function manyAccounts(folder: string): Promise<string> {
@@ -45,7 +48,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 test('a large import and a large export show how far they are and stop when told to', async ({ launch, folder }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const running = await launch();
   const { app, page } = running;
   const file = await manyAccounts(folder);
@@ -98,7 +101,7 @@ test('a large import and a large export show how far they are and stop when told
 });
 
 test('quitting in the middle of an import stops it and leaves the workspace as it was', async ({ launch, folder }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const running = await launch();
   const { app, page, profile } = running;
   const file = await manyAccounts(folder);

@@ -37,7 +37,7 @@ export class DataPage {
   }
 
   async checked(): Promise<void> {
-    await expect(this.page.getByTestId('import-effect')).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByTestId('import-effect')).toBeVisible({ timeout: 60_000 });
     await expect(this.wizard).toHaveAttribute('aria-busy', 'false');
   }
 
@@ -57,7 +57,7 @@ export class DataPage {
 
   async commit(): Promise<void> {
     await this.page.getByTestId('import-commit').click();
-    await expect(this.page.getByTestId('import-done')).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByTestId('import-done')).toBeVisible({ timeout: 60_000 });
   }
 
   async back(): Promise<void> {

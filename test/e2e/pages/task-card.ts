@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 60_000 };
 
 /** The card of a running task, lower right. */
 export class TaskCard {
