@@ -26,6 +26,7 @@ import { type CheckFacts, CHECK_FACTS } from './check-facts';
 import { overSteps } from './import-progress';
 import type { ImportInput, ImportOutput } from './import-task';
 import { SAMPLE_ROWS } from './limits';
+import { withKeptRows } from './kept-rows';
 import { readReferences } from './read-references';
 import { recordImport } from './record-import';
 import { repairedSource } from './repaired-source';
@@ -47,7 +48,7 @@ const CACHE_MB = 64;
  * cannot promise what a commit does not do.
  */
 export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
-  const source = repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS);
+  const source = withKeptRows(repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS));
   const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS, cacheMb: CACHE_MB });
   const finder = new Finder(input.findings);
   try {

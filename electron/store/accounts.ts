@@ -37,6 +37,8 @@ const COLUMN_OF = {
 
 type Column = (typeof COLUMN_OF)[keyof Account] | 'deleted_at' | 'source_id';
 
+const givenOf = givenColumns<keyof Account, Column>(COLUMN_OF, ['deleted_at']);
+
 const TARGET: UpsertTarget<Column> = {
   table: 'account',
   counter: 'max(id)',
@@ -67,7 +69,7 @@ export async function upsertAccounts(db: Db, given: readonly AccountRecord[], wr
   );
   const records = accounts.map((account) => ({
     row: { ...rowOf(account, unitId, repId), source_id: writing?.sourceId ?? null },
-    given: givenColumns<keyof Account, Column>(account, COLUMN_OF, ['deleted_at']),
+    given: givenOf(account),
   }));
   const merged = writing
     ? await mergeHandEdits(db, { table: 'account', together: TOGETHER }, records, writing)

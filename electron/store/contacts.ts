@@ -19,6 +19,8 @@ const COLUMN_OF = {
 
 type Column = (typeof COLUMN_OF)[keyof Contact] | 'key' | 'origin_id' | 'deleted_at';
 
+const givenOf = givenColumns<keyof Contact, Column>(COLUMN_OF, ['key', 'origin_id', 'deleted_at']);
+
 const TARGET: UpsertTarget<Column> = {
   table: 'contact',
   counter: 'max(id)',
@@ -45,7 +47,7 @@ export async function upsertContacts(db: Db, contacts: readonly ContactRecord[])
       note: contact.note ?? '',
       deleted_at: null,
     },
-    given: givenColumns<keyof Contact, Column>(contact, COLUMN_OF, ['key', 'origin_id', 'deleted_at']),
+    given: givenOf(contact),
   }));
   return partialUpsert(db, TARGET, records);
 }

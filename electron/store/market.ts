@@ -17,6 +17,8 @@ const COLUMN_OF = {
 
 type Column = (typeof COLUMN_OF)[keyof MarketFigure] | 'unit_id';
 
+const givenOf = givenColumns<keyof MarketFigure, Column>(COLUMN_OF, ['unit_id']);
+
 const TARGET: UpsertTarget<Column> = {
   table: 'market_figure',
   counter: 'count(*)',
@@ -42,7 +44,7 @@ export async function upsertMarketFigures(db: Db, records: readonly MarketRecord
       competition: figure.competition ?? null,
       own_revenue: figure.ownRevenue ?? null,
     },
-    given: givenColumns<keyof MarketFigure, Column>(figure, COLUMN_OF, ['unit_id']),
+    given: givenOf(figure),
   }));
   return partialUpsert(db, TARGET, rows);
 }

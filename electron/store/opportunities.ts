@@ -22,6 +22,8 @@ const COLUMN_OF = {
 
 type Column = (typeof COLUMN_OF)[keyof Opportunity] | 'key' | 'origin_id' | 'deleted_at';
 
+const givenOf = givenColumns<keyof Opportunity, Column>(COLUMN_OF, ['key', 'origin_id', 'deleted_at']);
+
 const TARGET: UpsertTarget<Column> = {
   table: 'opportunity',
   counter: 'max(id)',
@@ -55,7 +57,7 @@ export async function upsertOpportunities(db: Db, opportunities: readonly Opport
       status: opportunity.status ?? 'open',
       deleted_at: null,
     },
-    given: givenColumns<keyof Opportunity, Column>(opportunity, COLUMN_OF, ['key', 'origin_id', 'deleted_at']),
+    given: givenOf(opportunity),
   }));
   return partialUpsert(db, TARGET, records);
 }

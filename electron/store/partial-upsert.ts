@@ -14,8 +14,8 @@ export async function partialUpsert<Column extends string>(
   target: UpsertTarget<Column>,
   records: readonly PartialRow<Column>[],
 ): Promise<Effect> {
-  // Files give every row the same columns in the same order; where they do not, two groups do no harm.
-  const groups = groupBy(records, ({ given }) => given.join(' '));
+  // Files give every row the same columns; where the same are told by two lists, two groups do no harm.
+  const groups = groupBy(records, ({ given }) => given);
   let sum = NO_EFFECT;
   for (const group of groups.values()) {
     const given = new Set(group[0].given);
@@ -34,13 +34,21 @@ export async function partialUpsert<Column extends string>(
   return sum;
 }
 
-/** The columns of the fields a record has, and those every record sets. */
+/** Tells the columns of the fields a record has, and those every record sets; one list for all records with the same fields. */
 export function givenColumns<Field extends string, Column extends string>(
-  record: Readonly<Partial<Record<Field, unknown>>>,
   columnOf: Readonly<Record<Field, Column>>,
   always: readonly Column[],
-): readonly Column[] {
+): (record: Readonly<Partial<Record<Field, unknown>>>) => readonly Column[] {
   // Cast: `columnOf` has exactly the fields a record may have.
   const fields = Object.keys(columnOf) as Field[];
-  return [...always, ...fields.filter((field) => record[field] !== undefined).map((field) => columnOf[field])];
+  const lists = new Map<string, readonly Column[]>();
+  return (record) => {
+    let given = '';
+    for (const field of fields) given += record[field] === undefined ? '0' : '1';
+    const known = lists.get(given);
+    if (known) return known;
+    const list = [...always, ...fields.filter((_, i) => given[i] === '1').map((field) => columnOf[field])];
+    lists.set(given, list);
+    return list;
+  };
 }

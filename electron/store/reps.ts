@@ -28,6 +28,8 @@ const COLUMN_OF = {
 
 type Column = (typeof COLUMN_OF)[keyof Rep] | 'deleted_at' | 'source_id';
 
+const givenOf = givenColumns<keyof Rep, Column>(COLUMN_OF, ['deleted_at']);
+
 const TARGET: UpsertTarget<Column> = {
   table: 'rep',
   counter: 'max(id)',
@@ -65,7 +67,7 @@ export async function upsertReps(db: Db, reps: readonly RepRecord[], writing?: W
       deleted_at: null,
       source_id: writing?.sourceId ?? null,
     },
-    given: givenColumns<keyof Rep, Column>(rep, COLUMN_OF, ['deleted_at']),
+    given: givenOf(rep),
   }));
   const merged = writing ? await mergeHandEdits(db, { table: 'rep', together: TOGETHER }, records, writing) : records;
   return partialUpsert(db, TARGET, merged);

@@ -16,6 +16,8 @@ const COLUMN_OF = {
 
 type Column = (typeof COLUMN_OF)[keyof Team] | 'name_key' | 'deleted_at';
 
+const givenOf = givenColumns<keyof Team, Column>(COLUMN_OF, ['name_key', 'deleted_at']);
+
 const TARGET: UpsertTarget<Column> = {
   table: 'team',
   counter: 'max(id)',
@@ -35,7 +37,7 @@ export async function upsertTeams(db: Db, teams: readonly TeamRecord[]): Promise
       parent: team.parent ?? '',
       deleted_at: null,
     },
-    given: givenColumns<keyof Team, Column>(team, COLUMN_OF, ['name_key', 'deleted_at']),
+    given: givenOf(team),
   }));
   return partialUpsert(db, TARGET, records);
 }

@@ -37,18 +37,53 @@ export async function upsert<Column extends string>(
   let written = 0n;
   for (let from = 0; from < rows.length; from += perStatement) {
     const some = rows.slice(from, from + perStatement);
-    const parameters = some.flatMap((row) => target.columns.map((column) => row[column]));
-    const result = await db.executeQuery(CompiledQuery.raw(upsertText(target, some.length), parameters));
+    const constants = constantColumns(target.columns, some);
+    const text = upsertText(target, constants, some.length);
+    const result = await db.executeQuery(CompiledQuery.raw(text, parametersOf(target.columns, constants, some)));
     written += result.numAffectedRows ?? 0n;
   }
   const added = (await readCounter(db, target)) - before;
   return { added, changed: Number(written) - added, unchanged: rows.length - Number(written) };
 }
 
-function upsertText<Column extends string>(target: UpsertTarget<Column>, rowCount: number): string {
+/** Columns that have one plain value in all these rows, as SQL: what a file does not speak of need not be bound 100,000 times. */
+function constantColumns<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): readonly (string | null)[] {
+  return columns.map((column) => {
+    const first = rows[0][column];
+    const literal = plainLiteral(first);
+    return literal !== null && rows.every((row) => row[column] === first) ? literal : null;
+  });
+}
+
+/** Only what cannot be mistaken; null = to be bound. */
+function plainLiteral(value: Cell): string | null {
+  if (value === null) return 'null';
+  if (typeof value === 'string') return /^(?:[a-z]{0,12}|\[\]|\{\})$/u.test(value) ? `'${value}'` : null;
+  return Number.isSafeInteger(value) ? `${value}` : null;
+}
+
+function parametersOf<Column extends string>(
+  columns: readonly Column[],
+  constants: readonly (string | null)[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): Cell[] {
+  const bound = columns.filter((_, i) => constants[i] === null);
+  const parameters: Cell[] = [];
+  for (const row of rows) for (const column of bound) parameters.push(row[column]);
+  return parameters;
+}
+
+function upsertText<Column extends string>(
+  target: UpsertTarget<Column>,
+  constants: readonly (string | null)[],
+  rowCount: number,
+): string {
   const { table, columns, key, fixed = [] } = target;
   const updated = columns.filter((c) => !key.includes(c) && !fixed.includes(c));
-  const row = `(${columns.map(() => '?').join(', ')})`;
+  const row = `(${constants.map((constant) => constant ?? '?').join(', ')})`;
   const insert = `insert into ${table} (${columns.join(', ')}) values ${Array.from({ length: rowCount }, () => row).join(', ')}`;
   const conflict = `on conflict (${key.join(', ')}) do`;
   if (updated.length === 0) return `${insert} ${conflict} nothing`;

@@ -37,6 +37,8 @@ const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
+  const length = plainLength(cell);
+  if (length > 0) return addPlain(evidence, cell, length);
   if (isBlankFigure(cell)) return;
   const text = nfkc(cell).trim();
   evidence.filled++;
@@ -52,6 +54,32 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   if (Number.isNaN(figure)) return;
   evidence.bareFigures++;
   if (Math.abs(figure) > 1) evidence.bareAboveOne++;
+}
+
+const [ZERO, NINE, POINT] = [48, 57, 46];
+
+/** Length of 1234 or 1234.5, to which none of the patterns has more to say; 0 for everything else, a % behind it included. */
+function plainLength(cell: string): number {
+  let point = -1;
+  for (let i = 0; i < cell.length; i++) {
+    const sign = cell.charCodeAt(i);
+    if (sign >= ZERO && sign <= NINE) continue;
+    if (sign !== POINT || point >= 0 || i === 0) return 0;
+    point = i;
+  }
+  return point === cell.length - 1 ? 0 : cell.length;
+}
+
+/** As the patterns would find it. */
+function addPlain(evidence: ColumnEvidence, cell: string, length: number): void {
+  const point = cell.indexOf('.');
+  const whole = point < 0 ? length : point;
+  const fraction = length - whole - 1;
+  evidence.filled++;
+  evidence.bareFigures++;
+  if (point > 0 && fraction !== 3) evidence.pointDecimals++;
+  if (whole === 5 && cell[0] >= '2' && cell[0] <= '6') evidence.serials++;
+  if (Number(cell) > 1) evidence.bareAboveOne++;
 }
 
 /**

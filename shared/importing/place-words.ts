@@ -7,6 +7,10 @@ const LENGTH = 200;
 
 /** What the row says of its place, as it stands in the file; blank cells are left out. The address has a field of its own. */
 export function placeWordsOf(text: (field: string) => string): PlaceWords {
-  const given = KEPT.map((field) => [field, text(field).slice(0, LENGTH)] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+  const given: Record<string, string> = {};
+  for (const field of KEPT) {
+    const value = text(field);
+    if (value !== '') given[field] = value.slice(0, LENGTH);
+  }
+  return given;
 }

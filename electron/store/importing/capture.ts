@@ -37,6 +37,9 @@ export async function beginCapture(db: Db): Promise<void> {
 
 /** Edits by hand count again; what was noted stays to be read until the transaction ends. */
 export async function endCapture(db: Db): Promise<void> {
+  // No trigger does it for rows that an import makes.
+  await sql`insert or ignore into duplicate_stale select id from account
+    where id > (select last_id from captured_from where tbl = 'account')`.execute(db);
   await sql`delete from meta where key = 'importing'`.execute(db);
 }
 

@@ -4,10 +4,13 @@ import { nfkc } from '../nfkc';
 import { parseDecimal, scaled } from './decimal';
 import { type NumberRange, withoutBrackets } from './number';
 
+/** As most are written: nothing to unify. */
+const PLAIN = /^-?\d+(?:\.\d+)?%?$/u;
+
 /** A share as a fraction. With its sign a cell says what it is (12.5% = 0.125); a bare one is read as its column is. */
 export function parsePercent(raw: string, conventions: Conventions, range: NumberRange): Parsed<number> {
-  const text = withoutBrackets(nfkc(raw).trim());
-  const signed = /[%٪]$/u.test(text);
+  const text = PLAIN.test(raw) ? raw : withoutBrackets(nfkc(raw).trim());
+  const signed = text.endsWith('%') || text.endsWith('٪');
   const decimal = parseDecimal(signed ? text.slice(0, -1) : text, conventions.decimal);
   if (!decimal.ok) return bad('notAPercent');
   const points = signed || conventions.percent === 'points';

@@ -16,6 +16,7 @@ const HISTORY = new Set([
   'health_reading',
   // What is to be compared again for duplicates.
   'duplicate_stale',
+  'conflict_stale',
   'audit',
   'change',
   'import_batch',
