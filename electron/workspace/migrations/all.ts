@@ -13,8 +13,25 @@ import { v11 } from './v11';
 import { v12 } from './v12';
 import { v13 } from './v13';
 import { v14 } from './v14';
+import { v15 } from './v15';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
-export const MIGRATIONS: readonly SchemaMigration[] = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14];
+export const MIGRATIONS: readonly SchemaMigration[] = [
+  v1,
+  v2,
+  v3,
+  v4,
+  v5,
+  v6,
+  v7,
+  v8,
+  v9,
+  v10,
+  v11,
+  v12,
+  v13,
+  v14,
+  v15,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

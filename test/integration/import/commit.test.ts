@@ -43,6 +43,23 @@ describe('preview', () => {
 });
 
 describe('commit', () => {
+  it('marks every account it made to be compared for duplicates', async () => {
+    const workspace = await newWorkspace('china-prefectures', regions);
+    const { sqlite } = workspace.session.require();
+    const marked = () => sqlite.prepare('select account_id from duplicate_stale order by 1').pluck().all();
+    const lines = ['code,name,unit', 'A1,甲,320100', 'A2,乙,320500'];
+    await importFile(workspace, csv(workspace, 'a.csv', ...lines), 'accounts');
+    expect(marked()).toEqual(sqlite.prepare('select id from account order by 1').pluck().all());
+    sqlite.prepare('delete from duplicate_stale').run();
+    await importFile(
+      workspace,
+      csv(workspace, 'b.csv', 'code,name,unit', 'A1,甲公司,320100', 'A3,丙,320100'),
+      'accounts',
+    );
+    const touched = sqlite.prepare("select id from account where code in ('A1', 'A3') order by 1").pluck().all();
+    expect(marked()).toEqual(touched);
+  });
+
   it('changes only what the file speaks of', async () => {
     const workspace = await newWorkspace('china-prefectures', regions);
     await importFile(
