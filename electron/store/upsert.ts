@@ -62,7 +62,7 @@ function constantColumns<Column extends string>(
 function plainLiteral(value: Cell): string | null {
   if (value === null) return 'null';
   if (typeof value === 'string') return /^(?:[a-z]{0,12}|\[\]|\{\})$/u.test(value) ? `'${value}'` : null;
-  return Number.isSafeInteger(value) ? `${value}` : null;
+  return Number.isSafeInteger(value) ? String(value) : null;
 }
 
 function parametersOf<Column extends string>(
