@@ -19,6 +19,8 @@ import { mappingTexts } from './sections/mapping';
 import { maturityTexts } from './sections/maturity';
 import { placingTexts } from './sections/placing';
 import { plansTexts } from './sections/plans';
+import { policyTexts } from './sections/policy';
+import { poolTexts } from './sections/pool';
 import { repsTexts } from './sections/reps';
 import { reviewTexts } from './sections/review';
 import { rulesTexts } from './sections/rules';
@@ -38,6 +40,8 @@ const sections = {
   start: startTexts,
   placing: placingTexts,
   plans: plansTexts,
+  policy: policyTexts,
+  pool: poolTexts,
   data: dataTexts,
   import: importTexts,
   mapping: mappingTexts,

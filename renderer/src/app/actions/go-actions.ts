@@ -3,6 +3,7 @@ import {
   DatabaseOutlined,
   EnvironmentOutlined,
   FundOutlined,
+  InboxOutlined,
   PartitionOutlined,
   SettingOutlined,
   ShopOutlined,
@@ -19,6 +20,7 @@ const ICONS: Readonly<Record<Page, ComponentType>> = {
   reps: TeamOutlined,
   maturity: FundOutlined,
   rules: PartitionOutlined,
+  pool: InboxOutlined,
   data: DatabaseOutlined,
   settings: SettingOutlined,
 };
@@ -30,7 +32,8 @@ export const goActions = PAGES.map(
     group: 'go',
     labelKey: `action.go.${page}`,
     icon: ICONS[page],
-    shortcut: `$mod+Digit${i + 1}`,
+    // There are nine digits to press; a page beyond them is reached by the palette.
+    ...(i < 9 ? { shortcut: `$mod+Digit${i + 1}` } : {}),
     whileTyping: true,
     enabled: whenOpen,
     checked: (context) => context.page === page,

@@ -15,6 +15,7 @@ const AccountsPage = lazy(async () => ({ default: (await import('@/features/acco
 const RepsPage = lazy(async () => ({ default: (await import('@/features/reps/reps-page')).RepsPage }));
 const MaturityPage = lazy(async () => ({ default: (await import('@/features/maturity/maturity-page')).MaturityPage }));
 const RulesPage = lazy(async () => ({ default: (await import('@/features/rules/rules-page')).RulesPage }));
+const PoolPage = lazy(async () => ({ default: (await import('@/features/pool/pool-page')).PoolPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/settings-page')).SettingsPage }));
 
 /** The window while a workspace is open. */
@@ -40,6 +41,7 @@ export function Frame() {
                 {page === 'reps' && <RepsPage />}
                 {page === 'maturity' && <MaturityPage />}
                 {page === 'rules' && <RulesPage />}
+                {page === 'pool' && <PoolPage />}
                 {page === 'data' && <DataRoom />}
                 {page === 'settings' && <SettingsPage />}
               </Suspense>

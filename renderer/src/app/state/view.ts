@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const PAGES = ['map', 'plans', 'accounts', 'reps', 'maturity', 'rules', 'data', 'settings'] as const;
+export const PAGES = ['map', 'plans', 'accounts', 'reps', 'maturity', 'rules', 'pool', 'data', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Tabs of the data page. */
