@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { PoolReason } from '@shared/model/claim';
 import type { PoolRow } from '@shared/contract/pool';
 import { useFormat } from '@/i18n/use-format';
@@ -9,6 +9,7 @@ import type { TableColumn } from '@/ui/table/column';
 import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
+import { useWidth } from '@/ui/use-width';
 import { ActsPanel } from './acts-panel';
 import { ClaimBar } from './claim-bar';
 import { accountColumns, dayColumn, pickColumn, textColumn } from './columns';
@@ -27,7 +28,13 @@ export function PoolView(): ReactNode {
   const all = answer?.rows ?? NONE;
   const rows = useMemo(() => (why === '' ? all : all.filter((row) => row.why === why)), [all, why]);
   const picks = usePicked(all);
-  const table = useLocalTable(usePoolColumns(picks.has, picks.toggle), rows, { id: 'revenue', descending: true });
+  const main = useRef<HTMLDivElement>(null);
+  const table = useLocalTable(
+    usePoolColumns(picks.has, picks.toggle),
+    rows,
+    { id: 'revenue', descending: true },
+    useWidth(main),
+  );
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   return (
@@ -50,7 +57,7 @@ export function PoolView(): ReactNode {
         <LocalTableTools table={table} testId="pool" />
       </div>
       <div className={styles.split}>
-        <div className={styles.main}>
+        <div className={styles.main} ref={main}>
           <ClaimBar accounts={picks.picked} onDone={picks.clear} />
           <TableFrame
             label={t('pool.part.pool')}

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { ClaimRow } from '@shared/contract/pool';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
@@ -8,6 +8,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
+import { useWidth } from '@/ui/use-width';
 import styles from '../pool.module.css';
 import { ShownOf } from '../shown-of';
 import { usePicked, usePool } from '../use-pool';
@@ -28,7 +29,13 @@ export function ClaimsView(): ReactNode {
   const all = answer?.rows ?? NONE;
   const rows = useMemo(() => all.filter((row) => matches(row, filter)), [all, filter]);
   const picks = usePicked(all);
-  const table = useLocalTable(useClaimColumns(picks.has, picks.toggle), rows, { id: 'registered', descending: true });
+  const main = useRef<HTMLDivElement>(null);
+  const table = useLocalTable(
+    useClaimColumns(picks.has, picks.toggle),
+    rows,
+    { id: 'registered', descending: true },
+    useWidth(main),
+  );
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   const days = settings.policy.warningDays;
@@ -51,7 +58,7 @@ export function ClaimsView(): ReactNode {
         <LocalTableTools table={table} testId="claims" />
       </div>
       <div className={styles.split}>
-        <div className={styles.main}>
+        <div className={styles.main} ref={main}>
           <ReleaseBar
             rows={picks.picked}
             recyclable={rows.filter((row) => row.standing.state === 'recyclable' && row.owner === row.rep)}

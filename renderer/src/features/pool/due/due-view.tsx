@@ -1,11 +1,12 @@
 import { Segmented } from 'antd';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { DueRow } from '@shared/contract/pool';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
+import { useWidth } from '@/ui/use-width';
 import styles from '../pool.module.css';
 import { ShownOf } from '../shown-of';
 import { usePool } from '../use-pool';
@@ -28,7 +29,8 @@ export function DueView(): ReactNode {
     () => all.filter((row) => (what === 'all' || row.what === what) && (rep === null || row.rep === rep)),
     [all, what, rep],
   );
-  const table = useLocalTable(useDueColumns(), rows, null);
+  const main = useRef<HTMLDivElement>(null);
+  const table = useLocalTable(useDueColumns(), rows, null, useWidth(main));
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   return (
@@ -45,7 +47,7 @@ export function DueView(): ReactNode {
         <LocalTableTools table={table} testId="due" />
       </div>
       <div className={styles.split}>
-        <div className={styles.main}>
+        <div className={styles.main} ref={main}>
           <TableFrame
             label={t('pool.part.due')}
             testId="due-table"
