@@ -37,7 +37,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createFieldHandlers(session),
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
-    ...createPlacingHandlers(session),
+    ...createPlacingHandlers(session, tasks),
     ...createPoolHandlers(session, tasks),
     ...createTierHandlers(session),
     ...createAccountHandlers(session),

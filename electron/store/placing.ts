@@ -27,7 +27,7 @@ export async function countToPlace(db: Db): Promise<Record<PlacingShow, number>>
 }
 
 /** In the order they came; `limit` null = all. */
-export async function readToPlace(db: Db, show: PlacingShow, limit: number | null): Promise<ToPlace[]> {
+export async function readToPlace(db: Db, show: PlacingShow, limit: number | null, offset: number): Promise<ToPlace[]> {
   let query = db
     .selectFrom('account')
     .leftJoin('unit', 'unit.id', 'account.unit_id')
@@ -36,7 +36,7 @@ export async function readToPlace(db: Db, show: PlacingShow, limit: number | nul
     .where('deleted_at', 'is', null)
     .where(WHERE[show])
     .orderBy('account.id');
-  if (limit !== null) query = query.limit(limit);
+  if (limit !== null) query = query.limit(limit).offset(offset);
   const rows = await query.execute();
   return rows.map((row) => ({
     account: AccountCode.parse(row.code),

@@ -4,6 +4,11 @@ import { insertPlaceEdit, nextPlaceEdit, setPlaceEditState } from '@electron/sto
 import { type PlaceState, readPlaceStates, writePlaceStates } from '@electron/store/place-states';
 import type { Db } from '@electron/workspace/schema';
 
+/** As a person says. */
+export function byPerson(now: PlaceState, unit: string, confidence: number): PlaceState {
+  return { ...now, unit, placedBy: 'person', confidence, problem: null, aside: false };
+}
+
 /**
  * One recorded edit of where accounts are. Run it in a transaction.
  * @throws DomainError `data.unknownAccount`, `data.unknownUnit`

@@ -2,31 +2,37 @@ import type { CallName } from '@shared/contract/contract';
 import type { PlacingState } from '@shared/contract/placing';
 import type { PlacingRow, PlacingShow } from '@shared/model/placing';
 import { nextPlaceEdit } from '@electron/store/place-edits';
-import type { PlaceState } from '@electron/store/place-states';
 import { countToPlace } from '@electron/store/placing';
 import { readRegions } from '@electron/store/regions';
+import type { TaskRunner } from '@electron/tasks/task';
 import type { Db } from '@electron/workspace/schema';
+import { acceptTask } from './accept-task';
+import { coalesced } from './coalesce';
 import type { HandlersOf } from './handlers';
 import { inTransaction, mutate } from './mutate';
-import { editPlaces, stepPlaces } from './place-edits';
+import { byPerson, editPlaces, stepPlaces } from './place-edits';
 import { readPlacing } from './read-placing';
 import type { Session } from './session';
 
 type PlacingCall = Extract<CallName, `placing.${string}`>;
 
-/** Rows of one list; the rest comes up as these are done. */
+/** Rows of one page of the list. */
 const LISTED = 300;
 
-export function createPlacingHandlers(session: Session): HandlersOf<PlacingCall> {
+/** Every plan is counted anew at most so often while a person works through the list. */
+const TELL_EVERY_MS = 1500;
+
+export function createPlacingHandlers(session: Session, tasks: TaskRunner): HandlersOf<PlacingCall> {
+  const changed = coalesced(() => session.emitChange(['field', 'accounts', 'plans']), TELL_EVERY_MS);
   const edit = (work: (trx: Db, at: string) => Promise<void>): Promise<PlacingState> =>
     mutate(session, async (workspace) => {
       await inTransaction(workspace, (trx) => work(trx, session.now()));
-      session.emitChange(['field', 'accounts', 'plans']);
+      changed();
       return readState(workspace.db);
     });
   return {
-    'placing.list': async ({ show }) => {
-      const rows = await ask(session, show, LISTED);
+    'placing.list': async ({ show, offset }) => {
+      const rows = await ask(session, show, offset);
       const { db } = session.require();
       const state = await readState(db);
       return { ...state, rows, total: state.counts[show], regions: [...(await readRegions(db))] };
@@ -40,16 +46,13 @@ export function createPlacingHandlers(session: Session): HandlersOf<PlacingCall>
         });
       }),
     'placing.acceptAll': async ({ show, above }) => {
-      const rows = (await ask(session, show, null)).filter((row) => (row.suggestions[0]?.confidence ?? 0) >= above);
-      if (rows.length === 0) return { ...(await readState(session.require().db)), placed: 0 };
-      const first = new Map<string, PlacingRow['suggestions'][0]>(rows.map((row) => [row.account, row.suggestions[0]]));
-      const state = await edit((trx, at) =>
-        editPlaces(trx, at, [...first.keys()], (account, now) => {
-          const suggestion = first.get(account);
-          return suggestion ? byPerson(now, suggestion.unit, suggestion.confidence) : now;
-        }),
-      );
-      return { ...state, placed: rows.length };
+      const { placed } = await session.exclusively(() => {
+        const { resourcesDir } = session.deps;
+        const input = { path: session.require().path, resourcesDir, show, above, at: session.now() };
+        return tasks.run(acceptTask, input, { kind: 'placing', cancellable: true });
+      });
+      if (placed > 0) changed();
+      return { ...(await readState(session.require().db)), placed };
     },
     'placing.setAside': ({ accounts, aside }) =>
       edit((trx, at) => editPlaces(trx, at, accounts, (_, now) => ({ ...now, aside }))),
@@ -58,12 +61,8 @@ export function createPlacingHandlers(session: Session): HandlersOf<PlacingCall>
   };
 }
 
-function byPerson(now: PlaceState, unit: string, confidence: number): PlaceState {
-  return { ...now, unit, placedBy: 'person', confidence, problem: null, aside: false };
-}
-
-function ask(session: Session, show: PlacingShow, limit: number | null): Promise<PlacingRow[]> {
-  const input = { path: session.require().path, resourcesDir: session.deps.resourcesDir, show, limit };
+function ask(session: Session, show: PlacingShow, offset: number): Promise<PlacingRow[]> {
+  const input = { path: session.require().path, resourcesDir: session.deps.resourcesDir, show, limit: LISTED, offset };
   return (session.deps.readers?.placing ?? readPlacing)(input);
 }
 

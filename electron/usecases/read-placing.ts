@@ -17,21 +17,33 @@ export interface ReadPlacingInput {
   readonly show: PlacingShow;
   /** null = all. */
   readonly limit: number | null;
+  readonly offset: number;
 }
 
 /** Accounts to place with their suggestions, over a connection of its own, for a worker thread: reading map and names takes a second. */
 export async function readPlacing(input: ReadPlacingInput): Promise<PlacingRow[]> {
   const connection = openConnection(input.path, { readonly: true });
   try {
-    const { db } = connection;
-    const accounts = await readToPlace(db, input.show, input.limit);
-    if (accounts.length === 0) return [];
-    const positioned = accounts.some((account) => account.lng !== null);
-    const knowledge = await readKnowledge(db, input.resourcesDir, positioned);
-    return accounts.map((account) => ({ ...account, suggestions: suggestUnits(account, knowledge) }));
+    return await suggestPlaces(connection.db, input, () => undefined);
   } finally {
     await closeConnection(connection);
   }
+}
+
+/** @param each called before every account, to report progress and to stop */
+export async function suggestPlaces(
+  db: Db,
+  { resourcesDir, show, limit, offset }: Omit<ReadPlacingInput, 'path'>,
+  each: (done: number, total: number) => void,
+): Promise<PlacingRow[]> {
+  const accounts = await readToPlace(db, show, limit, offset);
+  if (accounts.length === 0) return [];
+  const positioned = accounts.some((account) => account.lng !== null);
+  const knowledge = await readKnowledge(db, resourcesDir, positioned);
+  return accounts.map((account, i) => {
+    each(i, accounts.length);
+    return { ...account, suggestions: suggestUnits(account, knowledge) };
+  });
 }
 
 async function readKnowledge(db: Db, resourcesDir: string, positioned: boolean): Promise<SuggestionKnowledge> {

@@ -14,6 +14,7 @@ export const events = {
       'backup',
       'duplicates',
       'merge',
+      'placing',
       'rules',
       'conflicts',
       'dryRun',

@@ -15,9 +15,9 @@ export type PlacingState = z.infer<typeof PlacingState>;
 const Above = z.number().min(0.5).max(1);
 
 export const placingCalls = {
-  /** The first of them, with suggestions worked out in a worker. */
+  /** A page of them, with suggestions worked out in a worker. */
   'placing.list': call(
-    z.strictObject({ show: PlacingShow }),
+    z.strictObject({ show: PlacingShow, offset: z.number().int().min(0).default(0) }),
     PlacingState.extend({
       rows: z.array(PlacingRow),
       total: z.number().int(),

@@ -3,6 +3,7 @@ import type { PlacingRow, Suggestion, SuggestionReason } from '../model/placing'
 import type { FuzzyNames } from './fuzzy-names';
 import type { Gazetteer, Place } from './gazetteer';
 import { NO_HINTS, placeByWords } from './place';
+import { dialledIn } from './phone-plan';
 import { mentionsIn } from './place-mentions';
 import { WORD_FIELDS } from './place-words';
 import type { Ground } from './settle-place';
@@ -37,13 +38,16 @@ const FEW_INSIDE = 12;
 /** How far a position may lie from the unit it suggests. */
 const FAR_KM = 60;
 const LIKE_NAMES = 3;
+/** Of the numbering plan, beside other hints and by itself. */
+const PLAN_BESIDE = 0.45;
+const PLAN_ALONE = 0.4;
 
 /**
  * Units an account may be in, the likeliest first. Every hint has a share of certainty, and hints at one unit add up as independent ones
  * do: 1 − ∏(1 − share). The shares are estimates, in the order in which such hints were found to be right.
  */
 export function suggestUnits(account: ToPlace, knowledge: SuggestionKnowledge): Suggestion[] {
-  const hints = [
+  const near = [
     ...fromPresent(account),
     ...fromCandidates(account, knowledge),
     ...fromLikeNames(account, knowledge),
@@ -52,6 +56,7 @@ export function suggestUnits(account: ToPlace, knowledge: SuggestionKnowledge): 
     ...fromSameName(account, knowledge),
     ...fromPosition(account, knowledge),
   ].filter((hint) => knowledge.gazetteer.units.has(hint.unit));
+  const hints = [...near, ...fromPlan(account, near, knowledge)];
   const byUnit = new Map<string, Hint[]>();
   for (const hint of hints) byUnit.set(hint.unit, [...(byUnit.get(hint.unit) ?? []), hint]);
   const all = [...byUnit].map(([unit, found]): Suggestion => {
@@ -60,7 +65,9 @@ export function suggestUnits(account: ToPlace, knowledge: SuggestionKnowledge): 
     return { unit: UnitCode.parse(unit), confidence: Math.round((1 - doubt) * 100) / 100, reasons };
   });
   const worth = all.filter((suggestion) => suggestion.confidence >= LEAST);
-  return worth.toSorted((a, b) => b.confidence - a.confidence || (a.unit < b.unit ? -1 : 1)).slice(0, SHOWN);
+  const sorted = worth.toSorted((a, b) => b.confidence - a.confidence || (a.unit < b.unit ? -1 : 1));
+  // Of units of one name none is left out: the right one may stand anywhere among them.
+  return sorted.filter(({ reasons }, i) => i < SHOWN || reasons.some(({ code }) => code === 'candidate'));
 }
 
 function fromPresent({ unit, confidence }: ToPlace): Hint[] {
@@ -123,6 +130,22 @@ function fromPhone({ phone }: ToPlace, { phoneAreas, areaCode }: SuggestionKnowl
       const share = (0.75 * count) / (total + 1);
       return { unit, share, reason: 'phoneArea' as const, params: { area, count, total } };
     });
+}
+
+/**
+ * The numbering plan says in which prefecture a landline is: a weak hint of its own where few units dial the code, since firms
+ * keep numbers when they move, and a good reason to prefer one of several units named.
+ */
+function fromPlan({ phone }: ToPlace, named: readonly Hint[], knowledge: SuggestionKnowledge): Hint[] {
+  const area = knowledge.areaCode(phone);
+  const prefixes = area === null ? [] : dialledIn(area);
+  if (area === null || prefixes.length === 0) return [];
+  const dialled = (unit: string): boolean => prefixes.some((prefix) => unit.startsWith(prefix));
+  const hint = (unit: string, share: number): Hint => ({ unit, share, reason: 'phonePlan', params: { area } });
+  const borne = [...new Set(named.filter(({ unit }) => dialled(unit)).map(({ unit }) => unit))];
+  if (borne.length > 0) return borne.map((unit) => hint(unit, PLAN_BESIDE / borne.length));
+  const all = [...knowledge.gazetteer.units].filter(dialled);
+  return all.length > 0 && all.length <= FEW_INSIDE ? all.map((unit) => hint(unit, PLAN_ALONE / all.length)) : [];
 }
 
 function fromSameName({ name }: ToPlace, { sameName, foldName }: SuggestionKnowledge): Hint[] {

@@ -10,6 +10,7 @@ export const SuggestionReason = z.enum([
   'likeName',
   'accountName',
   'phoneArea',
+  'phonePlan',
   'sameName',
   'position',
   'nearest',

@@ -1,5 +1,6 @@
 import { defineTexts } from './define';
 import { conflictErrorTexts } from './errors-conflicts';
+import { dataErrorTexts } from './errors-data';
 import { poolErrorTexts } from './errors-pool';
 import { workspaceErrorTexts } from './errors-workspace';
 
@@ -8,6 +9,7 @@ export const errorTexts = defineTexts({
   'zh-CN': {
     internal: '程序内部出错，没有改动任何数据。日志编号 {{id}}。',
     unknown: '原因：{{message}}。没有改动任何数据。',
+    ...dataErrorTexts['zh-CN'],
     input: { invalid: '“{{path}}”的值不合要求。请改正后再试。' },
     ipc: {
       forbidden: '请求来自不受信任的页面，已拒绝。',
@@ -23,28 +25,10 @@ export const errorTexts = defineTexts({
       unknownRep: '没有工号为“{{code}}”的销售代表。请先导入销售代表。',
     },
     conflicts: conflictErrorTexts['zh-CN'],
-    duplicates: {
-      alreadyUndone: '这次合并已经撤销过了。',
-      gone: '客户 {{code}} 已不在，可能已合并或删除。列表已更新，请再选。',
-      noMerge: '没有这次合并的记录。',
-      notAPair: '{{a}} 与 {{b}} 没有列为疑似重复。请重新查找。',
-      ruledOut: '{{code}} 与 {{other}} 已判定为不同客户。请先改回再合并。',
-      sameAccount: '不能把客户 {{code}} 合并到它自己。',
-    },
     optimise: {
       noMeasure: '还没有选择要均衡的指标。请至少选择一项。',
       noTerritories: '这个方案还没有销售区域。请先新建区域，或指定要划分的数目。',
       tooManyTerritories: '区域数（{{territories}}）多于单元数（{{units}}）。请减少区域数。',
-    },
-    reps: {
-      codeTaken: '编号 {{code}} 已属于{{name}}。请换一个编号，或在“含停用”中找到并恢复。',
-      gone: '销售代表 {{code}} 已停用或不存在，未作改动。请先恢复。',
-      halfHome: '常驻地要同时给出经度和纬度，或者都不填。',
-    },
-    lookUp: {
-      codeTaken: '客户编号 {{code}} 已被使用。请换一个编号。',
-      inUse: '客户 {{code}} 已有销售、拜访或报备记录，不能撤回。',
-      notMade: '客户 {{code}} 不是手工新建的，不能撤回。',
     },
     export: { notWritable: '{{file}} 未能写入。请确认它没有在表格软件里打开，并且文件夹可写。' },
     file: {
@@ -112,10 +96,6 @@ export const errorTexts = defineTexts({
       unknownTerritory: '没有“{{territory}}”这个销售区域，可能已被删除。',
       unknownUnit: '没有代码为“{{unit}}”的区域单元。',
     },
-    placing: {
-      nothingToUndo: '没有可撤销的定位。',
-      nothingToRedo: '没有可重做的定位。',
-    },
     plan: {
       activeStays: '“{{plan}}”是生效方案，启用另一个方案时才会归档。',
       nameTaken: '已有名为“{{name}}”的方案。请换一个名称。',
@@ -145,6 +125,7 @@ export const errorTexts = defineTexts({
   en: {
     internal: 'Something failed inside the app; no data was changed. Log entry {{id}}.',
     unknown: 'Reason: {{message}}. No data was changed.',
+    ...dataErrorTexts.en,
     input: { invalid: 'The value of “{{path}}” is not acceptable. Correct it and try again.' },
     ipc: {
       forbidden: 'The request came from a page that is not trusted and was refused.',
@@ -160,29 +141,10 @@ export const errorTexts = defineTexts({
       unknownRep: 'There is no rep with code “{{code}}”. Import reps first.',
     },
     conflicts: conflictErrorTexts.en,
-    duplicates: {
-      alreadyUndone: 'This merge has been undone already.',
-      gone: 'Account {{code}} is no longer there; it may have been merged or deleted. The list is up to date, choose again.',
-      noMerge: 'There is no record of this merge.',
-      notAPair: '{{a}} and {{b}} are not listed as probable duplicates. Look for duplicates again.',
-      ruledOut: '{{code}} and {{other}} have been found not to be the same. Take that back before merging.',
-      sameAccount: 'Account {{code}} cannot be merged into itself.',
-    },
     optimise: {
       noMeasure: 'No measure to balance is chosen. Choose at least one.',
       noTerritories: 'This plan has no territories yet. Make some first, or say how many to draw.',
       tooManyTerritories: 'There are more territories ({{territories}}) than units ({{units}}). Ask for fewer.',
-    },
-    reps: {
-      codeTaken:
-        'Code {{code}} belongs to {{name}}. Choose another, or bring them back from the list with “also those taken out”.',
-      gone: 'Rep {{code}} was taken out or is not there; nothing was changed. Bring them back first.',
-      halfHome: 'A home needs both longitude and latitude, or neither.',
-    },
-    lookUp: {
-      codeTaken: 'Account code {{code}} is in use. Choose another code.',
-      inUse: 'Account {{code}} has sales, visits or claims by now and cannot be taken back.',
-      notMade: 'Account {{code}} was not entered by hand and cannot be taken back.',
     },
     export: {
       notWritable:
@@ -259,10 +221,6 @@ export const errorTexts = defineTexts({
       unknownRep: 'There is no rep “{{rep}}”.',
       unknownTerritory: 'There is no territory “{{territory}}”; it may have been removed.',
       unknownUnit: 'There is no unit “{{unit}}”.',
-    },
-    placing: {
-      nothingToUndo: 'There is no placing to undo.',
-      nothingToRedo: 'There is no placing to redo.',
     },
     plan: {
       activeStays: '“{{plan}}” is the active plan; it is archived when another one is activated.',

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { AccountCode, UnitCode } from '@shared/model/ids';
 import { DEFAULT_CHOICES } from '@shared/importing/diff-choices';
 import { readAccounts } from '@electron/store/accounts';
+import { createInlineRunner } from '@electron/tasks/runner';
+import { acceptTask } from '@electron/usecases/accept-task';
+import { runAccept } from '@electron/usecases/run-accept';
 import { createPlacingHandlers } from '@electron/usecases/placing';
 import { importFile, newWorkspace, type OpenedWorkspace } from '../import/support/workspace';
 
@@ -33,13 +36,15 @@ function written({ folder }: OpenedWorkspace, lines: readonly string[]): string 
 }
 
 function placing(workspace: OpenedWorkspace) {
-  return createPlacingHandlers(workspace.session);
+  return createPlacingHandlers(workspace.session, TASKS);
 }
 
 async function unitOf({ session }: OpenedWorkspace, code: string) {
   const [account] = await readAccounts(session.require().db, [code]);
   return { unit: account.unit, placedBy: account.placedBy };
 }
+
+const TASKS = createInlineRunner({ [acceptTask.name]: runAccept }, () => undefined);
 
 const A1 = AccountCode.parse('A1');
 const HANGZHOU = UnitCode.parse('330100');
@@ -55,12 +60,12 @@ describe('accounts to place', () => {
       'A2,某公司,,,,0,0',
       'A3,南京某某机电有限公司,,,,,',
     );
-    const list = await placing(workspace)['placing.list']({ show: 'unplaced' });
+    const list = await placing(workspace)['placing.list']({ show: 'unplaced', offset: 0 });
     expect(list.total).toBe(3);
     const [first, second, third] = list.rows;
     expect(first).toMatchObject({ account: 'A1', words: { city: '杭洲市' }, problem: { code: 'unknownUnit' } });
     expect(first.suggestions[0]).toMatchObject({ unit: '330100' });
-    expect(first.suggestions[0].reasons.map((r) => r.code)).toEqual(['likeName', 'phoneArea']);
+    expect(first.suggestions[0].reasons.map((r) => r.code)).toEqual(['likeName', 'phoneArea', 'phonePlan']);
     expect(second).toMatchObject({ account: 'A2', problem: { code: 'coordinateZero' }, lng: null, lat: null });
     expect(second.words).toEqual({ lng: '0', lat: '0' });
     expect(third.suggestions[0]).toMatchObject({ unit: '320100', reasons: [{ code: 'accountName' }] });
@@ -109,7 +114,7 @@ describe('accounts to place', () => {
     const calls = placing(workspace);
     const aside = await calls['placing.setAside']({ accounts: [A1], aside: true });
     expect(aside.counts).toEqual({ unplaced: 0, doubtful: 0, aside: 1 });
-    expect((await calls['placing.list']({ show: 'aside' })).rows.map((r) => r.account)).toEqual(['A1']);
+    expect((await calls['placing.list']({ show: 'aside', offset: 0 })).rows.map((r) => r.account)).toEqual(['A1']);
     expect((await calls['placing.undo']({})).counts).toMatchObject({ unplaced: 1, aside: 0 });
   });
 
@@ -128,9 +133,29 @@ describe('accounts to place', () => {
 
   it('include those whose place is in doubt, the present unit among the suggestions', async () => {
     const workspace = await withAccounts('A1,甲,杭州市,,,118.8,32.05');
-    const list = await placing(workspace)['placing.list']({ show: 'doubtful' });
+    const list = await placing(workspace)['placing.list']({ show: 'doubtful', offset: 0 });
     expect(list.rows).toMatchObject([{ account: 'A1', unit: '330100', problem: { code: 'unitDisagrees' } }]);
     expect(list.rows[0].suggestions.map((s) => s.unit)).toEqual([NANJING, HANGZHOU]);
+  });
+
+  it('are listed page by page', async () => {
+    const lines = Array.from({ length: 320 }, (_, i) => `P${i},客户${i},某地,,,,`);
+    const workspace = await withAccounts(...lines);
+    const calls = placing(workspace);
+    const first = await calls['placing.list']({ show: 'unplaced', offset: 0 });
+    expect([first.total, first.rows.length]).toEqual([320, 300]);
+    const rest = await calls['placing.list']({ show: 'unplaced', offset: 300 });
+    expect(rest.rows.map((row) => row.account)).toEqual(lines.slice(300).map((line) => line.split(',')[0]));
+  });
+
+  it('of a name several counties have are all suggested, the one first whose prefecture the telephone names', async () => {
+    const workspace = await newWorkspace('china-counties', []);
+    await bring(workspace, 'code,name,county,phone', 'A1,甲,鼓楼区,', 'A2,乙,鼓楼区,0591-88880001');
+    const { rows } = await placing(workspace)['placing.list']({ show: 'unplaced', offset: 0 });
+    const [plain, called] = rows.map(({ suggestions }) => suggestions.map(({ unit }) => unit as string));
+    expect(plain.toSorted()).toEqual(['320106', '320302', '350102', '410204']);
+    expect(called[0]).toBe('350102');
+    expect(called).toHaveLength(4);
   });
 
   it('refuse a unit that is not there, and nothing is written', async () => {
@@ -138,6 +163,6 @@ describe('accounts to place', () => {
     const calls = placing(workspace);
     const wrong = calls['placing.place']({ entries: [{ account: A1, unit: UnitCode.parse('999999') }] });
     await expect(wrong).rejects.toThrow('data.unknownUnit');
-    expect(await calls['placing.list']({ show: 'unplaced' })).toMatchObject({ total: 1, undo: null });
+    expect(await calls['placing.list']({ show: 'unplaced', offset: 0 })).toMatchObject({ total: 1, undo: null });
   });
 });

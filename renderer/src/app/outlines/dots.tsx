@@ -12,22 +12,35 @@ export interface Dot {
   readonly letter?: string;
 }
 
-/** Places on a small map; a letter sets them apart without colour. */
-export function Dots({
-  dots,
-  projection,
-}: {
+const PLAIN = 4.5;
+const LETTERED = 7.5;
+
+interface Props {
   readonly dots: readonly Dot[];
   readonly projection: Projection;
-}): ReactNode {
-  return dots.map(({ id, at: [lng, lat], label, letter }) => {
-    const [x, y] = [projection.x(lng), projection.y(lat)];
+}
+
+/** Places on a small map; a letter sets them apart without colour. Of two in one spot each is moved to its side of it. */
+export function Dots({ dots, projection }: Props): ReactNode {
+  const places = dots.map(({ at: [lng, lat] }) => [projection.x(lng), projection.y(lat)] as const);
+  const crowded =
+    dots.length === 2 &&
+    Math.hypot(places[0][0] - places[1][0], places[0][1] - places[1][1]) < 2 * LETTERED &&
+    dots.every(({ letter }) => letter !== undefined);
+  return dots.map(({ id, label, letter }, i) => {
+    const aside = crowded ? (i === 0 ? -1 : 1) * (LETTERED + 1) : 0;
     return (
-      <g key={id} className={styles.dot} data-dot={id} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      <g
+        key={id}
+        className={styles.dot}
+        data-dot={id}
+        transform={`translate(${places[i][0].toFixed(1)} ${places[i][1].toFixed(1)})`}
+      >
         <title>{label}</title>
-        <circle r={letter === undefined ? 4.5 : 7.5} />
+        {crowded && <circle r={2} />}
+        <circle cx={aside} r={letter === undefined ? PLAIN : LETTERED} />
         {letter !== undefined && (
-          <text textAnchor="middle" dy="0.36em">
+          <text textAnchor="middle" x={aside} dy="0.36em">
             {letter}
           </text>
         )}

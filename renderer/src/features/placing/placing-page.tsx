@@ -13,6 +13,8 @@ import styles from './placing.module.css';
 import { type Placing, usePlacing } from './use-placing';
 
 const NO_ROWS: readonly PlacingRow[] = [];
+/** So many rows before the end the next ones are fetched. */
+const NEAR_END = 30;
 const keyOf = (row: PlacingRow): string => row.account;
 
 /** Accounts that are nowhere, or whose place is in doubt: each with what the file said and where it may be. */
@@ -71,6 +73,7 @@ function Worklist({ placing, rows }: { readonly placing: Placing; readonly rows:
         onActivate={(chosen) => setAt(byKey.get(chosen.account) ?? 0)}
         selected={row?.account ?? null}
         marked={row?.account ?? null}
+        onRange={(_, last) => last >= rows.length - NEAR_END && placing.more()}
       />
       {row && <PlacingDetail key={row.account} row={row} placing={placing} />}
     </div>

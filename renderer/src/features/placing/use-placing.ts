@@ -17,6 +17,8 @@ export interface Placing {
   setAside(row: PlacingRow, aside: boolean): void;
   acceptAll(above: number): void;
   step(turn: 'undo' | 'redo'): void;
+  /** Told that the end of the list is on the screen. */
+  more(): void;
 }
 
 /** The accounts to place, as the database has them; an account that is done leaves the list at once. */
@@ -46,6 +48,25 @@ export function usePlacing(): Placing {
     [load],
   );
 
+  const fetching = useRef(false);
+  const more = (): void => {
+    if (!list || list.rows.length >= list.total || fetching.current) return;
+    fetching.current = true;
+    const turn = asked.current;
+    // What is done leaves the list in the database as it does here, so the next page begins where this list ends.
+    api('placing.list', { show, offset: list.rows.length })
+      .then(
+        ({ rows }) => {
+          if (asked.current !== turn) return;
+          setList((now) => now && { ...now, rows: [...now.rows, ...rows.filter((row) => !has(now, row))] });
+        },
+        (error: unknown) => notifyFailure('placing.notRead', error),
+      )
+      .finally(() => {
+        fetching.current = false;
+      });
+  };
+
   const edit = useCallback(<S extends PlacingState>(work: Promise<S>, after: (state: S) => void): void => {
     own.current++;
     work
@@ -68,6 +89,7 @@ export function usePlacing(): Placing {
   return {
     show,
     list,
+    more,
     setShow: (next) => {
       setList(null);
       setShow(next);
@@ -81,4 +103,8 @@ export function usePlacing(): Placing {
       }),
     step: (turn) => edit(turn === 'undo' ? api('placing.undo', {}) : api('placing.redo', {}), load),
   };
+}
+
+function has({ rows }: List, { account }: PlacingRow): boolean {
+  return rows.some((row) => row.account === account);
 }

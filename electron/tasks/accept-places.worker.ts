@@ -1,0 +1,4 @@
+import { runAccept } from '@electron/usecases/run-accept';
+import { serveTask } from './serve';
+
+serveTask(runAccept);
