@@ -6,7 +6,7 @@ describe('many changes in a row', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('are told of at once, and then together', () => {
-    const tell = vi.fn();
+    const tell = vi.fn<() => void>();
     const changed = coalesced(tell, 1000);
     for (let i = 0; i < 5; i++) changed();
     expect(tell).toHaveBeenCalledTimes(1);
