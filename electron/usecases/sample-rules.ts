@@ -27,7 +27,12 @@ export function sampleRules(locale: Locale): AllocationRule[] {
     });
   return [
     rule('key', all(ask('tier', 'oneOf', 'key')), { minSeniority: SENIOR }, 'nearestHome'),
-    rule('marine', all(ask('industry', 'oneOf', '船舶海工')), { match: ['industry'] }, 'nearestHome'),
+    rule(
+      'marine',
+      all(ask('industry', 'oneOf', '船舶海工'), ask('tier', 'oneOf', 'A', 'B')),
+      { match: ['industry'] },
+      'leastUtilised',
+    ),
     rule(
       'growth',
       all(ask('maturity', 'oneOf', 'growth'), ask('industry', 'oneOf', '新能源', '电子制造')),

@@ -123,7 +123,7 @@ function ask(field: RuleTest['field'], is: RuleTest['is'], ...value: string[]): 
 /** The level that about a third of the reps have; null where seniority is not known. */
 function seniorLevel({ reps }: TemplateGround): number | null {
   const levels = reps.flatMap((rep) => rep.seniority ?? []).toSorted((a, b) => b - a);
-  return levels.at(Math.floor(levels.length / 3)) ?? null;
+  return levels.at(Math.floor((levels.length - 1) / 3)) ?? null;
 }
 
 /** Performance in tens of percent of the mean, so that the weights can be read; at least 1. */

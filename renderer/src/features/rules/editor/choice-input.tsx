@@ -29,7 +29,7 @@ export function ChoiceInput({ test, path, onChange }: Props): ReactNode {
       mode="multiple"
       size="small"
       className={styles.value}
-      maxTagCount="responsive"
+      maxTagCount={4}
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: 'label' }}
       status={test.value.length === 0 ? 'error' : ''}

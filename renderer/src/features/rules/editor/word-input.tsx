@@ -27,7 +27,7 @@ export function WordInput({ test, path, onChange }: Props): ReactNode {
       mode="tags"
       size="small"
       className={styles.value}
-      maxTagCount="responsive"
+      maxTagCount={4}
       popupMatchSelectWidth={false}
       tokenSeparators={[',', '，', '、', ';', '；']}
       status={test.value.length === 0 ? 'error' : ''}

@@ -110,7 +110,7 @@ export function RuleRow({ rule, at, coverage, most, chosen, pressed, fault, reor
         onKeyDown={onKeyDown}
       >
         <span className={styles.name}>
-          {rule.name}
+          <span>{rule.name}</span>
           {unsaved && <Tag className={styles.tag}>{t('rules.queue.unsaved')}</Tag>}
           {fault && (
             <Tag className={styles.tag} color="orange" data-testid="rule-fault" data-fault={fault.kind}>

@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The rules page: the queue at the left, one rule at the right, and what a run changes. */
+export class Rules {
+  constructor(readonly page: Page) {}
+
+  get rows(): Locator {
+    return this.page.getByTestId('rule-row');
+  }
+
+  row(name: string): Locator {
+    return this.rows.filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  get editor(): Locator {
+    return this.page.getByTestId('rule-editor');
+  }
+
+  names(): Promise<string[]> {
+    return this.rows.locator('[data-rule-row] > span:first-child > span:first-child').allInnerTexts();
+  }
+
+  /** Adds a rule by one of the methods; it is chosen then. */
+  async addFrom(template: string): Promise<void> {
+    await this.page.getByTestId('rule-add').click();
+    await this.page.getByTestId(`template-${template}`).click();
+    await expect(this.editor).toBeVisible();
+  }
+
+  /** Accounts the condition under the hand holds for, of all. */
+  async count(): Promise<number> {
+    const line = this.page.getByTestId('rule-count');
+    await expect(line).toHaveAttribute('data-state', 'current');
+    return Number(/[\d,]+/.exec(await line.innerText())?.[0].replaceAll(',', ''));
+  }
+
+  /** Picks a value in a list of the condition builder, by its name. */
+  async pick(testId: string, option: string): Promise<void> {
+    await this.page.getByTestId(testId).click();
+    await this.page.locator('.ant-select-item-option').getByText(option, { exact: true }).last().click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByTestId('rule-save').click();
+    await expect(this.page.getByTestId('rule-save')).toBeHidden();
+  }
+
+  /** Waits until the rules have been tried as they stand. */
+  async settled(kind: 'current' | 'neverRun' | 'stale' | 'draft'): Promise<void> {
+    const standing = this.page.getByTestId('rules-standing');
+    await expect(standing).toHaveAttribute('data-kind', kind);
+    await expect(standing).not.toHaveAttribute('data-busy', 'true');
+  }
+}
