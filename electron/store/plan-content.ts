@@ -11,8 +11,9 @@ export async function readTerritories(db: Db, planId: number): Promise<Territory
   const rows = await db
     .selectFrom('territory')
     .leftJoin('rep', 'rep.id', 'territory.rep_id')
+    .leftJoin('rep as deputy', 'deputy.id', 'territory.deputy_id')
     .selectAll('territory')
-    .select('rep.code as rep')
+    .select(['rep.code as rep', 'deputy.code as deputy'])
     .where('plan_id', '=', planId)
     .orderBy('ordinal')
     .execute();
@@ -20,6 +21,7 @@ export async function readTerritories(db: Db, planId: number): Promise<Territory
     key: TerritoryKey.parse(row.key),
     name: row.name,
     rep: repCode(row.rep),
+    deputy: repCode(row.deputy),
     parent: row.parent_key === null ? null : TerritoryKey.parse(row.parent_key),
     targetShare: row.target_share,
     locked: row.locked === 1,

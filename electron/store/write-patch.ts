@@ -1,6 +1,7 @@
 import type { PlanPatch } from '@shared/model/plan';
 import type { Db } from '@electron/workspace/schema';
 import { writeDecisionEdits } from './write-decisions';
+import { writeFollowerEdits } from './plan-followers';
 import { writeOutcomeEdits, writeRules } from './plan-rules';
 import { writeTerritoryEdits } from './write-territories';
 import { writeUnitMoves } from './write-unit-moves';
@@ -16,4 +17,5 @@ export async function writePatch(db: Db, planId: number, patch: PlanPatch): Prom
   await writeDecisionEdits(db, planId, patch.decisions);
   if (patch.rules !== null) await writeRules(db, planId, patch.rules.to);
   await writeOutcomeEdits(db, planId, patch.outcomes);
+  await writeFollowerEdits(db, planId, patch.followers);
 }

@@ -8,7 +8,7 @@ export async function writeTerritoryEdits(db: Db, planId: number, edits: readonl
   const repId = await idsByCode(
     db,
     'rep',
-    edits.map((edit) => edit.to?.rep),
+    edits.flatMap((edit) => [edit.to?.rep, edit.to?.deputy]),
   );
   for (const { key, from, to } of edits) {
     if (to === null) await deleteTerritory(db, planId, key);
@@ -53,6 +53,7 @@ function columnsOf(territory: Territory, repId: IdOf) {
   return {
     name: territory.name,
     rep_id: orNull(repId, territory.rep),
+    deputy_id: orNull(repId, territory.deputy),
     parent_key: territory.parent,
     target_share: territory.targetShare,
     locked: territory.locked ? (1 as const) : (0 as const),

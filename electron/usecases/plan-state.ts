@@ -4,6 +4,7 @@ import { DECISION_KINDS } from '@shared/model/decision';
 import { type Evaluation, evaluate } from '@shared/planning/evaluation';
 import type { Field } from '@shared/planning/field';
 import { type FieldIndex, type PlanSnapshot, snapshotFromDocument } from '@shared/planning/snapshot';
+import { readFollowers } from '@electron/store/plan-followers';
 import { readOutcomes, readRules } from '@electron/store/plan-rules';
 import { readDecisions, readOverlaps, readTerritories, readUnitTerritory } from '@electron/store/plan-content';
 import { readPlan } from '@electron/store/plans';
@@ -38,6 +39,7 @@ export async function readPlanState(db: Db, ground: Ground, planId: number): Pro
       decisions: await readDecisions(db, planId),
       rules: await readRules(db, planId),
       outcomes: await readOutcomes(db, planId),
+      followers: await readFollowers(db, planId),
       overlaps: await readOverlaps(db, planId),
     };
     if ((await readPlan(db, planId)).revision !== meta.revision) continue;
@@ -61,6 +63,9 @@ export function toDocument({ ground, meta, snapshot, overlaps }: PlanState): Pla
     outcomes: [...snapshot.outcomes]
       .toSorted(([a], [b]) => a - b)
       .map(([i, to]) => ({ account: AccountCode.parse(ground.field.accounts.code[i]), to })),
+    followers: [...snapshot.followers]
+      .toSorted(([a], [b]) => a - b)
+      .map(([i, to]) => ({ account: AccountCode.parse(ground.field.accounts.code[i]), to: [...to] })),
     overlaps: [...overlaps],
   };
 }

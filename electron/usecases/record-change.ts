@@ -85,7 +85,8 @@ async function step(db: Db, plan: PlanState, { seq, patch, at, state }: Replay):
 function withoutHidden(patch: PlanPatch, index: FieldIndex): PlanPatch {
   const decisions = patch.decisions.filter(({ from, to }) => index.account.has((to ?? from)?.account ?? ''));
   const outcomes = patch.outcomes.filter(({ account }) => index.account.has(account));
-  return { ...patch, decisions, outcomes };
+  const followers = patch.followers.filter(({ account }) => index.account.has(account));
+  return { ...patch, decisions, outcomes, followers };
 }
 
 function applied(plan: PlanState, patch: PlanPatch): { snapshot: PlanSnapshot; evaluation: Evaluation } {

@@ -35,6 +35,8 @@ export interface AccountTable {
   place_aside: Flag;
   /** Where it last came from. */
   source_id: number | null;
+  /** Code of the account it belongs to, as the file has it; '' = none. */
+  parent_code: string;
 }
 
 export interface MarketFigureTable {

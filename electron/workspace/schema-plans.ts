@@ -30,6 +30,8 @@ export interface TerritoryTable {
   locked: Flag;
   removed: Flag;
   note: string;
+  /** Stands in for the rep. */
+  deputy_id: number | null;
 }
 
 /** A unit without a row is in no territory; the primary key keeps it out of two. */
@@ -61,6 +63,16 @@ export interface PlanOutcomeTable {
   rule_key: string;
   rule_name: string;
   rep_id: number;
+}
+
+/** Reps who work an account beside its owner. */
+export interface PlanFollowerTable {
+  plan_id: number;
+  account_id: number;
+  ordinal: number;
+  rep_id: number;
+  /** Of work and credit, 0-1. */
+  share: number;
 }
 
 export interface PlanDecisionTable {

@@ -34,6 +34,7 @@ import type {
 } from './schema-duplicates';
 import type {
   PlanDecisionTable,
+  PlanFollowerTable,
   PlanOutcomeTable,
   PlanOverlapTable,
   PlanRuleTable,
@@ -134,6 +135,7 @@ export interface DB {
   plan_decision: PlanDecisionTable;
   plan_rule: PlanRuleTable;
   plan_outcome: PlanOutcomeTable;
+  plan_follower: PlanFollowerTable;
   change: ChangeTable;
   audit: AuditTable;
   import_batch: ImportBatchTable;

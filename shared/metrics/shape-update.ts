@@ -28,6 +28,7 @@ export function updateShapes(
     decisions: to.decisions,
     rules: to.rules,
     outcomes: to.outcomes,
+    followers: to.followers,
   };
   const fresh = shapes(field, part);
   return to.territories.map((_, t) => {

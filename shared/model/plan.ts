@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountDecision } from './decision';
+import { Followers } from './follower';
 import { AccountCode, PlanId, TerritoryKey, UnitCode } from './ids';
 import { RuleList, RuleOutcome } from './rule';
 import { Territory } from './territory';
@@ -59,6 +60,9 @@ export const OutcomeEdit = z.strictObject({
 });
 export type OutcomeEdit = z.infer<typeof OutcomeEdit>;
 
+export const FollowerEdit = z.strictObject({ account: AccountCode, from: Followers, to: Followers });
+export type FollowerEdit = z.infer<typeof FollowerEdit>;
+
 /**
  * One edit as a symmetric difference: swapping every `from` and `to` undoes it.
  * Every `from` must equal what the plan holds, so a patch made on another state is refused rather than half applied.
@@ -71,6 +75,8 @@ export const PlanPatch = z.strictObject({
   rules: z.strictObject({ from: RuleList, to: RuleList }).nullable().default(null),
   /** What a run of the rules gives. */
   outcomes: z.array(OutcomeEdit).max(500_000).default([]),
+  /** The whole list of each account; changes recorded before there were followers have none. */
+  followers: z.array(FollowerEdit).max(200_000).default([]),
 });
 export type PlanPatch = z.infer<typeof PlanPatch>;
 
@@ -96,6 +102,7 @@ export const PlanDocument = z.strictObject({
   decisions: z.array(AccountDecision),
   rules: RuleList,
   outcomes: z.array(OutcomeEdit.pick({ account: true }).extend({ to: RuleOutcome })),
+  followers: z.array(FollowerEdit.pick({ account: true, to: true })),
   overlaps: z.array(UnitOverlap),
 });
 export type PlanDocument = z.infer<typeof PlanDocument>;

@@ -28,6 +28,7 @@ export function newTerritory(key: string, name: string, rep: string | null): Ter
     key: TerritoryKey.parse(key),
     name,
     rep: rep === null ? null : RepCode.parse(rep),
+    deputy: null,
     parent: null,
     targetShare: null,
     locked: false,

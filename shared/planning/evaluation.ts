@@ -1,8 +1,8 @@
-import { greatCircleMetres } from '../geo/distance';
 import { CAUSES } from '../model/decision';
 import { MATURITY_COUNT, UNCLASSIFIED } from '../model/maturity';
 import type { Field } from './field';
 import { type Ownership, resolveOwner, resolveOwnership, responsibility } from './ownership';
+import { bookReps, sharesBeside, travelSeconds } from './shared-work';
 import type { FieldIndex, PlanSnapshot } from './snapshot';
 
 /** Columns of `sums`, in this order. */
@@ -22,7 +22,7 @@ export interface Evaluation {
   readonly ownership: Ownership;
   /** Seconds a year the present owner travels to each account; 0 where a position is missing. */
   readonly travel: Float64Array;
-  /** Workload of each rep in seconds a year: the accounts they own, wherever these count. */
+  /** Workload of each rep in seconds a year: their share of the accounts they own or follow, wherever these count. */
   readonly repWorkload: Float64Array;
 }
 
@@ -46,7 +46,7 @@ export function evaluate(field: Field, snapshot: PlanSnapshot, index: FieldIndex
   const evaluation = { territoryCount, sums, ownership, travel, repWorkload };
   for (let i = 0; i < count; i++) {
     travel[i] = travelSeconds(field, i, ownership.owner[i]);
-    book(field, evaluation, i, 1);
+    book(field, evaluation, snapshot, index, i, 1);
   }
   return evaluation;
 }
@@ -80,26 +80,34 @@ export function reevaluate(
   };
   const who = responsibility(to, index, field.reps.code.length);
   for (const i of touchedAccounts(field, before, from, to, index)) {
-    book(field, next, i, -1);
+    book(field, next, from, index, i, -1);
     const owned = resolveOwner(field, to, index, who, i);
     next.ownership.owner[i] = owned.owner;
     next.ownership.territory[i] = owned.territory;
     next.ownership.cause[i] = CAUSES.indexOf(owned.cause);
     if (owned.owner !== before.ownership.owner[i]) next.travel[i] = travelSeconds(field, i, owned.owner);
-    book(field, next, i, 1);
+    book(field, next, to, index, i, 1);
   }
   return next;
 }
 
 /** Adds (sign 1) or takes away (sign -1) an account where `evaluation` says it counts. */
-function book(field: Field, evaluation: Evaluation, account: number, sign: 1 | -1): void {
+function book(
+  field: Field,
+  evaluation: Evaluation,
+  snapshot: PlanSnapshot,
+  index: FieldIndex,
+  account: number,
+  sign: 1 | -1,
+): void {
   const { accounts, units } = field;
   const territory = evaluation.ownership.territory[account];
   // A territory that an undo has taken out again has no row any more; neither has its sum.
   const row = territory < 0 ? evaluation.territoryCount : territory;
   const workload = accounts.serviceSeconds[account] + evaluation.travel[account];
   const owner = evaluation.ownership.owner[account];
-  if (owner >= 0) evaluation.repWorkload[owner] += sign * workload;
+  const beside = sharesBeside(snapshot, index, account, owner);
+  bookReps(field, evaluation.repWorkload, beside, { account, owner, ownerSeconds: workload, sign });
   if (territory >= evaluation.territoryCount) return;
   const unit = accounts.unit[account];
   const at = row * ROW + (unit < 0 ? UNCLASSIFIED : units.maturity[unit]) * WIDTH;
@@ -116,14 +124,6 @@ export function accountSeconds(field: Field, account: number, rep: number): numb
   return field.accounts.serviceSeconds[account] + travelSeconds(field, account, rep);
 }
 
-/** Travel a year of `rep` to an account: visits × great-circle distance from home × detour ÷ speed (an estimate). */
-export function travelSeconds(field: Field, account: number, rep: number): number {
-  if (rep < 0) return 0;
-  const { accounts, reps } = field;
-  const metres = greatCircleMetres(reps.homeLng[rep], reps.homeLat[rep], accounts.lng[account], accounts.lat[account]);
-  return Number.isNaN(metres) ? 0 : Math.round(accounts.visits[account] * metres * field.travelSecondsPerMetre);
-}
-
 /** Accounts whose owner or territory may differ between two snapshots. */
 function touchedAccounts(
   field: Field,
@@ -138,6 +138,7 @@ function touchedAccounts(
   }
   addDifferences(from.decisions, to.decisions, touched);
   addDifferences(from.outcomes, to.outcomes, touched);
+  addDifferences(from.followers, to.followers, touched);
   if (from.territories !== to.territories) addAccountsOfChangedReps(field, before, from, to, index, touched);
   return touched;
 }

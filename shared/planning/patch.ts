@@ -1,16 +1,17 @@
 import type { PlanPatch } from '../model/plan';
 import { fail, ok, type Result } from '../model/result';
 import type { Territory } from '../model/territory';
+import { editFollowers } from './patch-followers';
 import { editRules } from './patch-rules';
 import { type DecisionsOfAccount, type FieldIndex, type PlanSnapshot, territoryIndexByKey } from './snapshot';
 
 export function emptyPatch(): PlanPatch {
-  return { units: [], territories: [], decisions: [], rules: null, outcomes: [] };
+  return { units: [], territories: [], decisions: [], rules: null, outcomes: [], followers: [] };
 }
 
 export function isEmptyPatch(patch: PlanPatch): boolean {
-  const { units, territories, decisions, rules, outcomes } = patch;
-  return units.length + territories.length + decisions.length + outcomes.length === 0 && rules === null;
+  const { rules, ...lists } = patch;
+  return rules === null && Object.values(lists).every((list) => list.length === 0);
 }
 
 /** The patch that undoes `patch`: every from and to exchanged, territories in reverse, as the last one made is the first to go. */
@@ -21,6 +22,7 @@ export function invertPatch(patch: PlanPatch): PlanPatch {
     decisions: patch.decisions.map((e) => ({ from: e.to, to: e.from })),
     rules: patch.rules && { from: patch.rules.to, to: patch.rules.from },
     outcomes: patch.outcomes.map((e) => ({ account: e.account, from: e.to, to: e.from })),
+    followers: patch.followers.map((e) => ({ account: e.account, from: e.to, to: e.from })),
   };
 }
 
@@ -39,11 +41,14 @@ export function applyPatch(snapshot: PlanSnapshot, patch: PlanPatch, index: Fiel
   if (!decisions.ok) return decisions;
   const ruled = editRules(snapshot, patch, index);
   if (!ruled.ok) return ruled;
+  const followers = editFollowers(snapshot, patch, index);
+  if (!followers.ok) return followers;
   const next = {
     territories: territories.value,
     unitTerritory: units.value,
     decisions: decisions.value,
     ...ruled.value,
+    followers: followers.value,
   };
   return checkTerritories(next, patch);
 }
@@ -66,7 +71,9 @@ function editTerritories(snapshot: PlanSnapshot, patch: PlanPatch, index: FieldI
       continue;
     }
     if (to.key !== key) return fail('patch.stale', { what: key });
-    if (to.rep !== null && !index.rep.has(to.rep)) return fail('patch.unknownRep', { rep: to.rep });
+    for (const rep of [to.rep, to.deputy]) {
+      if (rep !== null && !index.rep.has(rep)) return fail('patch.unknownRep', { rep });
+    }
     if (to.parent !== null && (to.parent === key || !at.has(to.parent))) {
       return fail('patch.unknownTerritory', { territory: to.parent });
     }
@@ -160,6 +167,7 @@ function sameTerritory(a: Territory | null, b: Territory | null): boolean {
     a.key === b.key &&
     a.name === b.name &&
     a.rep === b.rep &&
+    a.deputy === b.deputy &&
     a.parent === b.parent &&
     a.targetShare === b.targetShare &&
     a.locked === b.locked &&

@@ -1,4 +1,5 @@
 import type { AccountDecision, DecisionKind } from '../model/decision';
+import type { Follower } from '../model/follower';
 import type { PlanDocument } from '../model/plan';
 import type { AllocationRule, RuleOutcome } from '../model/rule';
 import type { Territory } from '../model/territory';
@@ -15,6 +16,8 @@ export interface PlanSnapshot {
   readonly rules: readonly AllocationRule[];
   /** What the latest run of the rules gave, by account index. */
   readonly outcomes: ReadonlyMap<number, RuleOutcome>;
+  /** Joint followers by account index; an account without any has no entry. */
+  readonly followers: ReadonlyMap<number, readonly Follower[]>;
 }
 
 export type DecisionsOfAccount = Readonly<Partial<Record<DecisionKind, AccountDecision>>>;
@@ -60,8 +63,13 @@ export function snapshotFromDocument(document: PlanDocument, index: FieldIndex):
     const i = index.account.get(account);
     if (i !== undefined) outcomes.set(i, to);
   }
+  const followers = new Map<number, readonly Follower[]>();
+  for (const { account, to } of document.followers) {
+    const i = index.account.get(account);
+    if (i !== undefined) followers.set(i, to);
+  }
   const { territories, unitTerritory, rules } = document;
-  return { territories, unitTerritory, decisions, rules, outcomes };
+  return { territories, unitTerritory, decisions, rules, outcomes, followers };
 }
 
 export function emptySnapshot(field: Field): PlanSnapshot {
@@ -71,6 +79,7 @@ export function emptySnapshot(field: Field): PlanSnapshot {
     decisions: new Map(),
     rules: [],
     outcomes: new Map(),
+    followers: new Map(),
   };
 }
 

@@ -66,7 +66,9 @@ test('rules: from a method to a run, its explanation, and back', async ({ launch
   await expect(page.getByTestId('effect-none')).toBeVisible();
 
   // One of them explained: the rule that took it, and what it would take for the one who had it.
-  await frame.find(move.account, move.name);
+  await frame.go('accounts');
+  await page.getByTestId('accounts-search').fill(move.account);
+  await expect(page.getByTestId('accounts-count')).toHaveText('1 account');
   await page.getByTestId('accounts-table').getByRole('row').nth(1).click();
   const steps = page.getByTestId('explain-steps');
   await expect(steps.locator('[data-applied]')).toHaveAttribute('data-step', 'rule');

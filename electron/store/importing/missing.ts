@@ -42,7 +42,10 @@ export async function missingRows(
 /** Somebody has decided who owns it, in a plan that is not history. */
 async function guardedAccounts(db: Db): Promise<ReadonlyMap<number, 'decided'>> {
   const { rows } = await sql<{ id: number }>`select distinct d.account_id as id from plan_decision d
-    join plan p on p.id = d.plan_id where p.state <> 'archived'`.execute(db);
+    join plan p on p.id = d.plan_id where p.state <> 'archived'
+    union select f.account_id from plan_follower f join plan p on p.id = f.plan_id where p.state <> 'archived'`.execute(
+    db,
+  );
   return new Map(rows.map(({ id }) => [id, 'decided']));
 }
 
@@ -53,7 +56,10 @@ async function guardedReps(db: Db): Promise<ReadonlyMap<number, 'decided' | 'inU
     union select t.rep_id, 'inUse' from territory t join plan p on p.id = t.plan_id
       where p.state <> 'archived' and t.removed = 0 and t.rep_id is not null
     union select d.rep_id, 'decided' from plan_decision d join plan p on p.id = d.plan_id
-      where p.state <> 'archived' and d.rep_id is not null`.execute(db);
+      where p.state <> 'archived' and d.rep_id is not null
+    union select f.rep_id, 'decided' from plan_follower f join plan p on p.id = f.plan_id where p.state <> 'archived'`.execute(
+    db,
+  );
   return new Map(rows.map(({ id, why }) => [id, why]));
 }
 

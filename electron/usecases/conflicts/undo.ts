@@ -46,7 +46,7 @@ export async function undoRulings(
   return { reply, merged: rulings.some(({ mergeId }) => mergeId !== null) };
 }
 
-const NOTHING: PlanPatch = { units: [], territories: [], decisions: [], rules: null, outcomes: [] };
+const NOTHING: PlanPatch = { units: [], territories: [], decisions: [], rules: null, outcomes: [], followers: [] };
 
 async function takeBack(db: Db, plan: PlanState, ruling: StoredRuling, at: string): Promise<Step> {
   if (ruling.mergeId !== null) await undoMerge(db, ruling.mergeId, at);

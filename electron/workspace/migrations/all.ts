@@ -14,6 +14,7 @@ import { v12 } from './v12';
 import { v13 } from './v13';
 import { v14 } from './v14';
 import { v15 } from './v15';
+import { v16 } from './v16';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v13,
   v14,
   v15,
+  v16,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,6 +1,7 @@
 import type { PlanPatch } from '../../model/plan';
 import { AccountCode, RepCode } from '../../model/ids';
-import { type Evaluation, travelSeconds } from '../../planning/evaluation';
+import { type Evaluation } from '../../planning/evaluation';
+import { travelSeconds } from '../../planning/shared-work';
 import type { Field } from '../../planning/field';
 import { emptyPatch } from '../../planning/patch';
 import type { PlanSnapshot } from '../../planning/snapshot';

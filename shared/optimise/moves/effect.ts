@@ -1,5 +1,5 @@
 import { MEASURES } from '../../model/settings';
-import { travelSeconds } from '../../planning/evaluation';
+import { travelSeconds } from '../../planning/shared-work';
 import { resolveOwner, responsibility } from '../../planning/ownership';
 import type { PlanSnapshot } from '../../planning/snapshot';
 import type { MoveContext } from './context';

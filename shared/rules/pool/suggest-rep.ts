@@ -1,4 +1,5 @@
-import { travelSeconds, accountSeconds } from '../../planning/evaluation';
+import { accountSeconds } from '../../planning/evaluation';
+import { travelSeconds } from '../../planning/shared-work';
 import type { PoolGround } from './pool-ground';
 import { dayOf, endOfDay } from './time';
 

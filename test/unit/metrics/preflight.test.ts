@@ -38,6 +38,7 @@ function run(
     decisions: new Map(),
     rules: [],
     outcomes: new Map(),
+    followers: new Map(),
   };
   const index = indexField(field);
   const evaluation = evaluate(field, snapshot, index);

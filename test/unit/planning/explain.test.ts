@@ -31,6 +31,7 @@ function snapshot(
     decisions: new Map(Object.keys(decisions).length === 0 ? [] : [[0, decisions]]),
     rules: [],
     outcomes: new Map(),
+    followers: new Map(),
   };
 }
 

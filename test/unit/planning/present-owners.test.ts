@@ -17,6 +17,7 @@ const plan: PlanSnapshot = {
   decisions: new Map(),
   rules: [],
   outcomes: new Map(),
+  followers: new Map(),
 };
 
 describe('present owners', () => {

@@ -17,6 +17,7 @@ describe('rows of accounts that move', () => {
       decisions: new Map(),
       rules: [],
       outcomes: new Map(),
+      followers: new Map(),
     };
     return { snapshot, evaluation: evaluate(field, snapshot, index) };
   };

@@ -21,6 +21,7 @@ function warningsOf(unitTerritory: readonly number[], territories: PlanSnapshot[
     decisions: new Map(),
     rules: [],
     outcomes: new Map(),
+    followers: new Map(),
   };
   const evaluation = evaluate(field, snapshot, index);
   const plan = {
@@ -75,7 +76,14 @@ describe('what wants a look', () => {
     expect(found.get('repIdle')?.examples).toContain('Rep 1');
     const load = evaluate(
       field,
-      { territories: [north], unitTerritory: new Int32Array(9), decisions: new Map(), rules: [], outcomes: new Map() },
+      {
+        territories: [north],
+        unitTerritory: new Int32Array(9),
+        decisions: new Map(),
+        rules: [],
+        outcomes: new Map(),
+        followers: new Map(),
+      },
       index,
     );
     const share = load.repWorkload[0] / field.reps.capacitySeconds[0];
@@ -89,6 +97,7 @@ describe('what wants a look', () => {
       decisions: new Map(),
       rules: [],
       outcomes: new Map(),
+      followers: new Map(),
     };
     expect(unassignedUnits(snapshot)).toEqual([0, 2]);
   });
