@@ -42,6 +42,7 @@ function columnsOf({ locale }: PlanExport): Column[] {
     column(locale, 'territoryKey', 'text', 14),
     column(locale, 'territory', 'text', 22),
     column(locale, 'cause', 'text', 14),
+    column(locale, 'followers', 'text', 30),
   ];
 }
 
@@ -86,7 +87,21 @@ function ownership(plan: PlanExport, i: number): Cell[] {
     at?.key ?? null,
     at?.name ?? terms.unassigned,
     causeOf(plan, i, CAUSES[cause[i]]),
+    followersOf(plan, i),
   ];
+}
+
+/** Name, code and share of each, the owner's share being what is left. */
+function followersOf({ snapshot, index, field }: PlanExport, i: number): Cell {
+  const followers = snapshot.followers.get(i);
+  if (!followers) return null;
+  return followers
+    .map(({ rep, share }) => {
+      const at = index.rep.get(rep);
+      const name = at === undefined ? rep : `${field.reps.name[at]} (${rep})`;
+      return `${name} ${Math.round(share * 1000) / 10}%`;
+    })
+    .join('; ');
 }
 
 /** A rule is told by its name. */

@@ -38,6 +38,21 @@ export function targetShareLabel(territory: string, share: number | null): Chang
     : label('setTargetShare', { territory, percent: Math.round(share * 10_000) / 100 });
 }
 
+/** @param reps names of the followers; none = there are none any more */
+export function followersLabel(account: string, reps: readonly string[]): ChangeLabel {
+  return reps.length === 0
+    ? label('clearFollowers', { account })
+    : label('setFollowers', { account, reps: reps.join(', ').slice(0, MOST_LETTERS) });
+}
+
+/** What a parameter of a label holds. */
+const MOST_LETTERS = 400;
+
+/** @param rep name; null = nobody */
+export function deputyLabel(territory: string, rep: string | null): ChangeLabel {
+  return rep === null ? label('clearDeputy', { territory }) : label('setDeputy', { territory, rep });
+}
+
 const DECISION_CODES: Readonly<Record<DecisionKind, { readonly rep: string; readonly pool: string }>> = {
   lock: { rep: 'lockAccount', pool: 'lockAccountPool' },
   ruling: { rep: 'ruleAccount', pool: 'ruleAccountPool' },

@@ -1,5 +1,6 @@
 import type { AccountDecision, DecisionKind } from '../model/decision';
-import { RepCode, TerritoryKey, type UnitCode } from '../model/ids';
+import type { Follower } from '../model/follower';
+import { type AccountCode, RepCode, TerritoryKey, type UnitCode } from '../model/ids';
 import type { PlanPatch } from '../model/plan';
 import type { Territory } from '../model/territory';
 import type { Field } from './field';
@@ -80,4 +81,15 @@ export function decisionPatch(
 ): PlanPatch {
   const from = snapshot.decisions.get(account)?.[kind] ?? null;
   return { ...emptyPatch(), decisions: from === null && to === null ? [] : [{ from, to }] };
+}
+
+/** Sets who works an account beside its owner; an empty list = nobody. */
+export function followersPatch(
+  snapshot: PlanSnapshot,
+  account: { readonly at: number; readonly code: AccountCode },
+  to: readonly Follower[],
+): PlanPatch {
+  const from = snapshot.followers.get(account.at) ?? [];
+  if (JSON.stringify(from) === JSON.stringify(to)) return emptyPatch();
+  return { ...emptyPatch(), followers: [{ account: account.code, from: [...from], to: [...to] }] };
 }

@@ -13,6 +13,8 @@ export const termTexts = defineTexts({
     plan: '分配方案',
     owner: '负责人',
     cause: '归属依据',
+    follower: '协同跟进人',
+    deputy: '代管人',
     pool: '公海',
     unassigned: '未分配',
     maturity: {
@@ -67,6 +69,8 @@ export const termTexts = defineTexts({
     plan: 'Plan',
     owner: 'Owner',
     cause: 'Cause',
+    follower: 'Joint follower',
+    deputy: 'Deputy',
     pool: 'Pool',
     unassigned: 'Unassigned',
     maturity: {

@@ -110,6 +110,9 @@ export const inspectorTexts = defineTexts({
       none: '没有客户更换负责人',
     },
     territory: {
+      deputy: '代管人',
+      noDeputy: '无',
+      deputyHelp: '负责人不在时代为管理；不计入代管人的工作量。',
       name: '名称',
       rep: '销售代表',
       noRep: '未指定',
@@ -241,6 +244,9 @@ export const inspectorTexts = defineTexts({
       none: 'No account changes owner',
     },
     territory: {
+      deputy: 'Deputy',
+      noDeputy: 'Nobody',
+      deputyHelp: 'Stands in for the rep; nothing counts for the deputy by that.',
       name: 'Name',
       rep: 'Rep',
       noRep: 'Nobody',

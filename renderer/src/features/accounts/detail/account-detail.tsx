@@ -13,6 +13,7 @@ import { AccountContacts } from './account-contacts';
 import { AccountFacts } from './account-facts';
 import { AccountOpportunities } from './account-opportunities';
 import { DecisionForm } from './decision-form';
+import { FollowersSection } from './followers-section';
 import { StandingDecisions } from './standing-decisions';
 import { useExplained } from '@/app/explain/use-explained';
 import { useRelated } from './use-related';
@@ -62,6 +63,9 @@ export function AccountDetail({ code, onClose }: { readonly code: string; onClos
         <Section title={t('accounts.decision.title')}>
           <StandingDecisions account={account} />
           <DecisionForm account={account} />
+        </Section>
+        <Section title={t('accounts.followers.title')}>
+          <FollowersSection account={account} />
         </Section>
         {related && (
           <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
+import { type Opened, useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { FigureList } from '@/ui/figure-list';
@@ -10,6 +11,7 @@ const MINOR = 100;
 export function AccountFacts({ account }: { readonly account: AccountRow }): ReactNode {
   const t = useT();
   const format = useFormat();
+  const opened = useOpened();
   const money = (value: number | null): string => (value === null ? '–' : format.money(value * MINOR));
   const tier = t(`term.tier.${account.tier}`);
   return (
@@ -37,6 +39,7 @@ export function AccountFacts({ account }: { readonly account: AccountRow }): Rea
           label: t('accounts.column.territory'),
           value: account.territoryName ?? t('term.unassigned'),
         },
+        { id: 'deputy', label: t('accounts.followers.deputy'), value: deputyOf(account, opened) ?? '–' },
         { id: 'industry', label: t('accounts.column.industry'), value: account.industry || '–' },
         { id: 'revenue', label: t('accounts.column.revenue'), value: money(account.revenue) },
         { id: 'potential', label: t('accounts.column.potential'), value: money(account.potential) },
@@ -55,4 +58,11 @@ export function AccountFacts({ account }: { readonly account: AccountRow }): Rea
       ]}
     />
   );
+}
+
+/** Name of the deputy of the territory an account counts in. */
+function deputyOf(account: AccountRow, { plan, field, index }: Opened): string | null {
+  const territory = plan.snapshot.territories.find(({ key }) => key === account.territory);
+  const at = territory?.deputy == null ? undefined : index.rep.get(territory.deputy);
+  return at === undefined ? (territory?.deputy ?? null) : field.reps.name[at];
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { repLabel, targetShareLabel } from '@shared/planning/change-labels';
+import { deputyLabel, repLabel, targetShareLabel } from '@shared/planning/change-labels';
 import { RepCode } from '@shared/model/ids';
 import type { Territory } from '@shared/model/territory';
 import type { Opened } from '@/app/state/session';
@@ -38,6 +38,17 @@ export function TerritoryFields({ territory }: { readonly territory: Territory }
           void recordTerritory(key, { rep }, (was, opened) =>
             repLabel(was.name, repName(opened, was.rep), repName(opened, rep)),
           );
+        }}
+      />
+      <span title={t('inspector.territory.deputyHelp')}>{t('inspector.territory.deputy')}</span>
+      <RepSelect
+        label={t('inspector.territory.deputy')}
+        none={t('inspector.territory.noDeputy')}
+        value={territory.deputy}
+        testId="territory-deputy"
+        onChange={(code) => {
+          const deputy = code === null ? null : RepCode.parse(code);
+          void recordTerritory(key, { deputy }, (was, opened) => deputyLabel(was.name, repName(opened, deputy)));
         }}
       />
       <label htmlFor={`${id}-share`} title={t('inspector.territory.targetShareHelp')}>
