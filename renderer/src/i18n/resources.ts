@@ -5,6 +5,8 @@ import { accountsTexts } from './sections/accounts';
 import { actionTexts } from './sections/action';
 import { balanceTexts } from './sections/balance';
 import { changeTexts } from './sections/change';
+import { conflictTexts } from '@shared/texts/conflicts';
+import { conflictsTexts } from './sections/conflicts';
 import { dataTexts } from './sections/data';
 import { duplicatesTexts } from './sections/duplicates';
 import { errorTexts } from './sections/error';
@@ -63,6 +65,8 @@ const sections = {
   table: tableTexts,
   duplicates: duplicatesTexts,
   lookUp: lookUpTexts,
+  conflict: conflictTexts,
+  conflicts: conflictsTexts,
 };
 
 type Sections = typeof sections;

@@ -1,5 +1,7 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
+  AuditOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
   FundOutlined,
@@ -18,6 +20,8 @@ const ICONS: Readonly<Record<Page, ComponentType>> = {
   plans: ApartmentOutlined,
   accounts: ShopOutlined,
   reps: TeamOutlined,
+  conflicts: AlertOutlined,
+  audit: AuditOutlined,
   maturity: FundOutlined,
   rules: PartitionOutlined,
   pool: InboxOutlined,

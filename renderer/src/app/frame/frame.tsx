@@ -1,6 +1,7 @@
 import { useView } from '../state/view';
 import { ErrorBoundary } from '@/ui/error-boundary';
 import { lazy, Suspense } from 'react';
+import { useFollowConflicts } from '../conflicts/use-follow-conflicts';
 import { DataRoom } from '../data-room/data-room';
 import styles from './frame.module.css';
 import { MapHost } from '../map-host/map-host';
@@ -13,6 +14,10 @@ import { TopBar } from './top-bar';
 const PlansPage = lazy(async () => ({ default: (await import('@/features/plans/plans-page')).PlansPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('@/features/accounts/accounts-page')).AccountsPage }));
 const RepsPage = lazy(async () => ({ default: (await import('@/features/reps/reps-page')).RepsPage }));
+const ConflictsPage = lazy(async () => ({
+  default: (await import('@/features/conflicts/conflicts-page')).ConflictsPage,
+}));
+const AuditPage = lazy(async () => ({ default: (await import('@/features/audit/audit-page')).AuditPage }));
 const MaturityPage = lazy(async () => ({ default: (await import('@/features/maturity/maturity-page')).MaturityPage }));
 const RulesPage = lazy(async () => ({ default: (await import('@/features/rules/rules-page')).RulesPage }));
 const PoolPage = lazy(async () => ({ default: (await import('@/features/pool/pool-page')).PoolPage }));
@@ -21,6 +26,7 @@ const SettingsPage = lazy(async () => ({ default: (await import('@/features/sett
 /** The window while a workspace is open. */
 export function Frame() {
   const page = useView((s) => s.page);
+  useFollowConflicts();
   return (
     <div className={styles.frame}>
       <TopBar />
@@ -39,6 +45,8 @@ export function Frame() {
                 {page === 'plans' && <PlansPage />}
                 {page === 'accounts' && <AccountsPage />}
                 {page === 'reps' && <RepsPage />}
+                {page === 'conflicts' && <ConflictsPage />}
+                {page === 'audit' && <AuditPage />}
                 {page === 'maturity' && <MaturityPage />}
                 {page === 'rules' && <RulesPage />}
                 {page === 'pool' && <PoolPage />}

@@ -4,6 +4,7 @@ import { useActionContext } from '../actions/action-context';
 import { goActions } from '../actions/go-actions';
 import { shownShortcut } from '../actions/registry';
 import { runAction } from '../actions/run-action';
+import { useConflicts } from '../state/conflicts';
 import styles from './rail.module.css';
 
 /** The pages, one icon each. */
@@ -23,8 +24,22 @@ export function Rail() {
             onClick={() => runAction(action)}
             testId={`rail-${action.id.replace('go.', '')}`}
           />
+          {action.id === 'go.conflicts' && <OpenCases />}
         </span>
       ))}
     </nav>
+  );
+}
+
+const MOST_SHOWN = 99;
+
+/** How many cases wait, at the corner of the icon; the button in the title bar says it in full. */
+function OpenCases() {
+  const open = useConflicts((s) => s.status?.open ?? 0);
+  if (open === 0) return null;
+  return (
+    <span className={styles.badge} aria-hidden data-testid="rail-conflicts-count">
+      {open > MOST_SHOWN ? `${MOST_SHOWN}+` : open}
+    </span>
   );
 }

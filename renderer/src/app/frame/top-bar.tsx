@@ -1,3 +1,4 @@
+import { ConflictsButton } from '../conflicts/conflicts-button';
 import { PlanMenu } from './plan-menu';
 import { PaletteButton } from './palette-button';
 import styles from './top-bar.module.css';
@@ -18,6 +19,7 @@ export function TopBar() {
       </span>
       <ViewButtons />
       <WarningsButton />
+      <ConflictsButton />
     </header>
   );
 }

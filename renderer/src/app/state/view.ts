@@ -1,6 +1,18 @@
 import { create } from 'zustand';
 
-export const PAGES = ['map', 'plans', 'accounts', 'reps', 'maturity', 'rules', 'pool', 'data', 'settings'] as const;
+export const PAGES = [
+  'map',
+  'plans',
+  'accounts',
+  'reps',
+  'conflicts',
+  'maturity',
+  'rules',
+  'pool',
+  'data',
+  'audit',
+  'settings',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Tabs of the data page. */
@@ -23,7 +35,12 @@ interface ViewState {
   readonly rulesPart: RulesPart;
   readonly colourBy: ColourBy;
   readonly tool: MapTool;
-  readonly layers: { readonly accounts: boolean; readonly labels: boolean; readonly overlaps: boolean };
+  readonly layers: {
+    readonly accounts: boolean;
+    readonly labels: boolean;
+    readonly overlaps: boolean;
+    readonly conflicts: boolean;
+  };
   readonly inspectorOpen: boolean;
   readonly tableOpen: boolean;
   readonly paletteOpen: boolean;
@@ -37,8 +54,11 @@ interface ViewState {
   } | null;
   /** Set by a screen that wants the reps page to open on one of them. */
   readonly repWanted: string | null;
-  go(page: Page): void;
   showRep(code: string): void;
+  /** One unit that the conflict desk is to show alone; read once by that page. */
+  readonly conflictsUnit: string | null;
+  go(page: Page): void;
+  showConflicts(unit: string | null): void;
   openDataRoom(room: DataRoom): void;
   openRules(part: RulesPart): void;
   showAccounts(filter: ViewState['accountsFilter']): void;
@@ -56,14 +76,16 @@ export const useView = create<ViewState>((set) => ({
   rulesPart: 'queue',
   colourBy: 'territory',
   tool: 'pointer',
-  layers: { accounts: true, labels: true, overlaps: true },
+  layers: { accounts: true, labels: true, overlaps: true, conflicts: false },
   inspectorOpen: true,
   tableOpen: true,
   paletteOpen: false,
   accountsFilter: null,
   repWanted: null,
-  go: (page) => set({ page }),
   showRep: (repWanted) => set({ page: 'reps', repWanted }),
+  conflictsUnit: null,
+  go: (page) => set({ page }),
+  showConflicts: (conflictsUnit) => set({ page: 'conflicts', conflictsUnit }),
   openDataRoom: (dataRoom) => set({ page: 'data', dataRoom }),
   openRules: (rulesPart) => set({ page: 'rules', rulesPart }),
   showAccounts: (accountsFilter) => set({ page: 'accounts', accountsFilter }),

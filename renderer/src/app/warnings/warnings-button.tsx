@@ -1,4 +1,4 @@
-import { WarningOutlined } from '@ant-design/icons';
+import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import { useMemo, useState } from 'react';
 import { useT } from '@/i18n/use-t';
@@ -56,7 +56,7 @@ export function WarningsButton() {
       placement="bottomRight"
     >
       <span>
-        <IconButton icon={WarningOutlined} label={t('shell.warnings')} testId="warnings" quiet={open}>
+        <IconButton icon={SafetyCertificateOutlined} label={t('shell.warnings')} testId="warnings" quiet={open}>
           <span className={styles.badge} data-any={warnings.length > 0}>
             {warnings.length}
           </span>
