@@ -2,10 +2,12 @@ import type { Dialogs } from '@electron/app/dialogs';
 import type { RowChecks } from '@electron/import/row-checks';
 import type { TaskRunner } from '@electron/tasks/task';
 import { createAccountHandlers } from '@electron/usecases/accounts';
+import { createAuditHandlers } from '@electron/usecases/audit/handlers';
 import { createConflictHandlers } from '@electron/usecases/conflicts/handlers';
 import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers';
 import { createExportHandlers } from '@electron/usecases/exports';
 import { createFieldHandlers } from '@electron/usecases/field';
+import { createHandoverHandlers } from '@electron/usecases/handover/handlers';
 import { createHealthHandlers } from '@electron/usecases/health';
 import { createImportHandlers } from '@electron/usecases/imports';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
@@ -43,6 +45,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),
     ...createConflictHandlers(session, tasks),
+    ...createAuditHandlers(session, { pickTarget: dialogs.saveList, tokens }),
+    ...createHandoverHandlers(session, { pickTarget: dialogs.saveList, tokens }),
     ...createLookUpHandlers(session),
     ...createRepHandlers(session),
     ...createRuleHandlers(session, tasks),

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { accountCalls } from './accounts';
 import { appCalls } from './app';
+import { auditCalls } from './audit';
 import { conflictCalls } from './conflicts';
 import { duplicateCalls } from './duplicates';
 import { exportCalls } from './exports';
 import { fieldCalls } from './field';
+import { handoverCalls } from './handover';
 import { healthCalls } from './health';
 import { diffCalls } from './import-diff';
 import { importHistoryCalls } from './import-history';
@@ -32,6 +34,8 @@ export const calls = {
   ...accountCalls,
   ...duplicateCalls,
   ...conflictCalls,
+  ...auditCalls,
+  ...handoverCalls,
   ...lookUpCalls,
   ...repCalls,
   ...ruleCalls,

@@ -30,6 +30,8 @@ export const TABLE_IDS = [
   'rules',
   'faulty',
   'differences',
+  'audit',
+  'handover',
 ] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 

@@ -24,6 +24,11 @@ export const errorTexts = defineTexts({
       unknownAccount: '没有编号为“{{code}}”的客户。请先导入客户。',
       unknownRep: '没有工号为“{{code}}”的销售代表。请先导入销售代表。',
     },
+    handover: {
+      isActive: '生效方案就是现状，没有交接。请选一个筹划中的方案。',
+      noActive: '还没有生效方案，说不出谁交给谁。',
+    },
+    audit: { noEntry: '没有这条审计记录。' },
     conflicts: conflictErrorTexts['zh-CN'],
     optimise: {
       noMeasure: '还没有选择要均衡的指标。请至少选择一项。',
@@ -140,6 +145,11 @@ export const errorTexts = defineTexts({
       unknownAccount: 'There is no account “{{code}}”. Import the accounts first.',
       unknownRep: 'There is no rep with code “{{code}}”. Import reps first.',
     },
+    handover: {
+      isActive: 'The active plan is how things are; nothing is handed over. Choose a plan in planning.',
+      noActive: 'No plan is active yet, so there is nobody to hand over from.',
+    },
+    audit: { noEntry: 'There is no such entry in the audit trail.' },
     conflicts: conflictErrorTexts.en,
     optimise: {
       noMeasure: 'No measure to balance is chosen. Choose at least one.',

@@ -5,6 +5,9 @@ import { accountsTexts } from './sections/accounts';
 import { actionTexts } from './sections/action';
 import { balanceTexts } from './sections/balance';
 import { changeTexts } from './sections/change';
+import { auditTexts } from '@shared/texts/audit';
+import { auditPageTexts } from './sections/audit-page';
+import { handoverTexts } from '@shared/texts/handover';
 import { conflictTexts } from '@shared/texts/conflicts';
 import { conflictsTexts } from './sections/conflicts';
 import { dataTexts } from './sections/data';
@@ -65,6 +68,9 @@ const sections = {
   table: tableTexts,
   duplicates: duplicatesTexts,
   lookUp: lookUpTexts,
+  audit: auditTexts,
+  auditPage: auditPageTexts,
+  handover: handoverTexts,
   conflict: conflictTexts,
   conflicts: conflictsTexts,
 };

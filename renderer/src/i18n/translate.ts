@@ -18,7 +18,9 @@ export type CodeArea =
   | 'review.guarded'
   | 'review.field'
   | 'accounts.explain'
-  | 'duplicates.finding';
+  | 'duplicates.finding'
+  | 'audit.event'
+  | 'auditPage.section';
 
 /** Sentences without parameters, which are most of what a table asks for, by language and key. */
 const plain = new Map<string, Map<string, string>>();

@@ -26,8 +26,13 @@ export function suggest(scene: ConflictScene, conflict: Conflict, records: Accou
   const owner = repCode(scene, scene.evaluation.ownership.owner[account]);
   const parties = [...new Set(conflict.parties.map(({ rep }) => rep))];
   const weighed = weigh(scene, account, records, parties);
-  return whole(accountAnswer(scene, conflict, { owner, weighed, records }), weighed.trace);
+  const answer = accountAnswer(scene, conflict, { owner, weighed, records });
+  // Where something else than the grounds answers, they were not asked.
+  const asked = ASKS_NO_GROUND.has(answer.because) ? [] : weighed.trace;
+  return whole(answer, asked);
 }
+
+const ASKS_NO_GROUND: ReadonlySet<SuggestionReason> = new Set(['contactMade', 'recycle', 'stillFollowed']);
 
 interface Facts {
   readonly owner: string | null;

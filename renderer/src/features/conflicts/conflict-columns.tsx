@@ -29,7 +29,7 @@ export function useConflictColumns(): readonly TableColumn<ConflictRow>[] {
       {
         id: 'type',
         title: t('conflicts.column.type'),
-        width: 118,
+        width: 148,
         sortable: false,
         value: ({ conflict }) => t(`conflict.type.${conflict.type}`),
         cell: ({ conflict }) => t(`conflict.type.${conflict.type}`),

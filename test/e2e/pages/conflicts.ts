@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { numberIn } from './figures';
+
+/** The conflict desk. */
+export class ConflictsPage {
+  constructor(readonly page: Page) {}
+
+  /** From the count in the title bar. */
+  async open(): Promise<void> {
+    await expect(this.page.getByTestId('conflicts-open')).toBeVisible({ timeout: 30_000 });
+    await this.page.getByTestId('open-conflicts').click();
+    await expect(this.page.getByTestId('conflicts-page')).toBeVisible();
+    await expect(this.case).toBeVisible();
+    await this.page.mouse.move(700, 20);
+  }
+
+  get case(): Locator {
+    return this.page.getByTestId('case');
+  }
+
+  key(): Promise<string> {
+    return this.case.getAttribute('data-key').then((key) => key ?? '');
+  }
+
+  async count(): Promise<number> {
+    return numberIn(await this.page.getByTestId('conflicts-count').innerText());
+  }
+
+  async expectCount(count: number): Promise<void> {
+    await expect.poll(() => this.count(), { timeout: 15_000 }).toBe(count);
+  }
+
+  async expectKey(key: string): Promise<void> {
+    await expect(this.case).toHaveAttribute('data-key', key, { timeout: 15_000 });
+  }
+
+  async show(state: 'open' | 'ruled' | 'waived' | 'gone'): Promise<void> {
+    await this.page.getByTestId(`state-${state}`).click();
+  }
+
+  /** Only cases of one type, by its name. */
+  async onlyType(name: string): Promise<void> {
+    await this.page.getByTestId('filter-type').click();
+    await this.page.locator('.ant-select-dropdown:visible').getByTitle(name, { exact: true }).click();
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('h1').click();
+  }
+}
