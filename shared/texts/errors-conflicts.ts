@@ -1,6 +1,6 @@
 import { defineTexts } from './define';
 
-/** Refusals of the conflict desk, of handover and of the audit page. */
+/** Refusals of the conflict desk. */
 export const conflictErrorTexts = defineTexts({
   'zh-CN': {
     alreadyUndone: '这次裁定已经撤回过了。',
@@ -24,5 +24,17 @@ export const conflictErrorTexts = defineTexts({
     repMissing: 'It is not said who gets the account. Choose a rep.',
     settled: 'This case has been ruled on already. To change that, take the ruling back first.',
     territoryMissing: 'It is not said which territory gets the unit. Choose one.',
+  },
+});
+
+/** Refusals of handover lists. */
+export const handoverErrorTexts = defineTexts({
+  'zh-CN': {
+    isActive: '生效方案就是现状，没有交接。请选一个筹划中的方案。',
+    noActive: '还没有生效方案，说不出谁交给谁。',
+  },
+  en: {
+    isActive: 'The active plan is how things are; nothing is handed over. Choose a plan in planning.',
+    noActive: 'No plan is active yet, so there is nobody to hand over from.',
   },
 });

@@ -1,6 +1,7 @@
 import { defineTexts } from './define';
-import { conflictErrorTexts } from './errors-conflicts';
+import { conflictErrorTexts, handoverErrorTexts } from './errors-conflicts';
 import { dataErrorTexts } from './errors-data';
+import { importErrorTexts } from './errors-import';
 import { poolErrorTexts } from './errors-pool';
 import { workspaceErrorTexts } from './errors-workspace';
 
@@ -24,10 +25,7 @@ export const errorTexts = defineTexts({
       unknownAccount: '没有编号为“{{code}}”的客户。请先导入客户。',
       unknownRep: '没有工号为“{{code}}”的销售代表。请先导入销售代表。',
     },
-    handover: {
-      isActive: '生效方案就是现状，没有交接。请选一个筹划中的方案。',
-      noActive: '还没有生效方案，说不出谁交给谁。',
-    },
+    handover: handoverErrorTexts['zh-CN'],
     audit: { noEntry: '没有这条审计记录。' },
     conflicts: conflictErrorTexts['zh-CN'],
     optimise: {
@@ -46,44 +44,7 @@ export const errorTexts = defineTexts({
       nameTaken: '已有名为“{{name}}”的对应。要替换它，请再按一次“替换”。',
       unknown: '这份已存的对应已不在了。',
     },
-    import: {
-      binary: '{{file}} 不是表格文件。可导入 Excel 工作簿（.xlsx）、CSV、制表符分隔的文本或 GeoJSON。',
-      protected: '{{file}} 设有打开密码。请在表格软件里取消密码，另存后再导入。',
-      oldWorkbook: '{{file}} 是旧版 Excel 文件（.xls）。请在表格软件里另存为 .xlsx 再导入。',
-      binaryWorkbook: '{{file}} 是二进制工作簿（.xlsb）。请在表格软件里另存为 .xlsx 再导入。',
-      openDocument: '{{file}} 是 OpenDocument 表格（.ods）。请另存为 .xlsx 再导入。',
-      webPage: '{{file}} 其实是网页或 XML，只是扩展名像表格。请用表格软件打开，另存为 .xlsx 再导入。',
-      notWorkbook: '{{file}} 是压缩包，但不是 Excel 工作簿。',
-      noSuchSheet: '{{file}} 里没有名为“{{sheet}}”的工作表。现有：{{sheets}}。',
-      damaged: '{{file}} 已损坏或不完整。请重新导出或复制一份。',
-      hostileXml: '{{file}} 含有文档类型声明，表格软件不会写入这种内容，可能不安全，已拒绝。',
-      inflatesTooMuch: '{{file}} 解压后异常庞大（超过 {{limitMb}} MB 或压缩比异常），可能不安全，已拒绝。',
-      textTooMuch: '{{file}} 的文字总量过大。请分成几个文件导入。',
-      notGeoJson: '{{file}} 不是 GeoJSON 的要素集合（FeatureCollection）。',
-      otherCrs: '{{file}} 的坐标系是 {{crs}}。请转换为 WGS84（EPSG:4326）再导入。',
-      pasteTooLarge: '粘贴的内容超过 {{limit}} 个字符。请存为文件再导入。',
-      pasteEmpty: '剪贴板里没有表格内容。请在表格软件里选中单元格并复制。',
-      empty: '{{file}} 是空文件。',
-      noHeader: '{{file}} 没有表头行。请在第一行写上列名。',
-      fileMissing: '{{file}} 已不在原处。请重新选择。',
-      fileUnreadable: '{{file}} 无法读取。请确认它没有被其他程序占用，并有读取权限。',
-      fileTooLarge: '{{file}} 超过 {{limitMb}} MB。请分成几个文件导入。',
-      tooManyColumns: '第 {{row}} 行超过 {{limit}} 列。请检查分隔符。',
-      cellTooLarge: '第 {{row}} 行有一个单元格超过 {{limit}} 个字符，可能引号没有配对。',
-      wrongEncoding: '{{file}} 不是 {{encoding}} 编码。请换一种编码。',
-      mappingNoColumn: '字段 {{field}} 指向不存在的第 {{column}} 列。请重新选择列。',
-      mappingTwice: '字段 {{field}} 与 {{other}} 用了同一列。请改其中一个。',
-      mappingUnknownField: '没有 {{field}} 这个字段。',
-      notChecked: '该文件的检查结果已不在。请重新选择文件。',
-      tooManyRepairs: '手工更正已达 {{max}} 处。请保存问题行，在表格软件里改好再导入。',
-      undoChanged: '有 {{n}} 处在导入之后又改动过，不能撤销这次导入。请先撤销之后的导入或修改。',
-      undoDone: '{{file}} 的导入已撤销。',
-      undoGone: '{{file}} 的导入时间较早，恢复所需的原值已不再保留。',
-      undoPlanMoved: '导入之后“{{plan}}”又有修改。请先在方案里撤销那些修改。',
-      undoUnknown: '没有这次导入。',
-      undoUsed: '这次导入新增的数据已被其他数据引用（{{table}}）。请先撤销引用它的导入或决定。',
-      noSavedMapping: '还没有为表头与 {{file}} 相同的文件选过列。请先自动识别。',
-    },
+    import: importErrorTexts['zh-CN'],
     maturity: {
       reasonMissing: '请写明改判的理由。',
       endsBeforeItBegins: '改判的截止日 {{to}} 早于起始日 {{from}}。',
@@ -145,10 +106,7 @@ export const errorTexts = defineTexts({
       unknownAccount: 'There is no account “{{code}}”. Import the accounts first.',
       unknownRep: 'There is no rep with code “{{code}}”. Import reps first.',
     },
-    handover: {
-      isActive: 'The active plan is how things are; nothing is handed over. Choose a plan in planning.',
-      noActive: 'No plan is active yet, so there is nobody to hand over from.',
-    },
+    handover: handoverErrorTexts.en,
     audit: { noEntry: 'There is no such entry in the audit trail.' },
     conflicts: conflictErrorTexts.en,
     optimise: {
@@ -170,51 +128,7 @@ export const errorTexts = defineTexts({
       nameTaken: 'There is a mapping named {{name}} already. Choose Replace to put this one in its place.',
       unknown: 'This saved mapping is no longer there.',
     },
-    import: {
-      binary: '{{file}} is no table. Excel workbooks (.xlsx), CSV, tab-separated text and GeoJSON can be imported.',
-      protected: '{{file}} is protected by a password. Remove it in your spreadsheet program, save, then import again.',
-      oldWorkbook:
-        '{{file}} is an old Excel file (.xls). Save it as .xlsx in your spreadsheet program, then import that.',
-      binaryWorkbook: '{{file}} is a binary workbook (.xlsb). Save it as .xlsx, then import that.',
-      openDocument: '{{file}} is an OpenDocument spreadsheet (.ods). Save it as .xlsx, then import that.',
-      webPage:
-        '{{file}} is really a web page or XML under the name of a table. Open it in your spreadsheet program and save it as .xlsx.',
-      notWorkbook: '{{file}} is an archive, but not an Excel workbook.',
-      noSuchSheet: '{{file}} has no sheet “{{sheet}}”. There are: {{sheets}}.',
-      damaged: '{{file}} is damaged or incomplete. Export or copy it again.',
-      hostileXml:
-        '{{file}} holds a document type declaration, which no spreadsheet program writes. It may be unsafe and is refused.',
-      inflatesTooMuch:
-        '{{file}} swells beyond measure when unpacked (over {{limitMb}} MB, or out of all proportion). It may be unsafe and is refused.',
-      textTooMuch: '{{file}} holds too much text. Import it in parts.',
-      notGeoJson: '{{file}} is no GeoJSON FeatureCollection.',
-      otherCrs: '{{file}} uses the coordinate system {{crs}}. Convert it to WGS84 (EPSG:4326), then import that.',
-      pasteTooLarge: 'More than {{limit}} characters were pasted. Save them as a file and import that.',
-      pasteEmpty: 'There are no cells in the clipboard. Select cells in your spreadsheet program and copy them.',
-      empty: '{{file}} is empty.',
-      noHeader: '{{file}} has no header row. Write the column names into the first row.',
-      fileMissing: '{{file}} is no longer there. Choose it again.',
-      fileUnreadable: '{{file}} cannot be read. Check that no other program holds it and that you may read it.',
-      fileTooLarge: '{{file}} is larger than {{limitMb}} MB. Import it in parts.',
-      tooManyColumns: 'Row {{row}} has more than {{limit}} columns. Check the separator.',
-      cellTooLarge: 'Row {{row}} has a cell of more than {{limit}} characters; a quotation mark may be missing.',
-      wrongEncoding: '{{file}} is not encoded as {{encoding}}. Choose another encoding.',
-      mappingNoColumn: 'Field {{field}} points at column {{column}}, which is not there. Choose the column again.',
-      mappingTwice: 'Fields {{field}} and {{other}} use the same column. Change one of them.',
-      mappingUnknownField: 'There is no field {{field}}.',
-      notChecked: 'What was found in this file is no longer there. Choose the file again.',
-      tooManyRepairs:
-        'That would be more than {{max}} corrections. Save the faulty rows and mend them in a spreadsheet.',
-      undoChanged: 'Changed after this import: {{n}} values or rows. Undo the later imports or edits first.',
-      undoDone: 'The import of {{file}} was undone already.',
-      undoGone: 'The import of {{file}} is too long ago; the former values are no longer kept.',
-      undoPlanMoved: '{{plan}} was changed after this import. Undo those changes in the plan first.',
-      undoUnknown: 'There is no such import.',
-      undoUsed:
-        'Other data refers to what this import added ({{table}}). Undo the imports or decisions that refer to it first.',
-      noSavedMapping:
-        'No columns were chosen yet for a file with the headers of {{file}}. Let them be recognised first.',
-    },
+    import: importErrorTexts.en,
     maturity: {
       reasonMissing: 'Write down why the class is changed.',
       endsBeforeItBegins: 'The override would end on {{to}}, before it begins on {{from}}.',

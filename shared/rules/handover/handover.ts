@@ -40,8 +40,8 @@ export interface MovingAccount {
 
 export interface Handover {
   readonly deals: readonly HandedDeal[];
-  /** Last day anything of it stays with the former owner; `openEnd` = until the last deal is closed. */
-  readonly until: string | 'openEnd';
+  /** Last day anything of it stays with the former owner; 'openEnd' = until the last deal is closed. */
+  readonly until: string;
   readonly next: NextStep;
 }
 
