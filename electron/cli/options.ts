@@ -1,5 +1,6 @@
 import { ExportFormat } from '@shared/contract/exports';
 import { Encoding, IMPORT_KINDS } from '@shared/contract/imports';
+import { FAMILY_MODES } from '@shared/planning/families';
 import { BANDS } from '@shared/model/bands';
 import { BalanceMeasure, BalanceSettings } from '@shared/model/settings';
 
@@ -56,6 +57,8 @@ export const OPTIONS = {
   least: { type: 'string', value: 'BAND', choices: BANDS },
   rescan: { type: 'boolean' },
   set: { type: 'string', value: 'FILE' },
+  family: { type: 'string', value: 'HOW', choices: FAMILY_MODES },
+  followers: { type: 'string', value: 'REP=PERCENT,…', list: true },
   preview: { type: 'boolean' },
   run: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

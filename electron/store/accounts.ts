@@ -33,6 +33,7 @@ const COLUMN_OF = {
   pipeline: 'pipeline',
   since: 'since',
   presentOwner: 'present_owner_id',
+  parent: 'parent_code',
 } as const satisfies Readonly<Record<keyof Account, string>>;
 
 type Column = (typeof COLUMN_OF)[keyof Account] | 'deleted_at' | 'source_id';
@@ -102,6 +103,7 @@ function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
     pipeline: account.pipeline ?? null,
     since: account.since ?? null,
     present_owner_id: orNull(repId, account.presentOwner ?? null),
+    parent_code: account.parent ?? '',
     deleted_at: null,
   };
 }
@@ -167,5 +169,6 @@ function accountFromRow(row: AccountRow): Account {
     pipeline: row.pipeline,
     since: row.since,
     presentOwner: row.present_owner,
+    parent: row.parent_code,
   });
 }

@@ -60,7 +60,7 @@ async function readAccountRows(
     .selectFrom('account')
     .leftJoin('unit', 'unit.id', 'account.unit_id')
     .select(['account.id', 'account.code', 'unit.ordinal as unit', 'account.lng', 'account.lat'])
-    .select(['revenue', 'potential', 'pipeline', 'growth', 'margin', 'strategic', 'since'])
+    .select(['revenue', 'potential', 'pipeline', 'growth', 'margin', 'strategic', 'since', 'parent_code'])
     .where('deleted_at', 'is', null)
     .orderBy('account.id')
     .execute();
@@ -70,6 +70,7 @@ async function readAccountRows(
   return {
     code: rows.map((row) => row.code),
     unit: Int32Array.from(rows, (row) => row.unit ?? -1),
+    parentCode: rows.map((row) => row.parent_code),
     lng: figures((row) => row.lng),
     lat: figures((row) => row.lat),
     revenue: figures((row) => row.revenue ?? yearlySales.get(row.id)),

@@ -34,6 +34,8 @@ export interface HealthRows {
     readonly rivalClaimant: Int32Array;
     /** Reps whose claim runs. */
     readonly claimants: Int32Array;
+    /** 1 = belongs to an account nobody knows, 2 = belongs, along the way, to itself. */
+    readonly parent: Uint8Array;
     readonly updateDay: Int32Array;
     /** Index into `sources` of the last import that named the account, -1 = none recorded. */
     readonly source: Int32Array;

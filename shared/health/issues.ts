@@ -80,6 +80,10 @@ function contradictionTest({ accounts }: HealthRows, name: Contradiction): Test 
       return (i) => rivalActive[i] > 0;
     case 'twoClaimants':
       return (i) => claimants[i] > 1;
+    case 'unknownParent':
+      return (i) => accounts.parent[i] === 1;
+    case 'parentCircle':
+      return (i) => accounts.parent[i] === 2;
   }
 }
 

@@ -37,6 +37,9 @@ function otherRep({ accounts }: HealthRows, area: string, name: string, at: numb
       return by.sale;
     case 'twoRepsActive':
       return rival;
+    case 'unknownParent':
+    case 'parentCircle':
+      return 0;
     case undefined:
       return firstOther;
   }

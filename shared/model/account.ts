@@ -46,6 +46,8 @@ export const Account = z.strictObject({
   strategic: z.boolean(),
   pipeline: Money.nullable(),
   since: z.iso.date().nullable(),
+  /** Code of the account it belongs to, as the file has it; '' = none. The account may be unknown. */
+  parent: z.string().max(64),
   /** Who serves it today according to the imported file; may differ from the territory's rep. */
   presentOwner: RepCode.nullable(),
 });

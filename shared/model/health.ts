@@ -38,13 +38,15 @@ export const AGE_ENDS = [30, 90, 180, 365] as const;
 export const AGE_CLASSES = ['d30', 'd90', 'd180', 'd365', 'older', 'never'] as const;
 export type AgeClass = (typeof AGE_CLASSES)[number];
 
-/** Signs that people see the owner of an account differently. */
+/** Signs that people see the owner of an account differently, or that its family makes no sense. */
 export const CONTRADICTIONS = [
   'ownerNotClaimant',
   'ownerNotActive',
   'ownerNotSeller',
   'twoRepsActive',
   'twoClaimants',
+  'unknownParent',
+  'parentCircle',
 ] as const;
 export type Contradiction = (typeof CONTRADICTIONS)[number];
 

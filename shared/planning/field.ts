@@ -24,6 +24,8 @@ export interface AccountColumns {
   readonly code: readonly string[];
   /** Unit index, -1 when not placed. */
   readonly unit: Int32Array;
+  /** Index of the account it belongs to, -1 = none; never in a circle. */
+  readonly parent: Int32Array;
   /** NaN when not placed. */
   readonly lng: Float64Array;
   readonly lat: Float64Array;

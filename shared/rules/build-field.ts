@@ -1,6 +1,7 @@
 import { buildAdjacency, type Edge } from '../geo/adjacency';
 import { defaultCapacitySeconds, travelSecondsPerMetre } from '../metrics/workload';
 import type { MarketFigure, MaturityType } from '../model/maturity';
+import { resolveParents } from '../model/parents';
 import type { Rep } from '../model/rep';
 import type { WorkloadSettings, WorkspaceSettings } from '../model/settings';
 import type { Tier } from '../model/tier';
@@ -24,6 +25,8 @@ export type UnitRows = Pick<
 export interface AccountRows {
   readonly code: readonly string[];
   readonly unit: Int32Array;
+  /** Code of the account it belongs to, '' = none. */
+  readonly parentCode: readonly string[];
   readonly lng: Float64Array;
   readonly lat: Float64Array;
   readonly revenue: Float64Array;
@@ -65,6 +68,7 @@ function accountColumns(rows: AccountRows, maturity: Uint8Array, settings: Works
   return {
     code: rows.code,
     unit: rows.unit,
+    parent: resolveParents(rows.code, rows.parentCode).parent,
     lng: rows.lng,
     lat: rows.lat,
     revenue: rows.revenue.map(minorUnits),

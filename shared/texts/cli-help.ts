@@ -64,6 +64,8 @@ export const cliHelpTexts = defineTexts({
       all: '列出所有变动的客户',
       least: '只列出不低于这一档的：sure、likely 或 possible；默认 possible',
       rescan: '重新比较所有客户，不只是有改动的',
+      family: '集团里的其他客户：不动（apart，默认）、仅原区域内的随同（territory）、全部随同（together）',
+      followers: '协同跟进人及占比，如 R05=30,R07=10；写 none 则取消',
       set: '用这个 JSON 文件里的规则换下方案的规则',
       preview: '逐个列出会换负责人的客户',
       run: '运行规则，作为一步可撤销的修改',
@@ -150,6 +152,9 @@ export const cliHelpTexts = defineTexts({
       all: 'name every account that moves',
       least: 'list only this band and those above: sure, likely or possible; possible if not said',
       rescan: 'compare all accounts again, not only those that changed',
+      family:
+        'other accounts of a family: they stay (apart, the default), come along from the same territory (territory), or all come (together)',
+      followers: 'joint followers with their share, such as R05=30,R07=10; none for nobody',
       set: 'put the rules of this JSON file in the place of the plan’s',
       preview: 'list the accounts that would change owner',
       run: 'run the rules, as one change that can be undone',

@@ -102,6 +102,7 @@ export const cliTexts = defineTexts({
       would: '运行会改变 {{outcomes}} 个客户的结果，{{moved}} 个换负责人。',
       ran: '已运行：{{outcomes}} 个客户的结果改变，{{moved}} 个换了负责人。',
     },
+    withFamily: '随集团 {{family}} 一起转移',
     explain: {
       heading: '{{account}} 归 {{owner}}',
       question: '要归 {{rep}}，可以：',
@@ -243,6 +244,7 @@ export const cliTexts = defineTexts({
       would: 'A run would change {{outcomes}} results; {{moved}} accounts change owner.',
       ran: 'Run: {{outcomes}} results changed; {{moved}} accounts changed owner.',
     },
+    withFamily: 'Moves with its family {{family}}',
     explain: {
       heading: '{{account}}: {{owner}}',
       question: 'For {{rep}} to own it:',

@@ -79,6 +79,7 @@ export const importFieldTexts = defineTexts({
         pipeline: '在谈商机',
         since: '合作起始',
         presentOwner: '现负责人',
+        parent: '上级客户编号',
       },
       territories: { key: '区域编号', name: '销售区域', unit: '区域单元', rep: '负责人' },
       market: {
@@ -216,6 +217,7 @@ export const importFieldTexts = defineTexts({
         pipeline: 'Open pipeline',
         since: 'Customer since',
         presentOwner: 'Present owner',
+        parent: 'Parent account',
       },
       territories: { key: 'Territory code', name: 'Territory', unit: 'Unit', rep: 'Rep' },
       market: {

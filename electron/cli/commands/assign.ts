@@ -5,6 +5,8 @@ import { createEditHandlers } from '@electron/usecases/plan-edits';
 import type { PlanState } from '@electron/usecases/plan-state';
 import type { Args } from '../args';
 import { assignAccount } from '../assign/account';
+import { assignFollowers } from '../assign/followers';
+import { withFamily } from '../assign/family';
 import type { Edit } from '../assign/edit';
 import { assignRep } from '../assign/rep';
 import { assignUnits } from '../assign/units';
@@ -21,9 +23,23 @@ export const assignCommand: Command = {
     '--plan PLAN --units CODE,… --new NAME [--rep CODE] [--dry-run]',
     '--plan PLAN --units CODE,… --unassign [--dry-run]',
     '--plan PLAN --territory TERRITORY --rep CODE [--dry-run]',
-    '--plan PLAN --account CODE (--rep CODE | --pool) --reason TEXT [--dry-run]',
+    '--plan PLAN --account CODE (--rep CODE | --pool) --reason TEXT [--family HOW] [--dry-run]',
+    '--plan PLAN --account CODE --followers REP=PERCENT,… [--dry-run]',
   ],
-  options: ['plan', 'units', 'territory', 'new', 'unassign', 'account', 'rep', 'pool', 'reason', 'dry-run'],
+  options: [
+    'plan',
+    'units',
+    'territory',
+    'new',
+    'unassign',
+    'account',
+    'rep',
+    'pool',
+    'reason',
+    'family',
+    'followers',
+    'dry-run',
+  ],
   operands: 0,
   json: '{ meta: PlanMeta, effect: { measure, gaining: […], losing: [{ territory, name, before: { value, deviation }, after }], score: { before, after } } }',
   workspace: 'opens',
@@ -32,7 +48,8 @@ export const assignCommand: Command = {
     const make = editOf(args);
     const { id: planId } = await findPlan(session, args.need('plan'));
     const plan = await cache.plan(planId);
-    const { patch, label } = make(plan, args);
+    const { patch: asked, label } = make(plan, args);
+    const patch = withFamily(plan, asked, args.value('family'), locale);
     if (isEmptyPatch(patch)) throw new DomainError('patch.empty');
     const settings = await readSettings(db);
     const effect = effectOf(plan, patch, settings.balance);
@@ -48,7 +65,7 @@ function editOf(args: Args): (plan: PlanState, args: Args) => Edit {
   args.oneOf('units', 'account');
   if (args.has('account')) {
     args.without('account', 'territory', 'new', 'unassign');
-    return assignAccount;
+    return args.has('followers') ? assignFollowers : assignAccount;
   }
   for (const name of ['pool', 'reason'] as const) args.without(name, 'units', 'territory', 'new', 'unassign');
   args.oneOf('territory', 'new', 'unassign');

@@ -3,7 +3,7 @@ import { ACTIVE_DAYS, type HealthRows } from '@shared/health/health-rows';
 import { readLastScan } from '../duplicates/scans';
 import type { Db } from '@electron/workspace/schema';
 
-type Columns = Omit<HealthRows['accounts'], 'duplicate'>;
+type Columns = Omit<HealthRows['accounts'], 'duplicate' | 'parent'>;
 
 const MS_PER_DAY = 86_400_000;
 

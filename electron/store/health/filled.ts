@@ -4,14 +4,17 @@ import type { HealthRows, SourceRow } from '@shared/health/health-rows';
 import { dayNumber } from '@shared/rules/build-field';
 import type { Db } from '@electron/workspace/schema';
 
-type AccountColumns = Omit<HealthRows['accounts'], 'duplicate'>;
+type AccountColumns = Omit<HealthRows['accounts'], 'duplicate' | 'parent'>;
 
 interface FilledRow {
   readonly id: number;
   readonly filled: number;
 }
 
-interface FilledAccount extends FilledRow {
+export interface FilledAccount extends FilledRow {
+  readonly code: string;
+  /** Code of the account it belongs to, '' = none. */
+  readonly parent: string;
   readonly owner: number;
   /** Day × PACK + rep of the last one; null = there is none. */
   readonly activity: number | null;
@@ -91,7 +94,8 @@ function mask<F extends string>(fields: readonly F[], tests: Tests<F>): RawBuild
 
 export async function readFilledAccounts(db: Db): Promise<readonly FilledAccount[]> {
   const filled = mask(HEALTH_FIELDS.account, ACCOUNT);
-  const { rows } = await sql<FilledAccount>`select id, ${filled} as filled, coalesce(present_owner_id, 0) as owner,
+  const { rows } =
+    await sql<FilledAccount>`select id, code, parent_code as parent, ${filled} as filled, coalesce(present_owner_id, 0) as owner,
     (select cast(julianday(substr(at, 1, 10)) - ${EPOCH} as integer) * ${PACK} + coalesce(rep_id, 0) from activity
       where account_id = account.id order by at desc limit 1) as activity,
     (select end_month * ${PACK} + coalesce(rep_id, 0) from sale

@@ -1,9 +1,11 @@
 import type { HealthRows } from '@shared/health/health-rows';
+import { resolveParents } from '@shared/model/parents';
 import { dayNumber } from '@shared/rules/build-field';
 import type { Db } from '@electron/workspace/schema';
 import { fillActiveReps, fillClaims, fillDuplicates } from './events';
 import type { HealthEntity } from '@shared/model/health';
 import {
+  type FilledAccount,
   accountColumns,
   readFilledAccounts,
   readFilledContacts,
@@ -43,12 +45,26 @@ export async function gatherHealth(db: Db, asOf: string, today: string): Promise
       asOfDay: dayNumber(asOf),
       today: dayNumber(today),
       filled: each(entities, (rows) => Int32Array.from(rows, (row) => row.filled)),
-      accounts: { ...columns, duplicate },
+      accounts: { ...columns, duplicate, parent: parentsOf(accounts) },
       sources,
     },
     ids: each(entities, (rows) => rows.map((row) => row.id)),
   };
 }
+
+function parentsOf(rows: readonly FilledAccount[]): Uint8Array {
+  const found = new Uint8Array(rows.length);
+  const { unknown, cyclic } = resolveParents(
+    rows.map(({ code }) => code),
+    rows.map(({ parent }) => parent),
+  );
+  for (const account of unknown) found[account] = UNKNOWN_PARENT;
+  for (const account of cyclic) found[account] = IN_CIRCLE;
+  return found;
+}
+
+const UNKNOWN_PARENT = 1;
+const IN_CIRCLE = 2;
 
 type Rows = readonly { readonly id: number; readonly filled: number }[];
 

@@ -20,6 +20,7 @@ export function buildAccount(row: Row, references: References): AccountRecord | 
   describe(record, row);
   figures(record, row);
   if (row.has('presentOwner')) record.presentOwner = ownerOf(row, references);
+  if (row.has('parent')) record.parent = parentOf(row, code);
   if (!row.sound) return null;
   record.code = AccountCode.parse(code);
   return record;
@@ -43,6 +44,14 @@ function figures(record: Writable, row: Row): void {
   if (row.has('pipeline')) record.pipeline = readMoney(row, 'pipeline');
   if (row.has('growth')) record.growth = readPercent(row, 'growth', GROWTH);
   if (row.has('margin')) record.margin = readPercent(row, 'margin', MARGIN);
+}
+
+/** Whether it is known, and goes in no circle, is seen on the health page once all rows are in; that nobody belongs to itself, at once. */
+function parentOf(row: Row, code: string): string {
+  const parent = readText(row, 'parent', 64);
+  if (parent === '' || parent !== code) return parent;
+  row.note('parent', { code: 'ownParent', params: {}, fix: null }, 'warning');
+  return '';
 }
 
 function ownerOf(row: Row, references: References): RepCode | null {

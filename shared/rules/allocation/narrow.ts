@@ -20,6 +20,8 @@ function narrowField(field: Field, accounts: readonly number[]): Field {
     accounts: {
       code: accounts.map((i) => code[i]),
       unit: pick(columns.unit, accounts),
+      // Nobody asks for families here, and positions would be wrong.
+      parent: new Int32Array(accounts.length).fill(-1),
       lng: pick(columns.lng, accounts),
       lat: pick(columns.lat, accounts),
       revenue: pick(columns.revenue, accounts),

@@ -44,6 +44,7 @@ const rows: FieldRows = {
   },
   accounts: {
     code: ['A0', 'A1', 'A2'],
+    parentCode: ['A9', 'A0', ''],
     unit: Int32Array.of(1, -1, 0),
     lng: Float64Array.of(1, NONE, 2),
     lat: Float64Array.of(1, NONE, 2),

@@ -87,6 +87,7 @@ const world: fc.Arbitrary<FieldRows> = fc
       },
       accounts: {
         code: revenue.map((_, i) => `A${i}`),
+        parentCode: revenue.map(() => ''),
         unit: Int32Array.from(revenue, (_, i) => (i % (n + 1)) - 1),
         lng: none(accounts),
         lat: none(accounts),

@@ -40,6 +40,7 @@ export function gridField(size: FieldSize, random: () => number): Field {
     },
     accounts: {
       code: Array.from({ length: n }, (_, i) => `A${i}`),
+      parent: new Int32Array(n).fill(-1),
       unit: Int32Array.from({ length: n }, () => (random() < 0.05 ? -1 : Math.floor(random() * size.units))),
       lng: floats(n, () => (random() < 0.05 ? Number.NaN : 110 + random())),
       lat: floats(n, () => 30 + random()),

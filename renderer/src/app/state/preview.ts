@@ -2,11 +2,13 @@ import { type Balance, balance } from '@shared/metrics/balance';
 import type { PlanPatch } from '@shared/model/plan';
 import type { Result } from '@shared/model/result';
 import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
+import type { FamilyMode, Relative } from '@shared/planning/families';
 import type { Evaluation } from '@shared/planning/evaluation';
 import { freeName } from '@shared/planning/nearby';
 import type { PlanSnapshot } from '@shared/planning/snapshot';
 import { lastResult } from './last-result';
 import { outcomeOf } from './outcomes';
+import { relativesOf, takingRelatives } from './relatives';
 import { type Opened, useOpened } from './session';
 import { type Target, useSelection } from './selection';
 
@@ -19,6 +21,8 @@ export interface Preview {
   readonly gaining: number;
   /** Indices of the territories that lose units. */
   readonly losing: readonly number[];
+  /** Relatives of the accounts that move, who stay unless they are taken along. */
+  readonly relatives: readonly Relative[];
 }
 
 /** Balance of the open plan as the database holds it. */
@@ -34,7 +38,8 @@ export function usePreview(): Result<Preview> | null {
   const opened = useOpened();
   const units = useSelection((s) => s.units);
   const target = useSelection((s) => s.target);
-  return target === null || units.size === 0 ? null : lastPreview(opened, units, target);
+  const family = useSelection((s) => s.family);
+  return target === null || units.size === 0 ? null : lastPreview(opened, units, target, family);
 }
 
 /** Stands for the territory that a commit would create, until it has a key of its own. */
@@ -46,10 +51,15 @@ function previewName(snapshot: PlanSnapshot, typed: string | undefined): string 
   return freeName(typed?.trim() || PREVIEW_KEY, taken);
 }
 
-function preview(opened: Opened, units: ReadonlySet<number>, target: Target): Result<Preview> | null {
+function preview(
+  opened: Opened,
+  units: ReadonlySet<number>,
+  target: Target,
+  family: FamilyMode,
+): Result<Preview> | null {
   const { field, index, plan, settings } = opened;
   const { snapshot } = plan;
-  const patch =
+  const moves =
     target.kind === 'new'
       ? createTerritoryPatch(
           field,
@@ -58,7 +68,9 @@ function preview(opened: Opened, units: ReadonlySet<number>, target: Target): Re
           units,
         )
       : moveUnitsPatch(field, snapshot, units, target.kind === 'none' ? null : snapshot.territories[target.index].key);
-  if (patch.units.length === 0) return null;
+  if (moves.units.length === 0) return null;
+  const relatives = relativesOf(opened, moves);
+  const patch = family === 'apart' ? moves : takingRelatives(opened, moves, family);
   const next = outcomeOf(field, index, plan, patch);
   if (!next.ok) return next;
   const { snapshot: after, evaluation } = next.value;
@@ -74,6 +86,7 @@ function preview(opened: Opened, units: ReadonlySet<number>, target: Target): Re
       balance: balance(field, after, index, evaluation, settings.balance),
       gaining,
       losing: [...losing].toSorted((a, b) => a - b),
+      relatives,
     },
   };
 }

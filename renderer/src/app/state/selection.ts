@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { FamilyMode } from '@shared/planning/families';
 
 /** What an assignment of the selection would go to: an existing territory by index, a new one, or none (unassign). */
 export type Target =
@@ -12,6 +13,8 @@ interface SelectionState {
   readonly units: ReadonlySet<number>;
   /** Territory index whose row and area are highlighted as chosen; null = none. */
   readonly territory: number | null;
+  /** How relatives of the accounts that change owner go. */
+  readonly family: FamilyMode;
   /** Code of the account last clicked on the map, told beside its unit; null = none. */
   readonly account: string | null;
   readonly hoveredUnit: number | null;
@@ -21,6 +24,7 @@ interface SelectionState {
   select(units: Iterable<number>, mode: 'replace' | 'add' | 'remove' | 'toggle'): void;
   selectTerritory(territory: number | null): void;
   selectAccount(code: string | null): void;
+  setFamily(family: FamilyMode): void;
   hover(unit: number | null): void;
   hoverTerritory(territory: number | null): void;
   aim(target: Target | null): void;
@@ -32,6 +36,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 export const useSelection = create<SelectionState>((set, get) => ({
   units: NOTHING,
   territory: null,
+  family: 'apart',
   account: null,
   hoveredUnit: null,
   hoveredTerritory: null,
@@ -46,6 +51,7 @@ export const useSelection = create<SelectionState>((set, get) => ({
   },
   selectTerritory: (territory) => set({ territory }),
   selectAccount: (account) => set({ account }),
+  setFamily: (family) => set({ family }),
   hover: (hoveredUnit) => {
     if (get().hoveredUnit !== hoveredUnit) set({ hoveredUnit });
   },

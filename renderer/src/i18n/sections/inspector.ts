@@ -109,6 +109,15 @@ export const inspectorTexts = defineTexts({
       long: '老客户关系',
       none: '没有客户更换负责人',
     },
+    family: {
+      title: '集团客户',
+      text: '{{families}} 个集团被拆开：还有 {{count}} 个关联客户在别处',
+      show: '查看',
+      mode: { apart: '各归各', territory: '仅本区域', together: '一起走' },
+      result: '随同转移 {{coming}} 个，留下 {{staying}} 个',
+      reason: '随集团 {{family}} 一起转移',
+      members: '同集团客户 {{count}} 个',
+    },
     territory: {
       deputy: '代管人',
       noDeputy: '无',
@@ -242,6 +251,15 @@ export const inspectorTexts = defineTexts({
       revenue: 'Revenue',
       long: 'Long relationships',
       none: 'No account changes owner',
+    },
+    family: {
+      title: 'Families',
+      text: 'The move takes {{families}} families apart: {{count}} relatives are elsewhere',
+      show: 'Show',
+      mode: { apart: 'Apart', territory: 'In this territory', together: 'Together' },
+      result: '{{coming}} come along, {{staying}} stay',
+      reason: 'Moves with its family {{family}}',
+      members: '{{count}} accounts of its family',
     },
     territory: {
       deputy: 'Deputy',

@@ -1,7 +1,9 @@
 import { Button, Input, Segmented } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
+import { FAMILY_MODES, type FamilyMode, familiesOf } from '@shared/planning/families';
 import { AccountDecision } from '@shared/model/decision';
+import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { RepSelect } from '@/ui/territory/rep-select';
 import styles from '../accounts.module.css';
@@ -17,6 +19,8 @@ export function DecisionForm({ account }: { readonly account: AccountRow }): Rea
   const [rep, setRep] = useState<string | null>(account.owner);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  const [family, setFamily] = useState<FamilyMode>('apart');
+  const relatives = useFamilySize(account.code);
   const missing = reason.trim() === '';
 
   async function save(event: FormEvent): Promise<void> {
@@ -24,7 +28,7 @@ export function DecisionForm({ account }: { readonly account: AccountRow }): Rea
     setAsked(true);
     if (missing) return;
     const decision = AccountDecision.parse({ account: account.code, kind, rep, reason: reason.trim() });
-    if (!(await decide(account, kind, decision))) return;
+    if (!(await decide(account, kind, decision, family))) return;
     setReason('');
     setAsked(false);
   }
@@ -47,6 +51,22 @@ export function DecisionForm({ account }: { readonly account: AccountRow }): Rea
         testId="decision-rep"
         onChange={setRep}
       />
+      {relatives > 0 && kind !== 'exclusion' && (
+        <>
+          <p>{t('inspector.family.members', { count: relatives })}</p>
+          <Segmented<FamilyMode>
+            block
+            size="small"
+            aria-label={t('inspector.family.title')}
+            value={family}
+            onChange={setFamily}
+            options={FAMILY_MODES.map((value) => ({
+              value,
+              label: <span data-testid={`decision-family-${value}`}>{t(`inspector.family.mode.${value}`)}</span>,
+            }))}
+          />
+        </>
+      )}
       <Input.TextArea
         maxLength={2000}
         autoSize={{ minRows: 2, maxRows: 5 }}
@@ -64,4 +84,13 @@ export function DecisionForm({ account }: { readonly account: AccountRow }): Rea
       </Button>
     </form>
   );
+}
+
+/** Other accounts of the same family. */
+function useFamilySize(code: string): number {
+  const { field, index } = useOpened();
+  const at = index.account.get(code);
+  if (at === undefined) return 0;
+  const family = [...familiesOf(field).values()].find((members) => members.includes(at));
+  return (family?.length ?? 1) - 1;
 }

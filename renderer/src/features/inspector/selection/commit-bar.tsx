@@ -25,7 +25,7 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
   const commit = useCallback((): void => {
     if (!ready || target === null) return;
     setBusy(true);
-    commitAssignment(units, target, name)
+    commitAssignment(units, target, name, useSelection.getState().family)
       .catch((error: unknown) => notifyFailure('inspector.notSaved', error))
       .finally(() => setBusy(false));
   }, [ready, target, units, name]);

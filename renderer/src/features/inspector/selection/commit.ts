@@ -1,14 +1,21 @@
 import type { TerritoryKey } from '@shared/model/ids';
 import { moveLabel } from '@shared/planning/change-labels';
 import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
+import type { FamilyMode } from '@shared/planning/families';
 import { isEmptyPatch } from '@shared/planning/patch';
+import { takingRelatives } from '@/app/state/relatives';
 import { ensureEditable } from '@/app/state/ensure-editable';
 import { type Target, useSelection } from '@/app/state/selection';
 import { useSession } from '@/app/state/session';
 import { selectByKey } from '../select-by-key';
 
 /** Makes the assignment on the screen a recorded change, and lets the selection go. */
-export async function commitAssignment(units: ReadonlySet<number>, target: Target, newName: string): Promise<void> {
+export async function commitAssignment(
+  units: ReadonlySet<number>,
+  target: Target,
+  newName: string,
+  family: FamilyMode,
+): Promise<void> {
   const to = keyOf(target);
   if (!(await ensureEditable())) return;
   const { opened, apply } = useSession.getState();
@@ -21,12 +28,13 @@ export async function commitAssignment(units: ReadonlySet<number>, target: Targe
   };
   if (target.kind === 'new') {
     const territory = newTerritory(freshKey(), newName.trim(), target.rep ?? null);
-    const patch = createTerritoryPatch(field, snapshot, territory, units);
+    const patch = takingRelatives(opened, createTerritoryPatch(field, snapshot, territory, units), family);
     const label = { code: 'createTerritory', params: { name: territory.name, count: patch.units.length } } as const;
     await apply(label, patch, () => show(territory.key));
   } else {
-    const patch = moveUnitsPatch(field, snapshot, units, to);
-    if (isEmptyPatch(patch)) return;
+    const moves = moveUnitsPatch(field, snapshot, units, to);
+    if (isEmptyPatch(moves)) return;
+    const patch = takingRelatives(opened, moves, family);
     const name = snapshot.territories.find((t) => t.key === to)?.name ?? null;
     await apply(moveLabel(snapshot, patch, name), patch, () => show(to));
   }
