@@ -16,6 +16,8 @@ export interface ArgumentContext {
 }
 
 const EXTENSION = '.bailiwick';
+/** No file of ours: a command mistyped, which the command line refuses with a reason. */
+const BARE_WORD = /^[a-z]+(-[a-z]+)*$/;
 
 /**
  * Chromium's own switches stand among ours, and it moves all switches to the front when it hands over a second start;
@@ -43,7 +45,7 @@ function commandLine(args: readonly string[], commands: readonly string[]): stri
   if (at < 0) return args.includes('--help') ? ['--help'] : null;
   const word = args[at];
   if (word === 'cli') return args.slice(at + 1);
-  return word !== undefined && commands.includes(word) ? args.slice(at) : null;
+  return word !== undefined && (commands.includes(word) || BARE_WORD.test(word)) ? args.slice(at) : null;
 }
 
 function opening(args: readonly string[], cwd: string): Opening | null {

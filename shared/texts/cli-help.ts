@@ -12,7 +12,7 @@ export const cliHelpTexts = defineTexts({
     commands: {
       new: '新建工作区，或新建示例工作区。',
       open: '打开工作区，列出其中的内容。',
-      import: '导入一个 CSV 文件。',
+      import: '导入一个 CSV、Excel 或 GeoJSON 文件。',
       plans: '列出方案；启用或归档一个方案。',
       fork: '从一个方案复制出新的方案。',
       assign: '把单元分给销售区域，或把客户指定给销售代表。',
@@ -100,7 +100,7 @@ export const cliHelpTexts = defineTexts({
     commands: {
       new: 'Make a workspace, or the sample workspace.',
       open: 'Open a workspace and say what it holds.',
-      import: 'Import a CSV file.',
+      import: 'Import a file: CSV, Excel workbook or GeoJSON points.',
       plans: 'List the plans; activate or archive one.',
       fork: 'Make a new plan out of another one.',
       assign: 'Assign units to a territory, or an account to a rep.',

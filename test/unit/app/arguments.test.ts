@@ -54,6 +54,11 @@ describe('parseArguments', () => {
     expect(unpackaged('--no-sandbox', '.', 'check')).toEqual({ mode: 'cli', argv: ['check'] });
   });
 
+  it('leaves a mistyped command to the command line, which refuses it', () => {
+    expect(packaged('--no-sandbox', 'blance', '--json')).toEqual({ mode: 'cli', argv: ['blance', '--json'] });
+    expect(unpackaged('.', 'blance')).toEqual({ mode: 'cli', argv: ['blance'] });
+  });
+
   it('does not take a file for a command', () => {
     expect(packaged('open.bailiwick', 'check')).toMatchObject({ mode: 'window' });
   });

@@ -54,7 +54,7 @@ export const settingsTexts = defineTexts({
       restart: '立即重启',
       notRestarted: '未能重新启动',
       tileAttribution: '底图署名',
-      tileAttributionHelp: '显示在地图右下角；留空显示主机名',
+      tileAttributionHelp: '显示在地图底部；留空显示主机名',
     },
     general: {
       asOf: '数据截止日',
