@@ -12,6 +12,7 @@ export interface Dialogs {
   importFile(): Promise<string | null>;
   exportPlan(format: ExportFormat, name: string): Promise<string | null>;
   saveList(format: ExportFormat, name: string): Promise<string | null>;
+  savePdf(name: string): Promise<string | null>;
 }
 
 export interface DialogContext {
@@ -45,6 +46,7 @@ export function createDialogs({ window, locale }: DialogContext): Dialogs {
     saveCopy: (name) => save(texts().saveCopy, name, workspace()),
     importFile: () => open(texts().importFile, [{ name: texts().tableFiles, extensions: TABLES }, everything()]),
     saveList: (format, name) => save(texts().saveList, name, exportFilter(format, locale())),
+    savePdf: (name) => save(texts().savePdf, name, { name: texts().pdfFiles, extensions: ['pdf'] }),
     exportPlan: (format, name) => save(texts().exportPlan, name, exportFilter(format, locale())),
   };
 }

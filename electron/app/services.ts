@@ -66,5 +66,10 @@ export function createServices({ folders, tileHost, log, window, onSwitched }: S
     resourcesDir: folders.resources,
     tileHost,
     send: sendEvent,
+    printPage: async () => {
+      const shown = window();
+      if (!shown) return new Uint8Array();
+      return shown.webContents.printToPDF({ landscape: true, pageSize: 'A4', printBackground: true });
+    },
   };
 }

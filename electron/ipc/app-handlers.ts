@@ -18,7 +18,7 @@ export interface AppHandlerDeps {
   readonly tileHost: string;
 }
 
-type AppCall = Extract<CallName, `app.${string}`>;
+type AppCall = Exclude<Extract<CallName, `app.${string}`>, 'app.printPage'>;
 
 export function createAppHandlers(deps: AppHandlerDeps): HandlersOf<AppCall> {
   const { preferences, recents, tokens, resourcesDir, tasks, tileHost } = deps;

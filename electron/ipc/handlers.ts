@@ -5,6 +5,7 @@ import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createAuditHandlers } from '@electron/usecases/audit/handlers';
 import { createConflictHandlers } from '@electron/usecases/conflicts/handlers';
 import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers';
+import { createEvaluationHandlers } from '@electron/usecases/evaluation';
 import { createExportHandlers } from '@electron/usecases/exports';
 import { createFieldHandlers } from '@electron/usecases/field';
 import { createHandoverHandlers } from '@electron/usecases/handover/handlers';
@@ -20,6 +21,7 @@ import { createRuleHandlers } from '@electron/usecases/rules/rules';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import { createTierHandlers } from '@electron/usecases/tiers';
 import { type AppHandlerDeps, createAppHandlers } from './app-handlers';
+import { createPrintHandler, type PrintDeps } from './print-handler';
 import type { Handlers } from './router';
 import { createWorkspaceHandlers, type WorkspaceHandlerDeps } from './workspace-handlers';
 
@@ -27,6 +29,7 @@ export interface HandlerDeps extends AppHandlerDeps, WorkspaceHandlerDeps {
   readonly dialogs: Dialogs;
   readonly tasks: TaskRunner;
   readonly startRowChecks: () => RowChecks;
+  readonly printPage: PrintDeps['printPage'];
   readonly findingsDir: string;
 }
 
@@ -40,7 +43,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
     ...createPlacingHandlers(session, tasks),
+    ...createPrintHandler(deps),
     ...createPoolHandlers(session, tasks),
+    ...createEvaluationHandlers(session),
     ...createTierHandlers(session),
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),

@@ -58,6 +58,11 @@ export const appCalls = {
   'app.reveal': call(z.strictObject({ token: z.string().max(64) }), z.null()),
   /** Puts text (a copied table) on the clipboard. */
   'app.copyText': call(z.strictObject({ text: z.string().max(20_000_000) }), z.null()),
+  /** Writes the page as it would be printed to a PDF the person names; null = closed without choosing. */
+  'app.printPage': call(
+    z.strictObject({ name: z.string().max(200) }),
+    z.strictObject({ token: z.string(), fileName: z.string() }).nullable(),
+  ),
   /** Full texts of the licences and attributions shipped with the app. */
   'app.licences': call(z.strictObject({}), z.array(z.strictObject({ name: z.string(), text: z.string() }))),
 };

@@ -4,6 +4,7 @@ import { appCalls } from './app';
 import { auditCalls } from './audit';
 import { conflictCalls } from './conflicts';
 import { duplicateCalls } from './duplicates';
+import { evaluationCalls } from './evaluation';
 import { exportCalls } from './exports';
 import { fieldCalls } from './field';
 import { handoverCalls } from './handover';
@@ -30,6 +31,7 @@ export const calls = {
   ...healthCalls,
   ...planCalls,
   ...poolCalls,
+  ...evaluationCalls,
   ...tierCalls,
   ...accountCalls,
   ...duplicateCalls,

@@ -73,6 +73,7 @@ export const errorTexts = defineTexts({
       staleRevision: '方案刚刚被改动过。界面已更新，请再做一次。',
     },
     pool: poolErrorTexts['zh-CN'],
+    evaluation: { badPeriod: '“{{period}}”不是可以评估的期间。请写成 2025、2025-Q1 或 2025-03。' },
     app: { busy: '仍有任务在进行。请等它完成或先停止它。' },
     preferences: { notWritten: '设置未能保存。请确认磁盘有空间，并有写入权限。' },
     rules: {
@@ -157,6 +158,7 @@ export const errorTexts = defineTexts({
       staleRevision: 'The plan has just been changed. The screen is up to date now; repeat the edit.',
     },
     pool: poolErrorTexts.en,
+    evaluation: { badPeriod: '“{{period}}” is no period to evaluate. Write 2025, 2025-Q1 or 2025-03.' },
     app: { busy: 'Work is still going on. Wait for it, or stop it first.' },
     preferences: { notWritten: 'The preferences were not saved. Check that the disk has room and can be written to.' },
     rules: {

@@ -13,6 +13,7 @@ import { conflictsTexts } from './sections/conflicts';
 import { dataTexts } from './sections/data';
 import { duplicatesTexts } from './sections/duplicates';
 import { errorTexts } from './sections/error';
+import { evaluationTexts } from './sections/evaluation';
 import { explainTexts } from './sections/explain';
 import { exportTexts } from './sections/export';
 import { healthTexts } from './sections/health';
@@ -47,6 +48,7 @@ const sections = {
   plans: plansTexts,
   policy: policyTexts,
   pool: poolTexts,
+  evaluation: evaluationTexts,
   data: dataTexts,
   import: importTexts,
   mapping: mappingTexts,

@@ -10,6 +10,7 @@ import {
   SettingOutlined,
   ShopOutlined,
   TeamOutlined,
+  TrophyOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { PAGES, type Page, useView } from '../state/view';
@@ -25,6 +26,7 @@ const ICONS: Readonly<Record<Page, ComponentType>> = {
   maturity: FundOutlined,
   rules: PartitionOutlined,
   pool: InboxOutlined,
+  evaluation: TrophyOutlined,
   data: DatabaseOutlined,
   settings: SettingOutlined,
 };

@@ -20,6 +20,9 @@ const ConflictsPage = lazy(async () => ({
 const AuditPage = lazy(async () => ({ default: (await import('@/features/audit/audit-page')).AuditPage }));
 const MaturityPage = lazy(async () => ({ default: (await import('@/features/maturity/maturity-page')).MaturityPage }));
 const RulesPage = lazy(async () => ({ default: (await import('@/features/rules/rules-page')).RulesPage }));
+const EvaluationPage = lazy(async () => ({
+  default: (await import('@/features/evaluation/evaluation-page')).EvaluationPage,
+}));
 const PoolPage = lazy(async () => ({ default: (await import('@/features/pool/pool-page')).PoolPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/settings-page')).SettingsPage }));
 
@@ -49,6 +52,7 @@ export function Frame() {
                 {page === 'audit' && <AuditPage />}
                 {page === 'maturity' && <MaturityPage />}
                 {page === 'rules' && <RulesPage />}
+                {page === 'evaluation' && <EvaluationPage />}
                 {page === 'pool' && <PoolPage />}
                 {page === 'data' && <DataRoom />}
                 {page === 'settings' && <SettingsPage />}

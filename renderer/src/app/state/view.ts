@@ -9,6 +9,7 @@ export const PAGES = [
   'maturity',
   'rules',
   'pool',
+  'evaluation',
   'data',
   'audit',
   'settings',
