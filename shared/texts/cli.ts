@@ -33,6 +33,7 @@ export const cliTexts = defineTexts({
         noSavedMapping: '还没有为这样表头的文件记下过对应关系（{{kind}}）。请用 --map auto。',
         nothingToCompare: '“{{plan}}”没有可以比较的方案。请用 --with 指定。',
         targetIsWorkspace: '导出文件不能是工作区文件本身。',
+        targetInUse: '有问题的行不能写到工作区文件或被导入的文件里。',
       },
       import: { fileMissing: '找不到 {{file}}。' },
       plan: {
@@ -175,6 +176,7 @@ export const cliTexts = defineTexts({
         noSavedMapping: 'No mapping is remembered for a file with these headers ({{kind}}). Use --map auto.',
         nothingToCompare: 'There is no plan to compare “{{plan}}” with. Name one with --with.',
         targetIsWorkspace: 'The exported file cannot be the workspace file itself.',
+        targetInUse: 'Faulty rows cannot be written over the workspace or over the file that is imported.',
       },
       import: { fileMissing: '{{file}} was not found.' },
       plan: {

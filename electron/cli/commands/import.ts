@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ImportKind, type ImportOptions } from '@shared/contract/imports';
 import { headerShape } from '@shared/importing/check-mapping';
+import { DEFAULT_CHOICES, type DiffChoices } from '@shared/importing/diff-choices';
 import { importFields } from '@shared/importing/field-list';
 import { applySaved } from '@shared/importing/saved-mapping';
 import { DomainError } from '@shared/model/result';
@@ -13,17 +14,18 @@ import { importFile } from '@electron/usecases/import-file';
 import type { Args } from '../args';
 import type { Command, CommandContext } from '../command';
 import { reportLines } from '../figures/report-lines';
+import { faultyLines, savingFaulty } from './saving-faulty';
 import { findPlan } from '../pick/plan';
 import { SOURCE_OPTIONS, sourceOptions } from '../source-options';
 
 export const importCommand: Command = {
   name: 'import',
   synopsis: [
-    '--kind KIND [--map auto|saved|NAME] [--plan PLAN] [--dry-run] [--sheet NAME] [--header-row N[-M]] [--totals HOW] [--encoding NAME] [--delimiter CHAR] FILE',
+    '--kind KIND [--map auto|saved|NAME] [--plan PLAN] [--dry-run] [--faulty FILE] [--conflicts mine|file] [--missing keep|remove] [--sheet NAME] [--header-row N[-M]] [--totals HOW] [--encoding NAME] [--delimiter CHAR] FILE',
   ],
-  options: ['kind', 'map', 'plan', 'dry-run', ...SOURCE_OPTIONS],
+  options: ['kind', 'map', 'plan', 'dry-run', 'faulty', 'conflicts', 'missing', ...SOURCE_OPTIONS],
   operands: 1,
-  json: '{ source, headers, mapping, fields, rows: { read, accepted, warned, rejected }, effect: { added, changed, unchanged }, problems: [{ row, column, value, code, message, params, severity, fix }], problemCount, sample, planId (not with --dry-run) }',
+  json: '{ source, headers, mapping, fields, rows: { read, accepted, warned, rejected }, effect: { added, changed, unchanged }, problems: [{ row, column, value, code, message, params, severity, fix }], problemCount, sample, planId (not with --dry-run), faulty: { file, rows } (with --faulty) }',
   workspace: 'opens',
   run: async (context, args) => {
     const { session, tasks, locale } = context;
@@ -32,17 +34,27 @@ export const importCommand: Command = {
     const said = args.value('plan');
     const planId = said === undefined ? null : (await findPlan(session, said)).id;
     const dry = args.has('dry-run');
-    const output = await importFile(session, tasks, { path, options, mode: dry ? 'preview' : 'commit', planId });
+    const mode = dry ? 'preview' : 'commit';
+    const choices = choicesOf(args);
+    const { output, faulty } = await savingFaulty(context, args, (findings) =>
+      importFile(session, tasks, { path, options, mode, planId, choices, ...(findings !== null && { findings }) }),
+    );
     if (!dry) await takeReading(session);
     const { report } = output;
     const outcome = {
-      value: dry ? report : { ...report, planId: output.planId },
-      text: () => reportLines(report, options.kind, dry, locale),
+      value: { ...report, ...(!dry && { planId: output.planId }), ...(faulty && { faulty }) },
+      text: () => [...reportLines(report, options.kind, dry, locale), ...faultyLines(faulty, locale)],
     };
     const useless = report.rows.read > 0 && report.rows.accepted === 0;
     return useless ? { ...outcome, failure: cliTexts[locale].report.nothingAccepted } : outcome;
   },
 };
+
+function choicesOf(args: Args): DiffChoices {
+  const conflicts = args.value('conflicts') === 'file' ? 'theirs' : 'mine';
+  const missing = args.value('missing') === 'remove' ? 'remove' : 'keep';
+  return { ...DEFAULT_CHOICES, conflicts, missing };
+}
 
 async function optionsOf(context: CommandContext, args: Args, path: string): Promise<ImportOptions> {
   const kind = ImportKind.parse(args.need('kind'));

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ImportReport } from '@shared/contract/imports';
@@ -37,4 +37,41 @@ it('takes columns as found, as remembered, or by name, and a dry run leaves noth
   const again = ImportReport.parse(await cliJson(...args, '--map', 'saved', '--dry-run'));
   expect(again.mapping).toEqual(dry.mapping);
   expect(again.effect).toEqual({ added: 0, changed: 0, unchanged: 5 });
+}, 120_000);
+
+it('writes faulty rows to mend and import again, and settles conflicts and missing rows as it is told', async () => {
+  const folder = tempFolder();
+  const path = join(folder, 'w.bailiwick');
+  const file = join(folder, 'a.csv');
+  const head = '客户编号,客户名称,区划代码,年销售额';
+  writeFileSync(file, [head, 'A1,甲,320100,100', 'A2,,320500,200', 'A3,丙,320200,300'].join('\n'));
+  const w = ['--workspace', path];
+  await cliJson('new', ...w, '--basemap', 'china-prefectures', '--region', '32');
+  const args = ['import', ...w, '--kind', 'accounts'];
+  const mended = join(folder, 'faulty.csv');
+
+  const over = await cli([...args, file, '--faulty', file, '--json']);
+  expect(over).toMatchObject({ code: 1, stdout: '' });
+  expect(over.stderr).toContain('[cli.targetInUse]');
+  const odd = await cli([...args, file, '--faulty', join(folder, 'f.doc'), '--json']);
+  expect(odd).toMatchObject({ code: 2, stdout: '' });
+
+  const first = (await cliJson(...args, file, '--faulty', mended)) as { rows: object; faulty: object };
+  expect(first.rows).toEqual({ read: 3, accepted: 2, warned: 0, rejected: 1 });
+  expect(first.faulty).toEqual({ file: mended, rows: 1 });
+  const text = readFileSync(mended, 'utf8');
+  expect(text).toContain('A2');
+  writeFileSync(mended, text.replace('A2,,', 'A2,乙,'));
+  const second = (await cliJson(...args, mended)) as ImportReport;
+  expect(second.rows).toEqual({ read: 1, accepted: 1, warned: 0, rejected: 0 });
+  expect(second.effect).toEqual({ added: 1, changed: 0, unchanged: 0 });
+
+  // The same list again, without A3.
+  writeFileSync(file, [head, 'A1,甲,320100,100', 'A2,乙,320500,200'].join('\n'));
+  const kept = ImportReport.parse(await cliJson(...args, file, '--missing', 'keep', '--dry-run'));
+  expect(kept.review).toMatchObject({ missing: 1, removed: 0 });
+  const gone = (await cliJson(...args, file, '--missing', 'remove')) as ImportReport;
+  expect(gone.review).toMatchObject({ missing: 1, removed: 1 });
+  const unknown = await cli([...args, file, '--conflicts', 'ours', '--json']);
+  expect(unknown).toMatchObject({ code: 2, stdout: '' });
 }, 120_000);
