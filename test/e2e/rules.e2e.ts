@@ -5,6 +5,7 @@ import { Frame } from './pages/frame';
 import { Rules } from './pages/rules';
 
 test('rules: from a method to a run, its explanation, and back', async ({ launch }) => {
+  test.setTimeout(120_000);
   const { page } = await launch();
   await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
   await page.getByTestId('start-sample').click();
@@ -83,7 +84,19 @@ test('rules: from a method to a run, its explanation, and back', async ({ launch
   await expect(steps.locator('[data-applied]')).toHaveAttribute('data-step', 'manual');
   await expect(page.getByTestId('way').first()).toHaveAttribute('data-way', 'owns');
 
-  // Back: the decision, then the whole run at once.
+  // Somebody follows it beside the owner, for a share of the work.
+  const beside = (await callOk(page, 'reps.list', {})).find(({ code }) => code !== move.from && code !== move.to);
+  await rules.pick('follower-add', beside?.name ?? '');
+  await expect(page.getByTestId('owner-share')).toContainText('80%');
+  await page.getByTestId('follower-share').fill('35');
+  await page.getByTestId('follower-share').press('Enter');
+  await expect(page.getByTestId('owner-share')).toContainText('65%');
+
+  // Back: the followers, the decision, then the whole run at once.
+  await frame.undo();
+  await expect(page.getByTestId('owner-share')).toContainText('80%');
+  await frame.undo();
+  await expect(page.getByTestId('owner-share')).toBeHidden();
   await frame.undo();
   await expect(steps.locator('[data-applied]')).toHaveAttribute('data-step', 'rule');
   await frame.undo();

@@ -34,10 +34,12 @@ export class Rules {
     return Number(/[\d,]+/.exec(await line.innerText())?.[0].replaceAll(',', ''));
   }
 
-  /** Picks a value in a list of the condition builder, by its name. */
+  /** Picks a value in a list by its name: typed, as lists are long and draw only what is in view. */
   async pick(testId: string, option: string): Promise<void> {
     await this.page.getByTestId(testId).click();
-    await this.page.locator('.ant-select-item-option').getByText(option, { exact: true }).last().click();
+    await this.page.keyboard.type(option);
+    const open = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option');
+    await open.filter({ hasText: option }).first().click();
     await this.page.keyboard.press('Escape');
   }
 
