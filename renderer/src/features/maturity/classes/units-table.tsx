@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { UnitMaturity } from '@shared/contract/field';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
+import { useWidth } from '@/ui/use-width';
 import styles from '../maturity.module.css';
 import { UnitDetail } from '../detail/unit-detail';
 import { type Picking, useUnitColumns } from './unit-columns';
@@ -23,12 +24,13 @@ const keyOf = (row: UnitRow): string => row.code;
 export function UnitsTable({ list, rows, picking, changing }: Props): ReactNode {
   const t = useT();
   const [open, setOpen] = useState<string | null>(null);
-  const table = useLocalTable(useUnitColumns(picking, changing), rows, null);
+  const side = useRef<HTMLDivElement>(null);
+  const table = useLocalTable(useUnitColumns(picking, changing), rows, null, useWidth(side));
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   const detail = list.find((record) => record.unit === open);
   return (
-    <div className={styles.tableSide}>
+    <div className={styles.tableSide} ref={side}>
       <div className={styles.tableTools}>
         <LocalTableTools table={table} testId="maturity" />
       </div>

@@ -77,7 +77,11 @@ export function TierPanel({ draft, now, next, onlyChanged, onOnlyChanged }: Prop
       <div className={ramps.ramps}>
         <h3 className={styles.title}>{t('maturity.tiers.effect')}</h3>
         <TierMatrix now={now} next={next.tiers} />
-        <Checkbox checked={onlyChanged} onChange={(event) => onOnlyChanged(event.target.checked)}>
+        <Checkbox
+          className={styles.only}
+          checked={onlyChanged}
+          onChange={(event) => onOnlyChanged(event.target.checked)}
+        >
           {t('maturity.tiers.onlyChanged')}
         </Checkbox>
         <div className={common.bareEffect}>

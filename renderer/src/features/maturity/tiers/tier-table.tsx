@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
+import { useWidth } from '@/ui/use-width';
 import styles from '../maturity.module.css';
 import { useTierColumns } from './tier-columns';
 import { TierOverrideBar } from './tier-override-bar';
@@ -29,12 +30,13 @@ export function TierTable({ rows, changing }: Props): ReactNode {
       return next;
     });
   }, []);
-  const table = useLocalTable(useTierColumns(picked, toggle, changing), rows, null);
+  const side = useRef<HTMLDivElement>(null);
+  const table = useLocalTable(useTierColumns(picked, toggle, changing), rows, null, useWidth(side));
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   const chosen = useMemo(() => rows.filter((row) => picked.has(row.code)), [rows, picked]);
   return (
-    <div className={styles.tableSide}>
+    <div className={styles.tableSide} ref={side}>
       <TierOverrideBar rows={chosen} onClear={() => setPicked(NONE)} />
       <div className={styles.tableTools}>
         <LocalTableTools table={table} testId="tiers" />
