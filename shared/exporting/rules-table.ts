@@ -6,6 +6,7 @@ import { termTexts } from '../texts/terms';
 import { ruleNames } from '../wording/rule-names';
 import { ruleSentence } from '../wording/rule-words';
 import { column, fill } from './columns';
+import { isWeighted } from './maturity-table';
 import type { PlanExport } from './plan-export';
 import type { Cell, Format, Table } from './table';
 
@@ -72,6 +73,7 @@ function formulas(plan: PlanExport): Line[] {
     line('score', summary.score, summary.scoreNote),
     line('cv', summary.cv, summary.cvNote),
     line('dissimilarity', rules.dissimilarityFormula, rules.dissimilarityText),
+    ...(isWeighted(plan.settings.balance) ? [line('basis', rules.basisFormula, rules.basisText)] : []),
     line('compactness', rules.compactnessFormula, rules.compactnessText),
   ];
 }

@@ -26,6 +26,8 @@ export const rulesTexts = defineTexts({
       deviationFormula: '偏差',
       deviationText: '（指标值 − 目标）÷ 目标',
       dissimilarityFormula: '结构差异指数',
+      basisFormula: '成熟度矩阵的口径',
+      basisText: '“原值”按各市场的实际数；“加权”乘以市场权重，与均衡面板和“销售区域”表的结构差异一致',
       dissimilarityText: '½ Σ |区域成熟度占比 − 方案成熟度占比|，0 为一致',
       compactnessFormula: '紧凑度',
       compactnessText: '4π × 面积 ÷ 周长²，1 为圆；分成几片的区域记为 0',
@@ -99,6 +101,9 @@ export const rulesTexts = defineTexts({
       deviationFormula: 'Deviation',
       deviationText: '(value − target) ÷ target',
       dissimilarityFormula: 'Dissimilarity index',
+      basisFormula: 'Maturity matrix, counted',
+      basisText:
+        '“plain” = as the markets are; “weighted” = times the weight of the market, as in the balance panel and the Territories sheet',
       dissimilarityText: '½ Σ |share of a maturity in the territory − in the plan|; 0 = the same mix',
       compactnessFormula: 'Compactness',
       compactnessText: '4π × area ÷ perimeter²; 1 = a circle; 0 for a territory in several parts',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createSettingsHandlers } from '@electron/usecases/settings';
 import { exportPlan } from '@electron/usecases/export-plan';
 import { openSample } from './support/sample';
 import { countBy, num, type Row, readWorkbook, rowsOf, sumBy } from './support/workbook';
@@ -99,5 +100,34 @@ it('prints figures that add up from the rows of accounts it prints', async () =>
     expect(row['From owner code']).toBe(from?.['Owner code']);
     expect(row['To owner code']).toBe(to?.['Owner code']);
     expect(row['To territory ID']).toBe(to?.['Territory ID']);
+  }
+});
+
+it('prints the maturity matrix as it is and as balance weighs it, each with the index of its own figures', async () => {
+  const { session, tasks, folder, draft } = await openSample();
+  const settings = createSettingsHandlers(session);
+  const { balance } = await settings['settings.get']({});
+  const growth = { ...balance.types.growth, weight: 250 };
+  await settings['settings.update']({ balance: { ...balance, types: { ...balance.types, growth } } });
+  const path = join(folder, 'weighted.xlsx');
+  await exportPlan(session, tasks, { planId: draft, format: 'xlsx', locale: 'en', path });
+  const rows = rowsOf(await readWorkbook(path), 'Maturity matrix').filter((row) => row.Measure === 'Revenue');
+  const of = (basis: string): readonly Row[] => rows.filter((row) => row.Counted === basis);
+  const [plain, weighted] = [of('plain'), of('weighted')];
+  expect(weighted).toHaveLength(plain.length);
+  weighted.forEach((row, i) => {
+    expect(num(row, 'Growth')).toBeCloseTo(2.5 * num(plain[i], 'Growth'), 2);
+    expect(num(row, 'Mature')).toBeCloseTo(num(plain[i], 'Mature'), 2);
+  });
+  const kinds = ['Growth', 'Mature', 'Emerging', 'Declining', 'Unclassified'];
+  for (const matrix of [plain, weighted]) {
+    const present = matrix.filter((row) => row['Territory ID'] !== null);
+    const whole = kinds.map((kind) => present.reduce((sum, row) => sum + num(row, kind), 0));
+    const all = whole.reduce((a, b) => a + b, 0);
+    for (const row of present) {
+      const own = kinds.reduce((sum, kind) => sum + num(row, kind), 0);
+      const apart = kinds.map((kind, k) => Math.abs(own === 0 ? 0 : num(row, kind) / own - whole[k] / all));
+      if (own > 0) expect(num(row, 'Dissimilarity index')).toBeCloseTo(apart.reduce((a, b) => a + b, 0) / 2, 6);
+    }
   }
 });
