@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './launch';
+import { callOk } from './pages/bridge';
+import { DuplicatesPage } from './pages/duplicates';
 import { numberIn } from './pages/figures';
 import { Frame } from './pages/frame';
 import { HealthRoom } from './pages/health';
@@ -35,4 +37,21 @@ test('each number of the health page opens its list, and the list leads to where
   const contradictory = await health.list('sum.contradictory');
   await page.getByTestId('health-open-accounts').click();
   await expect.poll(async () => numberIn(await page.getByTestId('accounts-count').innerText())).toBe(contradictory);
+
+  // Duplicates not looked for are offered to be; found, their number leads to their own list, as that of the unplaced does.
+  await health.open();
+  await page.getByTestId('health-look').click();
+  const duplicates = new DuplicatesPage(page);
+  await duplicates.find();
+  const made = { code: '', name: 'Nowhere Ltd', creditCode: '', phone: '', address: '', industry: '', unit: null };
+  await callOk(page, 'lookUp.create', { ...made, seen: [] });
+  await health.open();
+  await expect.poll(() => health.count('sum.unplaced')).toBe(1);
+  expect(await health.list('sum.unplaced')).toBe(1);
+  await page.getByTestId('health-mend-room').click();
+  await expect(page.getByTestId('placing-table')).toContainText('Nowhere Ltd');
+  await health.open();
+  expect(await health.list('sum.duplicate')).toBe(await health.count('sum.duplicate'));
+  await page.getByTestId('health-mend-room').click();
+  await expect(duplicates.comparison).toBeVisible();
 });

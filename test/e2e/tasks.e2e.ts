@@ -6,6 +6,7 @@ import { answerMessageBox, answerSaveDialog } from './dialogs';
 import { type RunningApp, test } from './launch';
 import { callOk } from './pages/bridge';
 import { DataPage } from './pages/data';
+import { DuplicatesPage } from './pages/duplicates';
 import { ExportDialog } from './pages/export-dialog';
 import { Frame } from './pages/frame';
 import { Start } from './pages/start';
@@ -98,6 +99,14 @@ test('a large import and a large export show how far they are and stop when told
   await expect(page.getByTestId('notice-success')).toBeHidden();
   expect(readFileSync(target, 'utf8')).toBe('the plan of last week');
   expect(filesIn(folder)).toEqual([...before, 'plan.xlsx'].toSorted());
+
+  // A search for duplicates that is stopped leaves nothing found, and is offered again.
+  await new DuplicatesPage(page).open();
+  await page.getByTestId('find-duplicates').click();
+  await card.moving();
+  await card.cancel();
+  await expect(page.getByTestId('duplicates-never')).toBeVisible();
+  expect(await callOk(page, 'duplicates.status', {})).toMatchObject({ scannedAt: null, lookedAt: null });
 });
 
 test('quitting in the middle of an import stops it and leaves the workspace as it was', async ({ launch, folder }) => {

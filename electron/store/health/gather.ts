@@ -7,6 +7,7 @@ import type { HealthEntity } from '@shared/model/health';
 import {
   type FilledAccount,
   accountColumns,
+  intsOf,
   readFilledAccounts,
   readFilledContacts,
   readFilledOpportunities,
@@ -44,7 +45,7 @@ export async function gatherHealth(db: Db, asOf: string, today: string): Promise
     rows: {
       asOfDay: dayNumber(asOf),
       today: dayNumber(today),
-      filled: each(entities, (rows) => Int32Array.from(rows, (row) => row.filled)),
+      filled: each(entities, (rows) => intsOf(rows, (row) => row.filled)),
       accounts: { ...columns, duplicate, parent: parentsOf(accounts) },
       sources,
     },

@@ -1,6 +1,7 @@
 import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { HEALTH_SUMS, type HealthFigures, type HealthParts, type HealthReading } from '@shared/model/health';
+import { useView } from '@/app/state/view';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Figure } from '@/ui/figure';
@@ -47,7 +48,18 @@ export function HeadFigures({ figures, readings, opening }: Props): ReactNode {
               <Trend what={t(`health.sum.${name}`)} values={values} />
             </span>
             <span className={styles.tileNote}>
-              {count === null ? t('health.notLooked') : <Change values={values} />}
+              {count === null ? (
+                <button
+                  type="button"
+                  className={styles.look}
+                  data-testid="health-look"
+                  onClick={() => useView.getState().openDataRoom('duplicates')}
+                >
+                  {t('health.notLooked')}
+                </button>
+              ) : (
+                <Change values={values} />
+              )}
             </span>
           </div>
         );

@@ -60,10 +60,10 @@ const ROOM_OF: Readonly<Record<string, string>> = {
   'sum.duplicate': 'duplicates',
 };
 
-/** One line: the account with its explanation, the unit on the map, the territories' rep in the accounts they own. */
+/** One line: the account with its explanation, the unit on the map, the rep on their own page. */
 export function openItem(entity: HealthEntity, { code }: HealthItem): void {
-  const { showAccounts } = useView.getState();
-  if (entity === 'rep') showAccounts({ owner: code });
+  const { showAccounts, showRep } = useView.getState();
+  if (entity === 'rep') showRep(code);
   else if (entity !== 'unit') showAccounts({ codes: [code] });
   else {
     const unit = useSession.getState().opened?.index.unit.get(code);
