@@ -106,7 +106,7 @@ export const duplicatesTexts = defineTexts({
     bulk: {
       open: '合并全部“确定”的…',
       title: '合并全部“确定”的重复客户',
-      text: '每对保留记录更多的一条；各项取更完整的值，销售与商机相加。每个客户这次只合并一次。',
+      text: '每对保留记录更多的一条；各项取更完整的值，销售与商机相加。两两都“确定”的一组并为一条，其余每个客户这次只合并一次。',
       contradicting: '{{count}} 对因为方案里的决定互相矛盾，留给人工处理。',
       none: '没有可以一并处理的。',
       survivor: '保留',
@@ -239,7 +239,7 @@ export const duplicatesTexts = defineTexts({
     bulk: {
       open: 'Merge all sure ones…',
       title: 'Merge all sure duplicates',
-      text: 'Of each pair the record with more history stays; the fuller value of each field counts, sales and pipeline add up. Each account takes part once.',
+      text: 'Of each pair the record with more history stays; the fuller value of each field counts, sales and pipeline add up. A group in which every two are sure becomes one record; of others an account takes part once.',
       contradicting: '{{count}} pairs are left to a person, as decisions in a plan contradict each other.',
       none: 'There is nothing to merge together.',
       survivor: 'Stays',

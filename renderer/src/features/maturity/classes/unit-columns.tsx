@@ -81,6 +81,7 @@ function unitColumns(t: Translate): readonly Column[] {
       width: 80,
       searchable: true,
       optional: 'shown',
+      rank: 1,
       value: (row) => row.code,
       cell: (row) => <span className={styles.muted}>{row.code}</span>,
     },
@@ -163,6 +164,7 @@ function reasonColumns(t: Translate, format: Format): readonly Column[] {
       title: t('maturity.column.missing'),
       width: 120,
       optional: 'shown',
+      rank: 2,
       value: ({ record }) => names(record.missing),
       cell: ({ record }) => (
         <span className={styles.muted} title={names(record.missing)}>

@@ -60,6 +60,7 @@ function identity(t: Translate): readonly Column[] {
       width: 80,
       searchable: true,
       optional: 'shown',
+      rank: 3,
       value: (row) => row.code,
       cell: (row) => <span className={styles.muted}>{row.code}</span>,
     },
@@ -112,6 +113,8 @@ function inputs(t: Translate, format: Format): readonly Column[] {
         width: 124,
         align: 'end',
         optional: 'shown',
+        // Money weighs most, and stays longest.
+        rank: name === 'revenue' || name === 'potential' ? 0 : 1,
         value: (row) => row[name],
         cell: (row) => {
           const value = row[name];
@@ -130,6 +133,7 @@ function inputs(t: Translate, format: Format): readonly Column[] {
       title: t('settings.tier.strategic'),
       width: 72,
       optional: 'shown',
+      rank: 2,
       value: (row) => (row.strategic ? 1 : 0),
       cell: (row) => (row.strategic ? '★' : ''),
     },
