@@ -45,6 +45,10 @@ export class Args {
     return first;
   }
 
+  operandIfAny(): string | undefined {
+    return this.#operands[0];
+  }
+
   /** @throws UsageError `excludes` when more than one of them is given */
   oneOf(...names: readonly OptionName[]): void {
     const [first, second] = names.filter((name) => this.has(name));

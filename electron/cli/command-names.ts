@@ -15,6 +15,11 @@ export const COMMAND_NAMES = [
   'duplicates',
   'rules',
   'explain',
+  'pool',
+  'claims',
+  'due',
+  'policy',
+  'evaluate',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

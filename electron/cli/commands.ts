@@ -10,7 +10,10 @@ import { forkCommand } from './commands/fork';
 import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
 import { openCommand } from './commands/open';
+import { evaluateCommand } from './commands/evaluate';
 import { plansCommand } from './commands/plans';
+import { policyCommand } from './commands/policy';
+import { claimsCommand, dueCommand, poolCommand } from './commands/pool';
 import { explainCommand } from './commands/explain';
 import { rulesCommand } from './commands/rules';
 import { redoCommand, undoCommand } from './commands/undo-redo';
@@ -32,4 +35,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   duplicates: duplicatesCommand,
   rules: rulesCommand,
   explain: explainCommand,
+  pool: poolCommand,
+  claims: claimsCommand,
+  due: dueCommand,
+  policy: policyCommand,
+  evaluate: evaluateCommand,
 };

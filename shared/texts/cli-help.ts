@@ -10,6 +10,11 @@ export const cliHelpTexts = defineTexts({
     notes:
       '结果写到标准输出，其余写到标准错误。金额以货币单位计，工作量以小时计。\n退出码：0 完成，1 被拒绝或失败，2 命令写错，130 被 Ctrl+C 停止。',
     commands: {
+      pool: '列出公海里的客户：原因、进入日期、上一位报备人。',
+      claims: '列出报备：保护到哪天、跟进到哪天、是否撞单。',
+      due: '按销售代表列出首次联系和跟进。',
+      policy: '查看公海政策；用历史记录试算另一份；或换上它。',
+      evaluate: '按期间评估销售代表。',
       new: '新建工作区，或新建示例工作区。',
       open: '打开工作区，列出其中的内容。',
       import: '导入一个 CSV、Excel 或 GeoJSON 文件。',
@@ -74,6 +79,11 @@ export const cliHelpTexts = defineTexts({
       run: '运行规则，作为一步可撤销的修改',
     },
     details: {
+      pool: '不写 --plan 时看生效方案。',
+      claims: '不写 --plan 时看生效方案。',
+      due: '不写 --plan 时看生效方案。跟进超期太久的，--json 里带建议的人选。',
+      policy: 'FILE 是 JSON，写出要改的数字，如 {"recycleDays": 60}；没写的照旧。加 --dry-run 时只试算，不写入。',
+      evaluate: 'PERIOD 写成 2025、2025-Q3 或 2025-03；不写时取最近一个完整季度。',
       new: '不会覆盖已有的文件。',
       open: '',
       import:
@@ -101,6 +111,11 @@ export const cliHelpTexts = defineTexts({
     notes:
       'The result goes to standard output, everything else to standard error. Money is in currency units, workload in hours.\nExit code: 0 done, 1 refused or failed, 2 written wrongly, 130 stopped by Ctrl+C.',
     commands: {
+      pool: 'List the accounts in the pool: why, since when, who claimed them last.',
+      claims: 'List claims: how long each protects and is kept, and which run at once.',
+      due: 'List first contacts and follow-ups by rep.',
+      policy: 'Show the pool policy, try another over the records, or put it in force.',
+      evaluate: 'Evaluate reps over a period.',
       new: 'Make a workspace, or the sample workspace.',
       open: 'Open a workspace and say what it holds.',
       import: 'Import a file: CSV, Excel workbook or GeoJSON points.',
@@ -166,6 +181,12 @@ export const cliHelpTexts = defineTexts({
       run: 'run the rules, as one change that can be undone',
     },
     details: {
+      pool: 'Without --plan, the active plan.',
+      claims: 'Without --plan, the active plan.',
+      due: 'Without --plan, the active plan. What is overdue too long carries a suggested rep in --json.',
+      policy:
+        'FILE is JSON with the numbers to change, such as {"recycleDays": 60}; the others stay. With --dry-run nothing is written.',
+      evaluate: 'PERIOD is 2025, 2025-Q3 or 2025-03; without it, the last whole quarter.',
       new: 'An existing file is never replaced.',
       open: '',
       import:

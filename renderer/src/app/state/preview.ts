@@ -6,9 +6,11 @@ import type { FamilyMode, Relative } from '@shared/planning/families';
 import type { Evaluation } from '@shared/planning/evaluation';
 import { freeName } from '@shared/planning/nearby';
 import type { PlanSnapshot } from '@shared/planning/snapshot';
+import type { Guard } from '@shared/rules/pool/broken-protection';
 import { lastResult } from './last-result';
 import { outcomeOf } from './outcomes';
 import { relativesOf, takingRelatives } from './relatives';
+import { brokenBy, keepingProtected, useGuards } from './guards';
 import { type Opened, useOpened } from './session';
 import { type Target, useSelection } from './selection';
 
@@ -23,6 +25,8 @@ export interface Preview {
   readonly losing: readonly number[];
   /** Relatives of the accounts that move, who stay unless they are taken along. */
   readonly relatives: readonly Relative[];
+  /** Claims in force that the move breaks, unless their accounts are left out of it. */
+  readonly broken: readonly Guard[];
 }
 
 /** Balance of the open plan as the database holds it. */
@@ -39,7 +43,9 @@ export function usePreview(): Result<Preview> | null {
   const units = useSelection((s) => s.units);
   const target = useSelection((s) => s.target);
   const family = useSelection((s) => s.family);
-  return target === null || units.size === 0 ? null : lastPreview(opened, units, target, family);
+  const guards = useGuards((s) => s.guards);
+  const keep = useGuards((s) => s.choice === 'keep');
+  return target === null || units.size === 0 ? null : lastPreview(opened, units, target, family, guards, keep);
 }
 
 /** Stands for the territory that a commit would create, until it has a key of its own. */
@@ -56,6 +62,8 @@ function preview(
   units: ReadonlySet<number>,
   target: Target,
   family: FamilyMode,
+  guards: readonly Guard[],
+  keep: boolean,
 ): Result<Preview> | null {
   const { field, index, plan, settings } = opened;
   const { snapshot } = plan;
@@ -70,7 +78,9 @@ function preview(
       : moveUnitsPatch(field, snapshot, units, target.kind === 'none' ? null : snapshot.territories[target.index].key);
   if (moves.units.length === 0) return null;
   const relatives = relativesOf(opened, moves);
-  const patch = family === 'apart' ? moves : takingRelatives(opened, moves, family);
+  const wanted = family === 'apart' ? moves : takingRelatives(opened, moves, family);
+  const broken = brokenBy(opened, wanted, guards);
+  const patch = keep ? keepingProtected(opened, wanted, broken) : wanted;
   const next = outcomeOf(field, index, plan, patch);
   if (!next.ok) return next;
   const { snapshot: after, evaluation } = next.value;
@@ -87,6 +97,7 @@ function preview(
       gaining,
       losing: [...losing].toSorted((a, b) => a - b),
       relatives,
+      broken,
     },
   };
 }

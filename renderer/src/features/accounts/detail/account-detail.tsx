@@ -9,6 +9,7 @@ import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
 import { Section } from '@/ui/section';
 import styles from '../accounts.module.css';
+import { AccountClaims } from './account-claims';
 import { AccountContacts } from './account-contacts';
 import { AccountFacts } from './account-facts';
 import { AccountOpportunities } from './account-opportunities';
@@ -63,6 +64,9 @@ export function AccountDetail({ code, onClose }: { readonly code: string; onClos
         <Section title={t('accounts.decision.title')}>
           <StandingDecisions account={account} />
           <DecisionForm account={account} />
+        </Section>
+        <Section title={t('pool.account.title')}>
+          <AccountClaims code={account.code} />
         </Section>
         <Section title={t('accounts.followers.title')}>
           <FollowersSection account={account} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useGuards } from '@/app/state/guards';
 import { usePreview } from '@/app/state/preview';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
@@ -20,7 +21,10 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
   const preview = usePreview();
   const [busy, setBusy] = useState(false);
   const { name, nameProblem } = assignment;
-  const ready = target !== null && preview?.ok === true && !busy && (target.kind !== 'new' || nameProblem === null);
+  const unreasoned = useGuards((s) => s.choice === 'override' && s.reason.trim() === '');
+  const named = target?.kind !== 'new' || nameProblem === null;
+  const ready =
+    target !== null && preview?.ok === true && !busy && named && !(unreasoned && preview.value.broken.length > 0);
 
   const commit = useCallback((): void => {
     if (!ready || target === null) return;

@@ -12,6 +12,7 @@ import { EditDisruption } from './edit-disruption';
 import { EffectCard } from './effect-card';
 import { EffectWarnings } from './effect-warnings';
 import { FamilyChoice } from './family-choice';
+import { GuardChoice } from './guard-choice';
 import { PlanEffect } from './plan-effect';
 
 /** What the assignment would do, before the click counts: the gaining territory, each losing one, the plan, the price. */
@@ -68,6 +69,7 @@ function EffectsOf({ preview }: { readonly preview: Preview }): ReactNode {
         <EffectWarnings gaining={gaining} losing={losing} settings={settings.workload} />
       </Section>
       <FamilyChoice relatives={preview.relatives} />
+      <GuardChoice broken={preview.broken} />
       <Section title={t('inspector.assign.plan')}>
         <PlanEffect plans={plans} />
       </Section>

@@ -1,5 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
+import { useLoadedGuards } from '@/app/state/guards';
 import { useSelection } from '@/app/state/selection';
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
@@ -17,6 +18,7 @@ export function SelectionInspector(): ReactNode {
   const count = useSelection((s) => s.units.size);
   const clear = useSelection((s) => s.clear);
   const assignment = useAssignment();
+  useLoadedGuards();
   return (
     <>
       <header className={styles.head}>

@@ -1,0 +1,86 @@
+import { cliPoolTexts } from '@shared/texts/cli-pool';
+import { listDue } from '@electron/usecases/pool/due';
+import { listClaims, listPool } from '@electron/usecases/pool/lists';
+import type { Command } from '../command';
+import { planOrActive } from '../pick/plan';
+import { over, text } from '../text/figures';
+import { table } from '../text/table';
+
+const common = { synopsis: ['[--plan PLAN]'], options: ['plan'], operands: 0, workspace: 'opens' } as const;
+
+export const poolCommand: Command = {
+  ...common,
+  name: 'pool',
+  json: '{ asOf, total, rows: [{ account, name, tier, unitName, revenue, potential, owner, why, reason, since, lastRep, lastActivity }] }',
+  run: async ({ session, locale }, args) => {
+    const { id } = await planOrActive(session, args.value('plan'));
+    const list = await listPool(session.require(), id);
+    const texts = cliPoolTexts[locale];
+    const rows = list.rows.map((row) => [
+      text(`${row.name} (${row.account})`),
+      text(row.tier),
+      text(row.why),
+      text(row.since ?? ''),
+      text(row.lastRep ?? ''),
+    ]);
+    const heading = [text(texts.account), text(texts.tier), text(texts.why), text(texts.since), text(texts.lastRep)];
+    return { value: list, text: () => table([heading, ...rows]) };
+  },
+};
+
+export const claimsCommand: Command = {
+  ...common,
+  name: 'claims',
+  json: '{ asOf, total, rows: [{ account, name, rep, registeredAt, standing: { state, protectedUntil, keptUntil, hardStop, because, warning }, contact, rivals, ended, … }] }',
+  run: async ({ session, locale }, args) => {
+    const { id } = await planOrActive(session, args.value('plan'));
+    const list = await listClaims(session.require(), id);
+    const texts = cliPoolTexts[locale];
+    const rows = list.rows.map((row) => [
+      text(`${row.name} (${row.account})`),
+      text(row.rep),
+      text(row.registeredAt),
+      text(row.standing.state),
+      text(row.standing.protectedUntil),
+      text(row.standing.keptUntil ?? ''),
+      text(row.rivals.join(' ')),
+    ]);
+    const heading = [
+      texts.account,
+      texts.rep,
+      texts.registered,
+      texts.state,
+      texts.protectedUntil,
+      texts.keptUntil,
+      texts.rivals,
+    ].map((title) => text(title));
+    return { value: list, text: () => table([heading, ...rows]) };
+  },
+};
+
+export const dueCommand: Command = {
+  ...common,
+  name: 'due',
+  json: '{ asOf, total, reps: [{ rep, contactsOpen, contactsLate, followUpsSoon, followUpsOverdue, never, held }], rows: [{ account, rep, what, state, due, daysLate, last, interval, suggestion, … }] }',
+  run: async ({ session, locale }, args) => {
+    const { id } = await planOrActive(session, args.value('plan'));
+    const list = await listDue(session.require(), id);
+    const texts = cliPoolTexts[locale];
+    const heading = [
+      text(texts.rep),
+      over(texts.contactsOpen),
+      over(texts.contactsLate),
+      over(texts.soon),
+      over(texts.overdue),
+      over(texts.never),
+      over(texts.held),
+    ];
+    const rows = list.reps.map((rep) => [
+      text(rep.rep),
+      ...[rep.contactsOpen, rep.contactsLate, rep.followUpsSoon, rep.followUpsOverdue, rep.never, rep.held].map((n) =>
+        over(String(n)),
+      ),
+    ]);
+    return { value: list, text: () => table([heading, ...rows]) };
+  },
+};
