@@ -58,7 +58,7 @@ export function FollowersSection({ account }: { readonly account: AccountRow }):
       </ul>
       {followers.length > 0 && (
         <p className={styles.help} data-testid="owner-share">
-          {t('accounts.followers.owner', { share: format.percent(Math.max(0, left), 1) })}
+          {t('accounts.followers.owner', { share: format.percent(Math.max(0, left), isWhole(left) ? 0 : 1) })}
         </p>
       )}
       <RepSelect
@@ -77,6 +77,11 @@ export function FollowersSection({ account }: { readonly account: AccountRow }):
       <p className={styles.help}>{t('accounts.followers.help')}</p>
     </div>
   );
+}
+
+/** In percent. */
+function isWhole(share: number): boolean {
+  return Math.abs(share * PERCENT - Math.round(share * PERCENT)) < 1e-6;
 }
 
 interface ShareProps {
