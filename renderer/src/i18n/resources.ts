@@ -9,6 +9,7 @@ import { auditTexts } from '@shared/texts/audit';
 import { auditPageTexts } from './sections/audit-page';
 import { handoverTexts } from '@shared/texts/handover';
 import { conflictTexts } from '@shared/texts/conflicts';
+import { rulingPolicyTexts } from './sections/ruling-policy';
 import { conflictsTexts } from './sections/conflicts';
 import { dataTexts } from './sections/data';
 import { duplicatesTexts } from './sections/duplicates';
@@ -73,6 +74,7 @@ const sections = {
   audit: auditTexts,
   auditPage: auditPageTexts,
   handover: handoverTexts,
+  rulingPolicy: rulingPolicyTexts,
   conflict: conflictTexts,
   conflicts: conflictsTexts,
 };

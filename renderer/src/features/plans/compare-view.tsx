@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { Panel } from '@/ui/panel';
 import { BalanceCompare } from './balance-compare';
 import { DisruptionFigures } from './disruption-figures';
+import { HandoverPanel } from './handover/handover-panel';
 import { MaturityMoved } from './maturity-moved';
 import { MovedAccounts } from './moved-accounts';
 import { disruptionOf } from './plan-figures';
@@ -34,6 +35,7 @@ export function CompareView({ plan }: { readonly plan: OpenPlan }) {
         </Panel>
       </div>
       <MovedAccounts before={active} after={plan} moved={found.movedAccounts} />
+      <HandoverPanel meta={plan.meta} />
     </div>
   );
 }

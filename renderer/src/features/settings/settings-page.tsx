@@ -5,8 +5,10 @@ import { PageHead } from '@/ui/page-head';
 import { AppSection } from './app-section';
 import { BalanceSection } from './balance-section';
 import { CapacitySection } from './capacity-section';
+import { ConflictsSection } from './conflicts-section';
 import { DisruptionSection } from './disruption-section';
 import { GeneralSection } from './general-section';
+import { HandoverSection } from './handover-section';
 import { MaturitySection } from './maturity-section';
 import styles from './settings.module.css';
 import { TierSection } from './tier-section';
@@ -20,6 +22,8 @@ const SECTIONS = {
   tier: TierSection,
   maturity: MaturitySection,
   disruption: DisruptionSection,
+  conflicts: ConflictsSection,
+  handover: HandoverSection,
   app: AppSection,
 } as const;
 

@@ -36,6 +36,8 @@ export const settingsTexts = defineTexts({
       tier: '客户等级',
       maturity: '市场成熟度',
       disruption: '变动',
+      conflicts: '冲突与裁定',
+      handover: '交接',
     },
     app: {
       lead: '只保存在这台电脑上，不随工作区走。',
@@ -154,6 +156,8 @@ export const settingsTexts = defineTexts({
       tier: 'Tiers',
       maturity: 'Market maturity',
       disruption: 'Disruption',
+      conflicts: 'Conflicts and rulings',
+      handover: 'Handover',
     },
     app: {
       lead: 'Kept on this computer, not in the workspace.',
