@@ -20,6 +20,10 @@ export const COMMAND_NAMES = [
   'due',
   'policy',
   'evaluate',
+  'conflicts',
+  'rule-on',
+  'audit',
+  'handover',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -3,7 +3,11 @@ import type { CommandName } from './command-names';
 import { assignCommand } from './commands/assign';
 import { balanceCommand } from './commands/balance';
 import { checkCommand } from './commands/check';
+import { auditCommand } from './commands/audit';
 import { compareCommand } from './commands/compare';
+import { conflictsCommand } from './commands/conflicts';
+import { handoverCommand } from './commands/handover';
+import { ruleOnCommand } from './commands/rule-on';
 import { duplicatesCommand } from './commands/duplicates';
 import { exportCommand } from './commands/export';
 import { forkCommand } from './commands/fork';
@@ -33,6 +37,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   redo: redoCommand,
   check: checkCommand,
   duplicates: duplicatesCommand,
+  conflicts: conflictsCommand,
+  'rule-on': ruleOnCommand,
+  audit: auditCommand,
+  handover: handoverCommand,
   rules: rulesCommand,
   explain: explainCommand,
   pool: poolCommand,

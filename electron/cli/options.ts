@@ -1,6 +1,7 @@
 import { ExportFormat } from '@shared/contract/exports';
 import { Encoding, IMPORT_KINDS } from '@shared/contract/imports';
 import { FAMILY_MODES } from '@shared/planning/families';
+import { CASE_STATES, CONFLICT_TYPES, RULING_FORMS, RULINGS, SEVERITIES } from '@shared/model/conflict';
 import { BANDS } from '@shared/model/bands';
 import { BalanceMeasure, BalanceSettings } from '@shared/model/settings';
 
@@ -59,6 +60,13 @@ export const OPTIONS = {
   all: { type: 'boolean' },
   least: { type: 'string', value: 'BAND', choices: BANDS },
   rescan: { type: 'boolean' },
+  state: { type: 'string', value: 'STATE', choices: CASE_STATES },
+  type: { type: 'string', value: 'TYPE', choices: CONFLICT_TYPES },
+  severity: { type: 'string', value: 'SEVERITY', choices: SEVERITIES },
+  ruling: { type: 'string', value: 'RULING', choices: RULINGS },
+  form: { type: 'string', value: 'FORM', choices: RULING_FORMS },
+  effective: { type: 'string', value: 'YYYY-MM-DD' },
+  out: { type: 'string', value: 'FILE' },
   set: { type: 'string', value: 'FILE' },
   family: { type: 'string', value: 'HOW', choices: FAMILY_MODES },
   followers: { type: 'string', value: 'REP=PERCENT,…', list: true },

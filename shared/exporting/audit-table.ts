@@ -40,13 +40,13 @@ function cellsOf(locale: Locale, line: AuditLine): Cell[] {
 }
 
 /** Name of an event; its code where nobody has named it. */
-function eventName(locale: Locale, event: string): string {
+export function eventName(locale: Locale, event: string): string {
   const names: Readonly<Record<string, string>> = auditTexts[locale].event;
   return names[event] ?? event;
 }
 
 /** What an edit of a plan did, in words. */
-function labelText(locale: Locale, label: AuditLine['label']): string {
+export function labelText(locale: Locale, label: AuditLine['label']): string {
   if (label === null) return '';
   const sentences: Readonly<Record<string, string>> = changeTexts[locale];
   const form = label.params.count === 1 ? 'one' : 'other';

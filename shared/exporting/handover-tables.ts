@@ -106,7 +106,7 @@ function cellsOf(locale: Locale, row: HandoverRow): Cell[] {
 }
 
 /** Until when anything stays with the former owner. */
-function untilText(locale: Locale, until: string): string {
+export function untilText(locale: Locale, until: string): string {
   return until === 'openEnd' ? handoverTexts[locale].openEnd : until;
 }
 

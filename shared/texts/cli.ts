@@ -125,6 +125,7 @@ export const cliTexts = defineTexts({
       to: '新负责人',
       more: '另有 {{count}} 个客户，全部列出请用 --all',
     },
+    conflicts: { none: '没有冲突。', ruled: '已裁定 {{key}}：{{ruling}}，{{name}}。' },
     duplicates: {
       none: '没有疑似重复的客户。',
       score: '可能性',
@@ -268,6 +269,7 @@ export const cliTexts = defineTexts({
       to: 'To',
       more: '{{count}} more accounts; name them all with --all',
     },
+    conflicts: { none: 'No conflicts.', ruled: 'Ruled on {{key}}: {{ruling}}, {{name}}.' },
     duplicates: {
       none: 'No probable duplicates.',
       score: 'Score',
