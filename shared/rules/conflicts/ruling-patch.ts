@@ -1,4 +1,4 @@
-import type { Conflict, Ruling, RulingForm } from '../../model/conflict';
+import type { Conflict, Ruling, RulingForm, RulingShare } from '../../model/conflict';
 import type { DecisionKind } from '../../model/decision';
 import { AccountCode, RepCode, TerritoryKey, UnitCode } from '../../model/ids';
 import type { PlanPatch } from '../../model/plan';
@@ -17,6 +17,8 @@ export interface RulingOn {
   readonly territory: string | null;
   /** The account that stays, in a merge. */
   readonly survivor: string | null;
+  /** Who is credited with which part, when it is shared; the owner's is what the others leave. */
+  readonly shares: readonly RulingShare[];
   readonly reason: string;
 }
 
@@ -37,7 +39,23 @@ export function rulingPatch(
   const code = on.ruling === 'merge' ? (on.survivor ?? conflict.account) : conflict.account;
   const account = code === null ? undefined : index.account.get(code);
   if (account === undefined) return fail('patch.unknownAccount', { account: code ?? '' });
-  return accountPatch(snapshot, AccountCode.parse(code), account, on);
+  const decided = accountPatch(snapshot, AccountCode.parse(code), account, on);
+  if (!decided.ok || on.ruling !== 'share') return decided;
+  return ok({ ...decided.value, followers: followerEdit(snapshot, AccountCode.parse(code), account, on) });
+}
+
+const WHOLE = 100;
+
+/** The other parties become joint followers of the account, with their share. */
+function followerEdit(
+  snapshot: PlanSnapshot,
+  code: AccountCode,
+  account: number,
+  { shares, rep }: RulingOn,
+): PlanPatch['followers'] {
+  const others = shares.filter((share) => share.rep !== rep && share.percent > 0);
+  const to = others.map((share) => ({ rep: RepCode.parse(share.rep), share: share.percent / WHOLE }));
+  return [{ account: code, from: [...(snapshot.followers.get(account) ?? [])], to }];
 }
 
 function accountPatch(

@@ -43,6 +43,7 @@ function accountDiffers(before: ConflictScene, j: number, now: ConflictScene, i:
   return (
     repOf(before, before.evaluation.ownership.owner[j]) !== repOf(now, now.evaluation.ownership.owner[i]) ||
     settledDay(before, j) !== settledDay(now, i) ||
+    followersOf(before, j) !== followersOf(now, i) ||
     before.evaluation.ownership.cause[j] !== now.evaluation.ownership.cause[i] ||
     a.unit[j] !== b.unit[i] ||
     territoryRep(before, a.unit[j]) !== territoryRep(now, b.unit[i]) ||
@@ -138,4 +139,8 @@ function repOf({ field }: ConflictScene, rep: number): string | null {
 function territoryRep({ snapshot }: ConflictScene, unit: number): string | null {
   const t = unit < 0 ? -1 : snapshot.unitTerritory[unit];
   return t < 0 ? null : snapshot.territories[t].rep;
+}
+
+function followersOf({ snapshot }: ConflictScene, account: number): string {
+  return (snapshot.followers.get(account) ?? []).map(({ rep }) => rep).join(' ');
 }

@@ -113,6 +113,7 @@ interface Replayed {
   decisions: Map<string, string>;
   rules: string;
   outcomes: Map<string, string>;
+  followers: Map<string, string>;
 }
 
 /** From the trail and the recorded patches alone, by plain maps: nothing of the product's own planning takes part. */
@@ -170,15 +171,21 @@ function replay(opened: Opened): { plans: Map<number, Replayed>; rulings: Set<nu
 }
 
 function emptyPlan(name: string): Replayed {
-  const empty = { units: new Map(), territories: new Map(), decisions: new Map(), outcomes: new Map() };
+  const empty = {
+    units: new Map(),
+    territories: new Map(),
+    decisions: new Map(),
+    outcomes: new Map(),
+    followers: new Map(),
+  };
   return { name, state: 'planning', rules: '[]', ...empty };
 }
 
 function copy(plan: Replayed | undefined): Replayed {
   if (!plan) throw new Error('forked from a plan that was never made');
-  const { units, territories, decisions, outcomes } = plan;
+  const { units, territories, decisions, outcomes, followers } = plan;
   const maps = { units: new Map(units), territories: new Map(territories), decisions: new Map(decisions) };
-  return { ...plan, ...maps, outcomes: new Map(outcomes) };
+  return { ...plan, ...maps, outcomes: new Map(outcomes), followers: new Map(followers) };
 }
 
 function write(plan: Replayed, patch: PlanPatch | undefined): void {
@@ -191,6 +198,7 @@ function write(plan: Replayed, patch: PlanPatch | undefined): void {
   for (const { unit, to } of patch.units) set(plan.units, unit, to);
   for (const { from, to } of patch.decisions) set(plan.decisions, `${(to ?? from)?.account} ${(to ?? from)?.kind}`, to);
   for (const { account, to } of patch.outcomes) set(plan.outcomes, account, to);
+  for (const { account, to } of patch.followers) set(plan.followers, account, to.length === 0 ? null : to);
   if (patch.rules) plan.rules = JSON.stringify(patch.rules.to);
 }
 
@@ -199,7 +207,7 @@ async function present(opened: Opened, units: readonly string[]): Promise<Map<nu
   const plans = new Map<number, Replayed>();
   for (const { id, name, state } of await opened.plans['plan.list']({})) {
     const document = await documentOf(opened, id);
-    const { territories, unitTerritory, decisions, rules, outcomes } = document;
+    const { territories, unitTerritory, decisions, rules, outcomes, followers } = document;
     plans.set(id, {
       name,
       state,
@@ -210,6 +218,7 @@ async function present(opened: Opened, units: readonly string[]): Promise<Map<nu
       decisions: new Map(decisions.map((d) => [`${d.account} ${d.kind}`, JSON.stringify(d)])),
       rules: JSON.stringify(rules),
       outcomes: new Map(outcomes.map(({ account, to }) => [account, JSON.stringify(to)])),
+      followers: new Map(followers.map(({ account, to }) => [account, JSON.stringify(to)])),
     });
   }
   return plans;

@@ -224,6 +224,25 @@ describe('the conflict desk', () => {
     expect(await keys('open')).toEqual(['foreignActivity/A0/R0']);
   });
 
+  it('shares an account: one owns it, the others follow it jointly, and their work is no conflict any more', async () => {
+    const shares = [
+      { rep: 'R0', percent: 70 },
+      { rep: 'R2', percent: 30 },
+    ];
+    const { rulingId } = await desk['conflicts.rule'](parse(ruling({ ruling: 'share', rep: 'R0', shares })));
+    const { planId } = opened;
+    expect(await documentOf(opened, planId)).toMatchObject({
+      decisions: [{ kind: 'ruling', rep: 'R0' }],
+      followers: [{ account: 'A0', to: [{ rep: 'R2', share: 0.3 }] }],
+    });
+    await recordVisits('R2', 1, '02');
+    await opened.settings['settings.update']({ asOf: '2026-02-28' });
+    expect(await keys('open')).toEqual([]);
+    await desk['conflicts.undo'](parse({ planId, rulingIds: [rulingId] }));
+    expect((await documentOf(opened, planId)).followers).toEqual([]);
+    expect(await keys('open')).toEqual([CASE]);
+  });
+
   it('waives many for one reason, until there is new evidence, and all of it can be taken back', async () => {
     const { planId } = opened;
     await recordVisits('R1', 1);

@@ -60,6 +60,8 @@ function foreignActivities(scene: ConflictScene, account: number, owner: string,
 function counts(scene: ConflictScene, account: number, rep: string | null, owner: string, day: number): boolean {
   const { field, rules } = scene;
   const since = Math.max(settledDay(scene, account) + 1, field.asOfDay - rules.conflicts.lookBackDays);
+  // A joint follower works the account with the owner.
+  if (scene.snapshot.followers.get(account)?.some((follower) => follower.rep === rep)) return false;
   return rep !== null && rep !== owner && day >= since && day <= field.asOfDay;
 }
 
