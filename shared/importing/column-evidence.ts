@@ -34,11 +34,17 @@ export function noEvidence(): ColumnEvidence {
 const COMMA_DECIMAL = /^[^,]*\.\d{3},\d+\D*$|^\D*\d+,(?:\d{1,2}|\d{4,})\D*$/u;
 const POINT_DECIMAL = /^[^.]*,\d{3}\.\d+\D*$|^\D*\d*\.(?:\d{1,2}|\d{4,})\D*$/u;
 const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   const length = plainLength(cell);
   if (length > 0) return addPlain(evidence, cell, length);
+  if (ISO_DAY.test(cell)) {
+    // Tells nothing but that there is something.
+    evidence.filled++;
+    return;
+  }
   if (isBlankFigure(cell)) return;
   const text = nfkc(cell).trim();
   evidence.filled++;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '@electron/workspace/schema';
+import { resumeRowTriggers, suspendRowTriggers } from './row-triggers';
 import { columnsOf, TRACKED, type TrackedTable } from './tracked';
 
 /** What a row that was made is noted under; no column has this name. */
@@ -33,13 +34,12 @@ export async function beginCapture(db: Db): Promise<void> {
     } else await sql.raw(madeTrigger(table)).execute(db);
     await sql.raw(changeTrigger(table, await columnsOf(db, table))).execute(db);
   }
+  await suspendRowTriggers(db);
 }
 
 /** Edits by hand count again; what was noted stays to be read until the transaction ends. */
 export async function endCapture(db: Db): Promise<void> {
-  // No trigger does it for rows that an import makes.
-  await sql`insert or ignore into duplicate_stale select id from account
-    where id > (select last_id from captured_from where tbl = 'account')`.execute(db);
+  await resumeRowTriggers(db);
   await sql`delete from meta where key = 'importing'`.execute(db);
 }
 
