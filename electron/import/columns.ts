@@ -8,6 +8,7 @@ import type { Content } from '@shared/importing/match/contents';
 import { describeMatches } from '@shared/importing/match/describe-match';
 import { matchColumns } from '@shared/importing/match/match-columns';
 import { leadingContent, profileColumns, ROWS_PROFILED } from '@shared/importing/match/profile';
+import { moneyExponentAbove } from '@shared/importing/money-header';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
 import { DomainError, unwrap } from '@shared/model/result';
@@ -106,5 +107,10 @@ export function settleColumns(
     context.progress('scan', row.done, source.size);
     for (const [column, seen] of evidence) addEvidence(seen, row.cells[column] ?? '');
   }
-  return { layout: settleLayout(source.headers, fields, mapping, evidence, log), complete };
+  return { layout: settleLayout(source.headers, fields, mapping, evidence, log, unitAbove(source)), complete };
+}
+
+function unitAbove({ notes }: Source): number {
+  const said = notes.find(({ code }) => code === 'aboveHeader');
+  return said === undefined ? 0 : moneyExponentAbove(String(said.params.text));
 }

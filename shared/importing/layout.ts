@@ -3,6 +3,7 @@ import { note } from './cell';
 import { type ColumnEvidence, decideConventions } from './column-evidence';
 import type { Conventions } from './conventions';
 import type { ImportField } from './field';
+import { namesMoneyUnit } from './money-header';
 import type { ProblemLog } from './problem-log';
 import type { Layout } from './row';
 
@@ -18,13 +19,17 @@ export function columnByField(mapping: ColumnMapping): ReadonlyMap<string, numbe
   return new Map(Object.entries(mapping).flatMap(([id, column]) => (column === null ? [] : [[id, column] as const])));
 }
 
-/** Settles how each column is read, and says so for the file where it is not as plain as it looks. */
+/**
+ * Settles how each column is read, and says so for the file where it is not as plain as it looks.
+ * @param above power of ten that a line above the headings names for every column of money that names no unit itself
+ */
 export function settleLayout(
   headers: readonly string[],
   fields: readonly ImportField[],
   mapping: ColumnMapping,
   evidence: ReadonlyMap<number, ColumnEvidence>,
   log: ProblemLog,
+  above = 0,
 ): Layout {
   const column = columnByField(mapping);
   const conventions = new Map<string, Conventions>();
@@ -32,9 +37,12 @@ export function settleLayout(
     const at = column.get(field.id);
     const seen = at === undefined ? undefined : evidence.get(at);
     if (at === undefined || seen === undefined) continue;
-    const settled = decideConventions(headers[at], field.type, seen);
+    const decided = decideConventions(headers[at], field.type, seen);
+    const byLine = above !== 0 && field.type === 'money' && !namesMoneyUnit(headers[at]);
+    const settled = byLine ? { ...decided, moneyExponent: above } : decided;
     conventions.set(field.id, settled);
-    for (const code of remarks(field.type, settled, seen)) {
+    for (const remark of remarks(field.type, settled, seen)) {
+      const code = byLine && remark === 'moneyScaled' ? 'moneyScaledAbove' : remark;
       const params = { factor: 10 ** settled.moneyExponent };
       log.add(0, headers[at], '', note(code, params), 'warning');
     }

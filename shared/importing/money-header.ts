@@ -19,6 +19,26 @@ export function moneyExponentOf(header: string): number {
     /[([【](.*?)[)\]】]/u.exec(text)?.[1] ??
     /[_/\- ](?:in )?(万元?|亿元?|千元?|百万元?|thousands|millions)$/iu.exec(text)?.[1];
   if (hint === undefined) return 0;
+  return exponentIn(hint);
+}
+
+function exponentIn(hint: string): number {
   const spaced = hint.replace(/[$€£¥￥]|cny|rmb|usd|eur/giu, ' ');
   return UNITS.find(([pattern]) => pattern.test(spaced))?.[1] ?? 0;
+}
+
+/** Whether the header itself says what its amounts are in, be it the bare currency: 销售额（元）, Revenue (USD). */
+export function namesMoneyUnit(header: string): boolean {
+  if (moneyExponentOf(header) !== 0) return true;
+  const hint = /[([【](.*?)[)\]】]/u.exec(header.normalize('NFKC'))?.[1] ?? '';
+  return /元|[$€£¥]|cny|rmb|usd|eur|gbp|hkd|jpy/iu.test(hint);
+}
+
+const ABOVE =
+  /单位\s*:?\s*(?:人民币|美元|欧元|港币)?\s*([^\s·,;、。()]{1,8})|\b(?:in|unit:?|currency:?)\s+((?:(?:cny|rmb|usd|eur|gbp|us)\s*|[$€£¥]\s*)?(?:thousands?|millions?|billions?|k|m|bn|mn)\b)/iu;
+
+/** Power of ten that a line above the headings names for all amounts: 单位：万元 → 4, All figures in USD thousands → 3; else 0. */
+export function moneyExponentAbove(text: string): number {
+  const match = ABOVE.exec(text.normalize('NFKC'));
+  return match ? exponentIn(match[1] ?? match[2]) : 0;
 }

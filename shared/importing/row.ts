@@ -17,6 +17,9 @@ export interface Layout {
   readonly conventions: ReadonlyMap<string, Conventions>;
 }
 
+/** What a spreadsheet shows where its formula failed, and saves as text. */
+const FAILED = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/iu;
+
 type Reader<T> = (text: string, conventions: Conventions) => Parsed<T>;
 
 /** One row by field id. What cannot be read is noted as a problem and read as null. */
@@ -56,7 +59,7 @@ export class Row {
   /** null for a blank cell (`isBlank` says which) and for one that cannot be read. */
   read<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
     const text = this.text(field);
-    if (isBlank(text)) return null;
+    if (this.#failed(field, text) || isBlank(text)) return null;
     const parsed = reader(text, this.layout.conventions.get(field) ?? DEFAULT_CONVENTIONS);
     if (!parsed.ok) {
       this.note(field, parsed.problem, 'error');
@@ -68,10 +71,19 @@ export class Row {
 
   /** Blank or missing is an error. */
   needed<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
-    if (isBlank(this.text(field))) {
+    const text = this.text(field);
+    if (this.#failed(field, text)) return null;
+    if (isBlank(text)) {
       this.note(field, { code: 'required', params: {}, fix: null }, 'error');
       return null;
     }
     return this.read(field, reader, isBlank);
+  }
+
+  /** A failed formula is neither a value nor a blank: what stood there is not known. */
+  #failed(field: string, text: string): boolean {
+    if (!text.startsWith('#') || !FAILED.test(text)) return false;
+    this.note(field, { code: 'cellError', params: { error: text }, fix: null }, 'error');
+    return true;
   }
 }

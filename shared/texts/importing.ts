@@ -42,6 +42,7 @@ export const importTexts = defineTexts({
       percentLarge: '按 {{percent}}% 读取，请确认',
       percentAsPoints: '该列不带 % 的数按百分数读取：12.5 即 12.5%',
       moneyScaled: '按表头的单位，该列金额乘以 {{factor}}',
+      moneyScaledAbove: '按表头以上注明的单位，该列金额乘以 {{factor}}；若该列另有单位，请在表头中写明，如（元）',
       decimalComma: '该列以逗号为小数点',
       dayFirst: '该列日期按“日/月/年”读取',
       monthFirst: '该列日期按“月/日/年”读取',
@@ -108,6 +109,8 @@ export const importTexts = defineTexts({
       percentLarge: 'Read as {{percent}} %; please check',
       percentAsPoints: 'Figures without a % sign in this column are read as percent: 12.5 is 12.5 %',
       moneyScaled: 'The header names a unit: amounts in this column are multiplied by {{factor}}',
+      moneyScaledAbove:
+        'A line above the headings names a unit: amounts in this column are multiplied by {{factor}}. If they are in another unit, say so in the heading, such as (CNY)',
       decimalComma: 'The comma is read as the decimal mark in this column',
       dayFirst: 'Dates in this column are read as day/month/year',
       monthFirst: 'Dates in this column are read as month/day/year',
