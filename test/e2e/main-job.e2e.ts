@@ -126,52 +126,49 @@ test('an edit of the active plan is refused, and one click carries it on in a fo
   expect((await callOk(page, 'plan.get', { planId: plans[0].id })).meta.revision).toBe(plans[0].revision);
 });
 
-test('the keyboard alone can select, assign and undo', async ({ launch }) => {
+test('Esc, the keyboard alone, and language and theme at run time', async ({ launch }) => {
+  test.slow();
   const running = await launch({ sample: 'en' });
   const { page } = running;
   const { frame, inspector } = await openSample(running);
-  const before = await frame.score();
-  await frame.find('Zhaoqing', 'Zhaoqing');
-  await page.locator('.leaflet-container').focus();
-  await page.keyboard.press('Alt+ArrowRight');
-  await expect(page.getByTestId('map-cursor')).not.toBeEmpty();
-  await page.keyboard.press('Space');
-  expect(await inspector.selectedCount()).toBe(2);
-  await page.getByTestId('target-none').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByTestId('commit-assignment')).toBeEnabled();
-  await page.getByTestId('commit-assignment').focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => frame.score()).not.toBe(before);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => frame.score()).toBe(before);
-});
 
-test('language and theme switch at run time', async ({ launch }) => {
-  const running = await launch({ sample: 'en' });
-  const { page } = running;
-  const { frame } = await openSample(running);
-  await expect(frame.statusBar).toContainText('units unassigned');
-  await page.getByTestId('switch-language').click();
-  await expect(frame.statusBar).toContainText('个单元未分配');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--surface'));
-  const light = await scheme();
-  await page.getByTestId('switch-theme').click();
-  await expect.poll(scheme).not.toBe(light);
-});
+  await test.step('Esc lets go of the choice first, then of the selection, also from within the list of territories', async () => {
+    await frame.find('Zhaoqing', 'Zhaoqing');
+    await inspector.aimAt('珠三角二区');
+    await page.getByTestId('target-select').locator('input').focus();
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('commit-assignment')).toBeHidden();
+    await expect(inspector.selection).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(inspector.selection).toBeHidden();
+  });
 
-test('Esc lets go of the choice first, then of the selection, also from within the list of territories', async ({
-  launch,
-}) => {
-  const { page, ...running } = await launch({ sample: 'en' });
-  const { frame, inspector } = await openSample({ page, ...running });
-  await frame.find('Zhaoqing', 'Zhaoqing');
-  await inspector.aimAt('珠三角二区');
-  await page.getByTestId('target-select').locator('input').focus();
-  await page.keyboard.press('Escape');
-  await expect(page.getByTestId('commit-assignment')).toBeHidden();
-  await expect(inspector.selection).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(inspector.selection).toBeHidden();
+  await test.step('the keyboard alone can select, assign and undo', async () => {
+    const before = await frame.score();
+    await frame.find('Zhaoqing', 'Zhaoqing');
+    await page.locator('.leaflet-container').focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(page.getByTestId('map-cursor')).not.toBeEmpty();
+    await page.keyboard.press('Space');
+    expect(await inspector.selectedCount()).toBe(2);
+    await page.getByTestId('target-none').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('commit-assignment')).toBeEnabled();
+    await page.getByTestId('commit-assignment').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => frame.score()).not.toBe(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => frame.score()).toBe(before);
+  });
+
+  await test.step('language and theme switch', async () => {
+    await expect(frame.statusBar).toContainText('units unassigned');
+    await page.getByTestId('switch-language').click();
+    await expect(frame.statusBar).toContainText('个单元未分配');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--surface'));
+    const light = await scheme();
+    await page.getByTestId('switch-theme').click();
+    await expect.poll(scheme).not.toBe(light);
+  });
 });

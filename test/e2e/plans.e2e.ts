@@ -94,6 +94,7 @@ async function expectBalance(page: Page, plans: readonly ReturnType<typeof reven
 }
 
 test('a fork is compared with the active plan, and every figure can be counted again', async ({ launch }) => {
+  test.slow();
   const running = await launch({ sample: 'en' });
   const { page } = running;
   const office = await openPlans(running);
@@ -126,36 +127,31 @@ test('a fork is compared with the active plan, and every figure can be counted a
     revenueBalance(planA, before, field, balance.band),
     revenueBalance(planB, after, field, balance.band),
   ]);
-});
 
-test('the history leads back to any change and forward again', async ({ launch }) => {
-  const running = await launch({ sample: 'en' });
-  const { page } = running;
-  const office = await openPlans(running);
-  const { plans, active } = office;
-  const fork = await forkWithTwoChanges(page, office);
-  const division = async (planId: number): Promise<readonly number[]> => [
-    ...(await readPlan(page, planId)).unitTerritory,
-  ];
-  const differing = async (): Promise<number> => {
-    const [a, b] = [await division(active.id), await division(fork.id)];
-    return a.filter((t, u) => t !== b[u]).length;
-  };
-  expect(await differing()).toBe(2);
+  await test.step('the history leads back to any change and forward again', async () => {
+    const division = async (planId: number): Promise<readonly number[]> => [
+      ...(await readPlan(page, planId)).unitTerritory,
+    ];
+    const differing = async (): Promise<number> => {
+      const [a, b] = [await division(active.id), await division(fork.id)];
+      return a.filter((t, u) => t !== b[u]).length;
+    };
+    expect(await differing()).toBe(2);
 
-  await plans.showHistory();
-  await plans.backTo(1);
-  await expect.poll(differing).toBe(1);
-  await plans.backTo(0);
-  await expect.poll(differing).toBe(0);
-  await expect(plans.history).not.toContainText('now');
-  await plans.backTo(2);
-  await expect.poll(differing).toBe(2);
-  const changes = await callOk(page, 'plan.history', { planId: fork.id });
-  expect(changes.map((c) => [c.seq, c.state])).toEqual([
-    [2, 'done'],
-    [1, 'done'],
-  ]);
+    await plans.showHistory();
+    await plans.backTo(1);
+    await expect.poll(differing).toBe(1);
+    await plans.backTo(0);
+    await expect.poll(differing).toBe(0);
+    await expect(plans.history).not.toContainText('now');
+    await plans.backTo(2);
+    await expect.poll(differing).toBe(2);
+    const changes = await callOk(page, 'plan.history', { planId: fork.id });
+    expect(changes.map((c) => [c.seq, c.state])).toEqual([
+      [2, 'done'],
+      [1, 'done'],
+    ]);
+  });
 });
 
 test('a plan is checked, put in force, and replaces the one before; another is archived', async ({ launch }) => {
