@@ -9,7 +9,8 @@ export default defineConfig({
   workers: Number(process.env.BAILIWICK_E2E_WORKERS ?? 1),
   fullyParallel: true,
   retries: 0,
-  timeout: 90_000,
+  // For a machine with other work to do; what a step waits for has its own, shorter patience.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'out/test/e2e.json' }]],

@@ -7,7 +7,6 @@ import { MaturityPage } from './pages/maturity';
 import { Start } from './pages/start';
 
 test('thresholds, periods, tiers and strategy show what they change before it counts', async ({ launch }) => {
-  test.slow();
   const { page } = await launch({ sample: 'en' });
   await new Start(page).speak('en');
   await page.getByTestId('start-sample').click();

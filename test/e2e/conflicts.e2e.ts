@@ -9,8 +9,7 @@ import { picture, resize } from './picture';
 test('conflicts of the sample are found, one is ruled on by keyboard, explained, and taken back', async ({
   launch,
 }) => {
-  test.setTimeout(120_000);
-  const running = await launch();
+  const running = await launch({ sample: 'en' });
   const { page } = running;
   await resize(running, 1366, 768);
   await new Start(page).speak('en');

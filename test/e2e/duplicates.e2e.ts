@@ -19,8 +19,6 @@ function accounts(page: Page): Promise<number> {
 }
 
 test('duplicates are found, triaged by keyboard, undone, and remembered after a restart', async ({ launch }) => {
-  // Two starts, and the sample's field is read anew after every merge.
-  test.setTimeout(150_000);
   const running = await launch({ sample: 'en' });
   const { page } = running;
   await resize(running, 1366, 768);
@@ -82,7 +80,6 @@ test('duplicates are found, triaged by keyboard, undone, and remembered after a 
 });
 
 test('a customer is looked up before it is created', async ({ launch }) => {
-  test.setTimeout(120_000);
   const running = await launch({ sample: 'zh-CN' });
   const { page } = running;
   await new Start(page).speak('zh-CN');

@@ -23,7 +23,6 @@ test('the main job on the sample: balance, reassign beside the active plan, comp
   launch,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const profile = join(folder, 'kept');
   const running = await launch({ profile });
   const { page } = running;
@@ -127,7 +126,6 @@ test('an edit of the active plan is refused, and one click carries it on in a fo
 });
 
 test('Esc, the keyboard alone, and language and theme at run time', async ({ launch }) => {
-  test.slow();
   const running = await launch({ sample: 'en' });
   const { page } = running;
   const { frame, inspector } = await openSample(running);

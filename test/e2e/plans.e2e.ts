@@ -94,7 +94,6 @@ async function expectBalance(page: Page, plans: readonly ReturnType<typeof reven
 }
 
 test('a fork is compared with the active plan, and every figure can be counted again', async ({ launch }) => {
-  test.slow();
   const running = await launch({ sample: 'en' });
   const { page } = running;
   const office = await openPlans(running);

@@ -158,7 +158,6 @@ test('territories drawn over real customers: balance, matrix, three exports, and
   launch,
   folder,
 }) => {
-  test.setTimeout(90_000);
   const running = await launch();
   const { app, page } = running;
   const frame = await newWorkspace(running, join(folder, 'china.bailiwick'));

@@ -11,7 +11,6 @@ test('problems are mended in place, left out and saved; a file that comes again 
   launch,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { app, page } = await launch();
   const start = new Start(page);
   await start.speak('zh-CN');

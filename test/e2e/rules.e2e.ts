@@ -5,8 +5,7 @@ import { Frame } from './pages/frame';
 import { Rules } from './pages/rules';
 
 test('rules: from a method to a run, its explanation, and back', async ({ launch }) => {
-  test.setTimeout(120_000);
-  const { page } = await launch();
+  const { page } = await launch({ sample: 'en' });
   await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
   await page.getByTestId('start-sample').click();
   const frame = new Frame(page);

@@ -49,7 +49,6 @@ function filesIn(folder: string): readonly string[] {
 }
 
 test('a large import and a large export show how far they are and stop when told to', async ({ launch, folder }) => {
-  test.setTimeout(180_000);
   const running = await launch();
   const { app, page } = running;
   const file = await manyAccounts(folder);
@@ -110,7 +109,6 @@ test('a large import and a large export show how far they are and stop when told
 });
 
 test('quitting in the middle of an import stops it and leaves the workspace as it was', async ({ launch, folder }) => {
-  test.setTimeout(180_000);
   const running = await launch();
   const { app, page, profile } = running;
   const file = await manyAccounts(folder);
