@@ -2,7 +2,7 @@ import type { CallName } from '@shared/contract/contract';
 import type { AllocationRule } from '@shared/model/rule';
 import { emptyPatch } from '@shared/planning/patch';
 import { DomainError } from '@shared/model/result';
-import { allocate } from '@shared/rules/allocation/allocate';
+import { type Allocation, allocate } from '@shared/rules/allocation/allocate';
 import { countBits } from '@shared/rules/allocation/bits';
 import { conditionBits } from '@shared/rules/allocation/condition-bits';
 import type { RuleGround } from '@shared/rules/allocation/facts';
@@ -17,6 +17,17 @@ import { inTransaction } from '../mutate';
 import { recordChange } from '../record-change';
 import type { Session } from '../session';
 import { runRulesTask } from './run-task';
+
+/** The run of a plan as it is, for explanations: of one account after the other the same is asked. An edit makes a new snapshot. */
+const lastRuns = new WeakMap<RuleGround['snapshot'], Allocation>();
+
+function runOf(ground: RuleGround): Allocation {
+  const known = lastRuns.get(ground.snapshot);
+  if (known?.ground.facts === ground.facts) return known;
+  const run = allocate(ground.snapshot.rules, ground);
+  lastRuns.set(ground.snapshot, run);
+  return run;
+}
 
 export function createRuleHandlers(
   session: Session,
@@ -60,7 +71,7 @@ export function createRuleHandlers(
       const i = ground.index.account.get(account);
       if (i === undefined) throw new DomainError('data.unknownAccount', { code: account });
       const { rules } = ground.snapshot;
-      const run = allocate(rules, ground);
+      const run = runOf(ground);
       const asked = rep === null ? undefined : ground.index.rep.get(rep);
       const ways = asked === undefined ? [] : waysToOwn(rules, run, i, asked);
       return { rules: traceRules(rules, run, i), ways };
