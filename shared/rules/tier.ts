@@ -1,5 +1,6 @@
 import { type Tier, TIERS } from '../model/tier';
 import type { TierSettings } from '../model/settings';
+import { orderByScore } from './order-by-score';
 
 /** One entry an account; NaN where a figure is missing. */
 export interface TierInputs {
@@ -62,7 +63,7 @@ export function assignTiers(inputs: TierInputs, settings: TierSettings): Uint8Ar
  * scores, best first. Equal scores fall in order of position, so the same input gives the same tiers.
  */
 export function tiersByScore(scores: Float64Array, strategic: Uint8Array, settings: TierSettings): Uint8Array {
-  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a] || a - b);
+  const order = orderByScore(scores);
   const tiers = new Uint8Array(scores.length);
   const top = Math.round(scores.length * settings.keyShare);
   const rest: number[] = [];

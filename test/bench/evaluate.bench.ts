@@ -8,6 +8,9 @@ import type { Field } from '@shared/planning/field';
 import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, type FieldIndex, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { defaultSettings } from '@shared/rules/default-settings';
+import { judgeMaturity } from '@shared/rules/maturity';
+import { maturityInputs } from '@shared/rules/maturity-inputs';
+import { tierRanks, tierScores, tiersByScore } from '@shared/rules/tier';
 import { gridField, seeded } from '../unit/support/field';
 import { type BenchReport, type BenchRow, machine, percentile, round, timed } from './lib/report';
 
@@ -53,7 +56,30 @@ export function run(): Promise<BenchReport> {
     ratio: round(percentile(times, 0.95) / FRAME_MS, 3),
     ratioOf: 'p95 to one frame of 16.7 ms',
   });
+  const share = (): number => random();
+  const figures = Array.from({ length: UNITS }, () =>
+    [2023, 2024, 2025].map((period) => ({
+      period,
+      capacity: 1e7 * share(),
+      customersStart: 100,
+      newCustomers: Math.floor(30 * share()),
+      lostCustomers: Math.floor(30 * share()),
+      competition: 100 * share(),
+      ownRevenue: 1e6 * share(),
+    })),
+  );
+  const inputs = figures.map((own) => maturityInputs(own, 5e6));
+  const column = (): Float64Array => Float64Array.from({ length: ACCOUNTS }, share);
+  const sheet = { revenue: column(), potential: column(), growth: column(), margin: column() };
+  const strategic = Uint8Array.from({ length: ACCOUNTS }, () => (share() < 0.02 ? 1 : 0));
+  const ranks = tierRanks({ ...sheet, strategic });
   let sink = 0;
+  const judgeUnits = (): void => {
+    for (const own of inputs) sink += judgeMaturity(own, settings.maturity).maturity === 'growth' ? 1 : 0;
+  };
+  const tierAccounts = (): void => {
+    sink += tiersByScore(tierScores(ranks, strategic, settings.tier), strategic, settings.tier)[0];
+  };
   const plainPass = timed(50, () => {
     for (let i = 0; i < ACCOUNTS; i++) sink += field.accounts.revenue[i] + field.accounts.unit[i];
   });
@@ -65,6 +91,8 @@ export function run(): Promise<BenchReport> {
       row('edit of 1 unit', timed(300, edit(1))),
       row('edit of 50 units', timed(100, edit(50))),
       row('whole evaluation', whole),
+      row('a threshold under the hand: every unit judged anew', timed(50, judgeUnits)),
+      row('a weight under the hand: every account scored and tiered anew', timed(50, tierAccounts)),
       {
         case: `${UNITS}x${ACCOUNTS}`,
         what: 'whole evaluation against one plain pass over two of its arrays',
