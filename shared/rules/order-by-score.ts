@@ -15,7 +15,9 @@ export function orderByScore(scores: Float64Array): Int32Array<ArrayBuffer> {
     if (score > high) high = score;
   }
   const drawers = Math.min(MOST_DRAWERS, Math.max(1, count));
-  const scale = high > low ? (drawers - 1) / (high - low) : 0;
+  const stretch = (drawers - 1) / (high - low);
+  // All the same, or apart by next to nothing: one drawer.
+  const scale = Number.isFinite(stretch) ? stretch : 0;
   const drawerOf = (i: number): number => Math.floor((high - scores[i]) * scale);
   const starts = new Int32Array(drawers + 1);
   for (let i = 0; i < count; i++) starts[drawerOf(i) + 1]++;
