@@ -44,9 +44,10 @@ const LAYER_LABELS = {
   accounts: 'map.action.toggleAccounts',
   labels: 'map.action.toggleLabels',
   overlaps: 'map.action.toggleOverlaps',
+  conflicts: 'map.action.toggleConflicts',
 } as const;
 
-const layerActions = (['accounts', 'labels', 'overlaps'] as const).map(
+const layerActions = (['accounts', 'labels', 'overlaps', 'conflicts'] as const).map(
   (layer): Action => ({
     id: `map.layer.${layer}`,
     group: 'map',

@@ -1,4 +1,5 @@
 import { AccountsLayer } from './layers/accounts-layer';
+import { ConflictsLayer } from './layers/conflicts-layer';
 import { HoverLayer } from './layers/hover-layer';
 import { LabelsLayer } from './layers/labels-layer';
 import { MarksLayer } from './layers/marks-layer';
@@ -17,6 +18,7 @@ export function MapLayers({ painter }: { readonly painter: Painter }) {
       <MarksLayer />
       <AccountsLayer />
       <LabelsLayer />
+      <ConflictsLayer />
       <HoverLayer />
       <ToolHost />
       <MapKeyboard />

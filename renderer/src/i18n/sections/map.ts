@@ -29,7 +29,7 @@ export const mapTexts = defineTexts({
       owner: '按负责人着色',
       change: '与生效方案对比',
     },
-    layer: { accounts: '客户点', labels: '名称与数值', overlaps: '重叠区域' },
+    layer: { accounts: '客户点', labels: '名称与数值', overlaps: '重叠区域', conflicts: '冲突数' },
     zoom: { in: '放大', out: '缩小', all: '显示全部', selection: '缩放到所选' },
     legend: {
       title: '图例',
@@ -86,6 +86,7 @@ export const mapTexts = defineTexts({
       selectRegion: '选中{{name}}的全部单元',
       addRegion: '加选{{name}}的全部单元',
       zoomTo: '缩放到此处',
+      conflicts: '此处的冲突（{{count}} 件）',
       clear: '清除选择',
     },
     action: {
@@ -95,6 +96,7 @@ export const mapTexts = defineTexts({
       toggleAccounts: '地图：客户点',
       toggleLabels: '地图：名称与数值',
       toggleOverlaps: '地图：重叠区域',
+      toggleConflicts: '地图：冲突数',
       toggleLegend: '地图：图例',
       tool: { pointer: '点选工具', box: '框选工具', lasso: '套索工具', polygon: '多边形工具' },
       colourBy: {
@@ -141,7 +143,7 @@ export const mapTexts = defineTexts({
       owner: 'Colour by owner',
       change: 'Compare with the active plan',
     },
-    layer: { accounts: 'Accounts', labels: 'Names and figures', overlaps: 'Overlaps' },
+    layer: { accounts: 'Accounts', labels: 'Names and figures', overlaps: 'Overlaps', conflicts: 'Conflicts' },
     zoom: { in: 'Zoom in', out: 'Zoom out', all: 'Show all', selection: 'Zoom to selection' },
     legend: {
       title: 'Legend',
@@ -198,6 +200,7 @@ export const mapTexts = defineTexts({
       selectRegion: 'Select all units in {{name}}',
       addRegion: 'Add all units in {{name}}',
       zoomTo: 'Zoom to here',
+      conflicts: 'Conflicts here: {{count}}',
       clear: 'Clear selection',
     },
     action: {
@@ -207,6 +210,7 @@ export const mapTexts = defineTexts({
       toggleAccounts: 'Map: accounts',
       toggleLabels: 'Map: names and figures',
       toggleOverlaps: 'Map: overlaps',
+      toggleConflicts: 'Map: conflicts',
       toggleLegend: 'Map: legend',
       tool: { pointer: 'Pointer tool', box: 'Box tool', lasso: 'Lasso tool', polygon: 'Polygon tool' },
       colourBy: {

@@ -1,6 +1,8 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { usePreferences } from '@/app/state/preferences';
+import { useConflicts } from '@/app/state/conflicts';
 import { useSelection } from '@/app/state/selection';
+import { useView } from '@/app/state/view';
 import { useT } from '@/i18n/use-t';
 import { useScene } from '../scene/scene';
 import { zoomToUnits } from '../scene/map-handle';
@@ -33,6 +35,7 @@ function useItems(unit: number | null): MenuProps['items'] {
   const t = useT();
   const english = usePreferences((s) => s.preferences.locale) === 'en';
   const { shown, map } = useScene();
+  const places = useConflicts((s) => s.places);
   if (unit === null) return [];
   const { units } = shown.field;
   const { unitTerritory, territories } = shown.snapshot;
@@ -40,6 +43,7 @@ function useItems(unit: number | null): MenuProps['items'] {
   const region = map.regions.find((r) => r.code.startsWith(units.region[unit]));
   const regionName = (english ? region?.nameEn : region?.name) ?? units.region[unit];
   const inRegion = [...units.region.keys()].filter((u) => units.region[u] === units.region[unit]);
+  const cases = places.find((place) => place.unit === units.code[unit])?.cases ?? 0;
   const { select, clear } = useSelection.getState();
   const ofTerritory = unitsOf(unitTerritory, territory);
   const own = territory < 0 ? '' : territories[territory].name;
@@ -64,6 +68,15 @@ function useItems(unit: number | null): MenuProps['items'] {
       onClick: () => select(inRegion, 'replace'),
     },
     { key: 'add', label: t('map.menu.addRegion', { name: regionName }), onClick: () => select(inRegion, 'add') },
+    ...(cases > 0
+      ? [
+          {
+            key: 'conflicts',
+            label: t('map.menu.conflicts', { count: cases }),
+            onClick: () => useView.getState().showConflicts(units.code[unit]),
+          },
+        ]
+      : []),
     { type: 'divider' },
     { key: 'zoom', label: t('map.menu.zoomTo'), onClick: () => zoomToUnits([unit]) },
     { key: 'clear', label: t('map.menu.clear'), onClick: clear },

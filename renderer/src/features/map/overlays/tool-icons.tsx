@@ -103,6 +103,15 @@ export function OverlapIcon() {
   );
 }
 
+export function ConflictIcon() {
+  return (
+    <Icon>
+      <path d="M8 2.5 14 13H2Z" />
+      <path d="M8 6.5v3M8 11.2v.3" />
+    </Icon>
+  );
+}
+
 export function PlusIcon() {
   return (
     <Icon>

@@ -9,11 +9,20 @@ import { tip } from '@/ui/tip/tip';
 import { TOOL_ICONS, TOOL_SHORTCUTS } from '../actions';
 import { zoomBy, zoomToUnits } from '../scene/map-handle';
 import { selectedUnits } from '../state/territory-selection';
-import { DotsIcon, FitAllIcon, FitSelectionIcon, LabelsIcon, MinusIcon, OverlapIcon, PlusIcon } from './tool-icons';
+import {
+  ConflictIcon,
+  DotsIcon,
+  FitAllIcon,
+  FitSelectionIcon,
+  LabelsIcon,
+  MinusIcon,
+  OverlapIcon,
+  PlusIcon,
+} from './tool-icons';
 import styles from './toolbar.module.css';
 
-const LAYERS = { accounts: DotsIcon, labels: LabelsIcon, overlaps: OverlapIcon } as const;
-const LAYER_NAMES = ['accounts', 'labels', 'overlaps'] as const;
+const LAYERS = { accounts: DotsIcon, labels: LabelsIcon, overlaps: OverlapIcon, conflicts: ConflictIcon } as const;
+const LAYER_NAMES = ['accounts', 'labels', 'overlaps', 'conflicts'] as const;
 
 /** Tools, colours, layers and zoom, on one line over the map. */
 export const MapToolbar = memo(function MapToolbar() {
