@@ -24,6 +24,7 @@ export const COMMAND_NAMES = [
   'rule-on',
   'audit',
   'handover',
+  'optimise',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

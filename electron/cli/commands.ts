@@ -13,6 +13,7 @@ import { exportCommand } from './commands/export';
 import { forkCommand } from './commands/fork';
 import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
+import { optimiseCommand } from './commands/optimise';
 import { openCommand } from './commands/open';
 import { evaluateCommand } from './commands/evaluate';
 import { plansCommand } from './commands/plans';
@@ -48,4 +49,5 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   due: dueCommand,
   policy: policyCommand,
   evaluate: evaluateCommand,
+  optimise: optimiseCommand,
 };

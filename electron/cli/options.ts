@@ -72,6 +72,11 @@ export const OPTIONS = {
   followers: { type: 'string', value: 'REP=PERCENT,…', list: true },
   preview: { type: 'boolean' },
   run: { type: 'boolean' },
+  k: { type: 'string', value: 'N' },
+  seconds: { type: 'string', value: 'S' },
+  steps: { type: 'string', value: 'N' },
+  seed: { type: 'string', value: 'N' },
+  apply: { type: 'string', value: 'NAME' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;

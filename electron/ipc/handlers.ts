@@ -12,6 +12,7 @@ import { createHandoverHandlers } from '@electron/usecases/handover/handlers';
 import { createHealthHandlers } from '@electron/usecases/health';
 import { createImportHandlers } from '@electron/usecases/imports';
 import { createLookUpHandlers } from '@electron/usecases/look-up/handlers';
+import { createOptimiseHandlers } from '@electron/usecases/optimise/handlers';
 import { createPlacingHandlers } from '@electron/usecases/placing';
 import { createMappingHandlers } from '@electron/usecases/mappings';
 import { createPlanHandlers } from '@electron/usecases/plans';
@@ -42,6 +43,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createFieldHandlers(session),
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
+    ...createOptimiseHandlers(session, tasks),
     ...createPlacingHandlers(session, tasks),
     ...createPrintHandler(deps),
     ...createPoolHandlers(session, tasks),

@@ -1,4 +1,5 @@
 import type { Problem } from '@shared/model/result';
+import type { BestSoFar } from './task';
 
 export interface WorkerInput<Input> {
   readonly input: Input;
@@ -8,7 +9,13 @@ export interface WorkerInput<Input> {
 
 /** What a worker thread says; errors as data, because a class does not survive the crossing. */
 export type WorkerMessage<Output> =
-  | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'progress';
+      readonly step: string;
+      readonly done: number;
+      readonly total: number;
+      readonly best?: BestSoFar;
+    }
   | { readonly type: 'done'; readonly output: Output }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'crashed'; readonly message: string; readonly stack: string };

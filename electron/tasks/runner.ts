@@ -1,13 +1,18 @@
 import { DomainError } from '@shared/model/result';
 import { createContext } from './context';
-import type { ProgressListener, Task, TaskHandler, TaskKind, TaskOptions, TaskProgress, TaskRunner } from './task';
+import type {
+  ProgressListener,
+  Report,
+  Task,
+  TaskHandler,
+  TaskKind,
+  TaskOptions,
+  TaskProgress,
+  TaskRunner,
+} from './task';
 import { type RunningThread, startThread } from './thread';
 
-type Start = <Input, Output>(
-  task: Task<Input, Output>,
-  input: Input,
-  onProgress: (step: string, done: number, total: number) => void,
-) => RunningThread<Output>;
+type Start = <Input, Output>(task: Task<Input, Output>, input: Input, onProgress: Report) => RunningThread<Output>;
 
 /** Tasks in worker threads. @param folder where the build puts `*.worker.js` (beside the main process) */
 export function createTaskRunner(folder: string, listener: ProgressListener): TaskRunner {
@@ -22,7 +27,7 @@ export function createInlineRunner(
   handlers: Readonly<Record<string, TaskHandler<never, unknown>>>,
   listener: ProgressListener,
 ): TaskRunner {
-  return runnerOf(<Input, Output>(task: Task<Input, Output>, input: Input, onProgress: ProgressCall) => {
+  return runnerOf(<Input, Output>(task: Task<Input, Output>, input: Input, onProgress: Report) => {
     // Cast: `handlers` is keyed by the name that `task` ties to these very types.
     const handler = handlers[task.name] as unknown as TaskHandler<Input, Output>;
     let stopped = false;
@@ -40,8 +45,6 @@ export function createInlineRunner(
   }, listener);
 }
 
-type ProgressCall = (step: string, done: number, total: number) => void;
-
 function runnerOf(start: Start, listener: ProgressListener): TaskRunner {
   const running = new Map<string, { readonly kind: TaskKind; readonly thread: RunningThread<unknown> }>();
   let count = 0;
@@ -55,7 +58,7 @@ function runnerOf(start: Start, listener: ProgressListener): TaskRunner {
         if (!quiet) listener(last);
       };
       tell({});
-      const thread = start(task, input, (step, done, total) => tell({ step, done, total }));
+      const thread = start(task, input, (step, done, total, best) => tell({ step, done, total, best }));
       if (cancellable) running.set(taskId, { kind, thread });
       try {
         const output = await thread.result;

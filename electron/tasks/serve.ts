@@ -17,7 +17,7 @@ export function serveTask<Input, Output>(
   const post = (message: WorkerMessage<Output>, list: Transferable[] = []): void => port.postMessage(message, list);
   const context = createContext(
     () => Atomics.load(flag, 0) === 1,
-    (step, done, total) => post({ type: 'progress', step, done, total }),
+    (step, done, total, best) => post({ type: 'progress', step, done, total, ...(best && { best }) }),
     () => performance.now(),
   );
   void runOnce(handler, input, context).then((message) => {

@@ -14,10 +14,18 @@ export function defineTask<Input, Output>(name: string): Task<Input, Output> {
   return { name };
 }
 
+export type BestSoFar = NonNullable<TaskProgress['best']>;
+
+/** Receives what a task reports. */
+export type Report = (step: string, done: number, total: number, best?: BestSoFar) => void;
+
 /** What a task is given to speak with the outside. */
 export interface TaskContext {
-  /** Says how far the work is, and throws `task.cancelled` when it was asked to stop. `total` 0 = not known. */
-  progress(step: string, done: number, total: number): void;
+  /**
+   * Says how far the work is, and throws `task.cancelled` when it was asked to stop. `total` 0 = not known.
+   * @param best the best found so far, of a search
+   */
+  progress(step: string, done: number, total: number, best?: BestSoFar): void;
 }
 
 export type TaskHandler<Input, Output> = (input: Input, context: TaskContext) => Promise<Output> | Output;

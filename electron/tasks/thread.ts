@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DomainError } from '@shared/model/result';
 import type { WorkerInput, WorkerMessage } from './messages';
+import type { Report } from './task';
 
 export interface RunningThread<Output> {
   readonly result: Promise<Output>;
@@ -16,7 +17,7 @@ export function startThread<Input, Output>(
   folder: string,
   name: string,
   input: Input,
-  onProgress: (step: string, done: number, total: number) => void,
+  onProgress: Report,
 ): RunningThread<Output> {
   const stop = new SharedArrayBuffer(4);
   const data: WorkerInput<Input> = { input, stop };
@@ -26,7 +27,7 @@ export function startThread<Input, Output>(
     // The answer counts once the thread is gone: only then are its files and its database connection closed.
     let settle = (): void => reject(new DomainError('task.cancelled'));
     worker.on('message', (message: WorkerMessage<Output>) => {
-      if (message.type === 'progress') onProgress(message.step, message.done, message.total);
+      if (message.type === 'progress') onProgress(message.step, message.done, message.total, message.best);
       else if (message.type === 'done') settle = () => resolve(message.output);
       else settle = () => reject(errorOf(message));
     });

@@ -50,7 +50,7 @@ async function createPlan(trx: Db, name: string, at: string): Promise<PlanMeta> 
   return readPlan(trx, planId);
 }
 
-async function forkPlan(trx: Db, basePlanId: number, name: string, at: string): Promise<PlanMeta> {
+export async function forkPlan(trx: Db, basePlanId: number, name: string, at: string): Promise<PlanMeta> {
   const base = await readPlan(trx, basePlanId);
   const planId = await insertPlan(trx, { name, basePlanId, at });
   await copyPlanContent(trx, basePlanId, planId);

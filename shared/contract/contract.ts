@@ -16,6 +16,7 @@ import { importCalls } from './imports';
 import { lookUpCalls } from './look-up';
 import { placingCalls } from './placing';
 import { mappingCalls } from './mappings';
+import { optimiseCalls } from './optimise';
 import { planCalls } from './plans';
 import { poolCalls } from './pool';
 import { repCalls } from './reps';
@@ -30,6 +31,7 @@ export const calls = {
   ...fieldCalls,
   ...healthCalls,
   ...planCalls,
+  ...optimiseCalls,
   ...poolCalls,
   ...evaluationCalls,
   ...tierCalls,

@@ -18,6 +18,8 @@ export const events = {
       'rules',
       'conflicts',
       'dryRun',
+      'optimise',
+      'bound',
     ]),
     /** Message key below `task.step.`. */
     step: z.string(),
@@ -26,6 +28,8 @@ export const events = {
     total: z.number(),
     state: z.enum(['running', 'done', 'cancelled', 'failed']),
     cancellable: z.boolean(),
+    /** Of a search: what it has found so far; `penalty` 0 once it keeps band and limits. */
+    best: z.strictObject({ penalty: z.number(), objective: z.number() }).optional(),
   }),
   /** The opened workspace changed to another one, or to none. */
   'workspace.changed': z.strictObject({}),

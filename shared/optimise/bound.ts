@@ -8,7 +8,7 @@ import type { Transport } from './transport-lp';
  * centres it bounds every plan there is. Units may be split in it and territories may fall apart.
  * Returns null when a territory carries nothing, so that it has no centre.
  */
-export function transportOf(problem: Problem, result: Result): Transport | null {
+export function transportOf(problem: Problem, result: Pick<Result, 'assigned'>): Transport | null {
   const { target, base, fixed, nodeOf, m, pull, px, py, k } = buildModel(problem);
   const w = new Float64Array(k);
   const wx = new Float64Array(k);

@@ -1,7 +1,7 @@
 import type { Limit } from './meter';
 import type { ObjectiveWeights, Problem } from './problem';
 import type { Result } from './result';
-import { solve } from './solve';
+import { type Progress, solve } from './solve';
 
 /** How a variant differs from what was asked. */
 export type VariantKind = 'asked' | 'steady' | 'compact' | 'fair' | 'free';
@@ -9,6 +9,11 @@ export type VariantKind = 'asked' | 'steady' | 'compact' | 'fair' | 'free';
 export interface Variant {
   readonly kind: VariantKind;
   readonly result: Result;
+}
+
+export interface VariantProgress {
+  readonly kind: VariantKind;
+  readonly point: Progress;
 }
 
 const KINDS: readonly { readonly kind: VariantKind; readonly band: number; readonly factor: ObjectiveWeights }[] = [
@@ -21,15 +26,16 @@ const KINDS: readonly { readonly kind: VariantKind; readonly band: number; reado
 
 /**
  * Several genuinely different plans for one problem: more steady, more compact, fairer, free of the present plan. Those that
- * another one beats in balance, travel and disruption alike are left out. Each is searched with `limit(i)`.
- * Yields the share done; answer `'stop'` to get those found so far.
+ * another one beats in balance, travel and disruption alike are left out. Each is searched with `limit(kind)`; without
+ * a plan to keep, `steady` and `free` are not searched at all.
+ * Yields how far the search at hand is; answer `'stop'` to get those found so far.
  */
 export function* variants(
   problem: Problem,
-  limit: () => Limit,
-): Generator<number, readonly Variant[], 'stop' | undefined> {
+  limit: (kind: VariantKind) => Limit,
+): Generator<VariantProgress, readonly Variant[], 'stop' | undefined> {
   const found: Variant[] = [];
-  for (const [i, { kind, band, factor }] of KINDS.entries()) {
+  for (const { kind, band, factor } of KINDS) {
     // Without a plan to keep, steadiness means nothing.
     if (problem.reference === null && (kind === 'steady' || kind === 'free')) continue;
     const run = solve(
@@ -44,12 +50,12 @@ export function* variants(
           disruption: problem.weights.disruption * factor.disruption,
         },
       },
-      limit(),
+      limit(kind),
     );
     let stopped = false;
     let step = run.next();
     while (!step.done) {
-      stopped = (yield (i + step.value.done) / KINDS.length) === 'stop' || stopped;
+      stopped = (yield { kind, point: step.value }) === 'stop' || stopped;
       step = run.next(stopped ? 'stop' : undefined);
     }
     found.push({ kind, result: step.value });

@@ -34,6 +34,7 @@ export const cliHelpTexts = defineTexts({
       handover: '列出或导出交接清单。',
       rules: '列出、预演、运行分配规则，或从文件换上一套规则。',
       explain: '说明客户归谁、凭什么；以及要归某人需要改变什么。',
+      optimise: '寻找更好的划分，列出几个不同的候选及其代价。',
     },
     options: {
       workspace: '工作区文件',
@@ -88,6 +89,11 @@ export const cliHelpTexts = defineTexts({
       set: '用这个 JSON 文件里的规则换下方案的规则',
       preview: '逐个列出会换负责人的客户',
       run: '运行规则，作为一步可撤销的修改',
+      k: '重新划成几个区域；或 existing：改进现有区域；默认 existing',
+      seconds: '搜索的时间上限（秒），默认 2；结果与机器快慢有关',
+      steps: '搜索的步数上限；同样的种子和步数在任何机器上结果相同',
+      seed: '随机种子，默认 1',
+      apply: '把“按要求”的结果存为这个名称的新方案',
     },
     details: {
       pool: '不写 --plan 时看生效方案。',
@@ -115,6 +121,7 @@ export const cliHelpTexts = defineTexts({
       duplicates: '只查找，不合并。结果留在工作区；判定为不同的不再列出。',
       rules:
         '不写 --plan 时看生效方案；只有筹划中的方案可以改规则和运行。文件的写法与 --json 的 rules 相同。加 --dry-run 时只看结果。',
+      optimise: '不写 --plan 时从生效方案出发。不写 --apply 时不改动任何数据。变动与生效方案相比。',
       explain: '不写 --plan 时看生效方案。加 --rep 时列出让该代表负责的办法，每条都已试算。',
     },
   },
@@ -150,6 +157,7 @@ export const cliHelpTexts = defineTexts({
       handover: 'List or export what changes hands.',
       rules: 'List, try or run the allocation rules, or take a list from a file.',
       explain: 'Say who owns an account and why, and what it would take for somebody else.',
+      optimise: 'Look for better territories and list different candidates with their price.',
     },
     options: {
       workspace: 'the workspace file',
@@ -205,6 +213,11 @@ export const cliHelpTexts = defineTexts({
       set: 'put the rules of this JSON file in the place of the plan’s',
       preview: 'list the accounts that would change owner',
       run: 'run the rules, as one change that can be undone',
+      k: 'how many territories to draw; or existing: improve those there are (if not said)',
+      seconds: 'time limit in seconds, 2 if not said; the result depends on the machine',
+      steps: 'limit in steps; the same seed and steps give the same result on every machine',
+      seed: 'seed of the search, 1 if not said',
+      apply: 'keep the result as asked as a new plan of this name',
     },
     details: {
       pool: 'Without --plan, the active plan.',
@@ -235,6 +248,8 @@ export const cliHelpTexts = defineTexts({
         'Finds, and merges nothing. What is found stays in the workspace; pairs ruled out are not listed again.',
       rules:
         'Without --plan, the active plan; rules are edited and run in planning only. The file is written as `rules` of --json. With --dry-run nothing is kept.',
+      optimise:
+        'Without --plan it starts from the active plan. Without --apply nothing is written. Change is counted against the active plan.',
       explain: 'Without --plan, the active plan. With --rep, the ways for that rep to own it, each tried out.',
     },
   },

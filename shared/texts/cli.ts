@@ -104,6 +104,13 @@ export const cliTexts = defineTexts({
       ran: '已运行：{{outcomes}} 个客户的结果改变，{{moved}} 个换了负责人。',
     },
     withFamily: '随集团 {{family}} 一起转移',
+    optimise: {
+      present: '现方案',
+      repeatable: '种子 {{seed}}，{{steps}} 步：可在任何机器上重现。',
+      timed: '种子 {{seed}}，{{seconds}} 秒：限时搜索，结果与机器快慢有关。',
+      kept: '已存为新方案“{{plan}}”。',
+      notFeasible: '没有全部达标',
+    },
     explain: {
       heading: '{{account}} 归 {{owner}}',
       question: '要归 {{rep}}，可以：',
@@ -248,6 +255,13 @@ export const cliTexts = defineTexts({
       ran: 'Run: {{outcomes}} results changed; {{moved}} accounts changed owner.',
     },
     withFamily: 'Moves with its family {{family}}',
+    optimise: {
+      present: 'Plan as it is',
+      repeatable: 'Seed {{seed}}, {{steps}} steps: the same on every machine.',
+      timed: 'Seed {{seed}}, {{seconds}} s: limited in time, so the result depends on the machine.',
+      kept: 'Kept as the new plan “{{plan}}”.',
+      notFeasible: 'not all wishes kept',
+    },
     explain: {
       heading: '{{account}}: {{owner}}',
       question: 'For {{rep}} to own it:',

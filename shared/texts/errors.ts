@@ -29,6 +29,9 @@ export const errorTexts = defineTexts({
     audit: { noEntry: '没有这条审计记录。' },
     conflicts: conflictErrorTexts['zh-CN'],
     optimise: {
+      noBound: '算不出下限：在这样的容差和锁定下，线性规划无解，或有区域没有任何客户。',
+      stopped: '在找到第一个方案之前就停止了。没有改动任何数据。',
+      nothingToChange: '“{{plan}}”已经与优化结果一致。',
       noMeasure: '还没有选择要均衡的指标。请至少选择一项。',
       noTerritories: '这个方案还没有销售区域。请先新建区域，或指定要划分的数目。',
       tooManyTerritories: '区域数（{{territories}}）多于单元数（{{units}}）。请减少区域数。',
@@ -111,6 +114,10 @@ export const errorTexts = defineTexts({
     audit: { noEntry: 'There is no such entry in the audit trail.' },
     conflicts: conflictErrorTexts.en,
     optimise: {
+      noBound:
+        'No bound: with this band and these locks the linear program has no solution, or a territory has no customers.',
+      stopped: 'Stopped before a first plan was found. Nothing was changed.',
+      nothingToChange: '“{{plan}}” already is as the result says.',
       noMeasure: 'No measure to balance is chosen. Choose at least one.',
       noTerritories: 'This plan has no territories yet. Make some first, or say how many to draw.',
       tooManyTerritories: 'There are more territories ({{territories}}) than units ({{units}}). Ask for fewer.',

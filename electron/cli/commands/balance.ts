@@ -5,7 +5,7 @@ import type { Command } from '../command';
 import { balanceFigures } from '../figures/balance-figures';
 import { balanceLines } from '../figures/balance-lines';
 import { planOrActive } from '../pick/plan';
-import { UsageError } from '../usage-error';
+import { share } from '../share';
 
 export const balanceCommand: Command = {
   name: 'balance',
@@ -34,13 +34,4 @@ function balanceSettings({ balance }: WorkspaceSettings, args: Args): BalanceSet
     target: target.parse(args.value('target') ?? balance.target),
     band: args.has('band') ? share(args.need('band')) : balance.band,
   };
-}
-
-/** 0.1 or 10%. */
-function share(said: string): number {
-  const match = /^(\d+(?:\.\d+)?|\.\d+)(\s*[%％])?$/u.exec(said.trim());
-  const value = match === null ? Number.NaN : Number(match[1]) / (match[2] === undefined ? 1 : 100);
-  const result = BalanceSettings.shape.band.safeParse(value);
-  if (!result.success) throw new UsageError('badValue', { option: '--band', value: said });
-  return result.data;
 }

@@ -1,0 +1,82 @@
+import { type OptimiseLimit, OptimiseLimit as LimitShape, type OptimiseWishes } from '@shared/contract/optimise';
+import { PlanMeta } from '@shared/model/plan';
+import { BalanceSettings, Measure } from '@shared/model/settings';
+import { readSettings } from '@electron/usecases/effective-settings';
+import { createOptimiseHandlers } from '@electron/usecases/optimise/handlers';
+import type { Args } from '../args';
+import { checked } from '../checked';
+import type { Command } from '../command';
+import { optimiseLines } from '../figures/optimise-lines';
+import type { OptionName } from '../options';
+import { planOrActive } from '../pick/plan';
+import { share } from '../share';
+import { UsageError } from '../usage-error';
+
+/** Looks for better territories; keeps what was asked as a new plan only when told to. */
+export const optimiseCommand: Command = {
+  name: 'optimise',
+  synopsis: [
+    '[--plan PLAN] [--k N | --k existing] [--measure MEASURE] [--target TARGET] [--band SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME]',
+  ],
+  options: ['plan', 'k', 'measure', 'target', 'band', 'seconds', 'steps', 'seed', 'apply'],
+  operands: 0,
+  json: '{ plan, reference, seed, limit, repeatable, stopped, present: figures, variants: [{ kind, feasible, objective: { hard, excess, soft, terms }, figures, movedUnits, notices, steps, moves: [{ unit, from, to }] }], reasons, kept }',
+  workspace: 'opens',
+  run: async ({ session, tasks, locale }, args) => {
+    args.oneOf('seconds', 'steps');
+    const wishes = await wishesOf(args, await readSettings(session.require().db));
+    const limit = limitOf(args);
+    const name = args.has('apply') ? checked(PlanMeta.shape.name, 'apply', args.need('apply')) : null;
+    const { id: planId } = await planOrActive(session, args.value('plan'));
+    const handlers = createOptimiseHandlers(session, tasks);
+    const report = await handlers['optimise.run']({ planId, wishes, limit });
+    const [{ patch }] = report.variants;
+    const { revision } = report.plan;
+    const kept = name === null ? null : await handlers['optimise.open']({ planId, revision, name, patch });
+    const variants = report.variants.map(({ patch: { units }, assigned: _, ...variant }) => ({
+      ...variant,
+      moves: units,
+    }));
+    return { value: { ...report, variants, kept }, text: () => optimiseLines(report, kept, locale) };
+  },
+};
+
+async function wishesOf(args: Args, { balance }: { readonly balance: BalanceSettings }): Promise<OptimiseWishes> {
+  const { target } = BalanceSettings.shape;
+  const said = args.value('measure') ?? balance.measure;
+  const measures = Measure.safeParse(said);
+  const count = args.value('k');
+  return {
+    // The index weighs several measures; so does the search.
+    measures: measures.success
+      ? [{ measure: measures.data, weight: 1 }]
+      : Measure.options.flatMap((measure) => {
+          const weight = balance.indexWeights[measure];
+          return weight > 0 ? [{ measure, weight }] : [];
+        }),
+    band: args.has('band') ? share(args.need('band')) : balance.band,
+    target: target.parse(args.value('target') ?? balance.target),
+    count: count === undefined || count === 'existing' ? null : whole(args, 'k', 1, 2000),
+    contiguity: 'required',
+    weights: { travel: 1, border: 0.2, mix: 0, disruption: 0.5 },
+    // A rep works from home: a plan that forgets it pays in hours on the road.
+    homes: 'fixed',
+    caps: { revenueShare: null, accountShare: null },
+    lockedUnits: [],
+    seed: args.has('seed') ? whole(args, 'seed', 0, 2_147_483_647) : 1,
+  };
+}
+
+function limitOf(args: Args): OptimiseLimit {
+  if (args.has('steps')) return { kind: 'steps', steps: whole(args, 'steps', 1000, 2_000_000_000) };
+  const limit = LimitShape.safeParse({ kind: 'seconds', seconds: Number(args.value('seconds') ?? 2) });
+  if (!limit.success) throw new UsageError('badValue', { option: '--seconds', value: args.need('seconds') });
+  return limit.data;
+}
+
+function whole(args: Args, option: OptionName, least: number, most: number): number {
+  const value = args.need(option);
+  const number = /^\d+$/u.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least && number <= most)) throw new UsageError('badValue', { option: `--${option}`, value });
+  return number;
+}

@@ -1,0 +1,56 @@
+import type { WorkspaceSettings } from '@shared/model/settings';
+import { unwrap } from '@shared/model/result';
+import { type Prepared, toProblem } from '@shared/optimise/bridge/to-problem';
+import { indexField } from '@shared/planning/snapshot';
+import { readActivePlanId } from '@electron/store/plans';
+import { closeConnection, openConnection } from '@electron/workspace/connection';
+import type { Db } from '@electron/workspace/schema';
+import { readSettings } from '../effective-settings';
+import { type PlanState, readPlanState } from '../plan-state';
+import { gatherField } from '../read-field';
+import type { AskedInput } from './tasks';
+
+export interface Gathered extends Prepared {
+  readonly plan: PlanState;
+  /** The active plan, else the plan itself. */
+  readonly reference: PlanState;
+  readonly settings: WorkspaceSettings;
+}
+
+/** The design problem behind a plan as the file has it, over a connection of its own that cannot write. */
+export async function gatherProblem({ path, ...asked }: AskedInput): Promise<Gathered> {
+  const connection = openConnection(path, { readonly: true });
+  try {
+    return await connection.db.transaction().execute((trx) => gatherIn(trx, asked));
+  } finally {
+    await closeConnection(connection);
+  }
+}
+
+async function gatherIn(db: Db, { planId, wishes }: Omit<AskedInput, 'path'>): Promise<Gathered> {
+  const field = await gatherField(db, 0);
+  const index = indexField(field);
+  const ground = { field, index };
+  const plan = await readPlanState(db, ground, planId);
+  const active = await readActivePlanId(db);
+  const reference = active === null || active === planId ? plan : await readPlanState(db, ground, active);
+  const stored = await readSettings(db);
+  // Figures are told in what was asked to be balanced; several measures are judged as the workspace does.
+  const [first, ...others] = wishes.measures;
+  const asked = others.length === 0 ? { measure: first.measure } : {};
+  const { band, target } = wishes;
+  const settings = { ...stored, balance: { ...stored.balance, ...asked, band, target } };
+  const { count, lockedUnits, caps, ...rest } = wishes;
+  const prepared = unwrap(
+    toProblem(field, plan.snapshot, index, plan.evaluation, {
+      ...rest,
+      territories: count === null ? 'present' : { count },
+      lockedUnits: lockedUnits.flatMap((code) => index.unit.get(code) ?? []),
+      together: [],
+      reference: reference.snapshot,
+      caps: { ...caps, byRep: [] },
+      keepMix: wishes.weights.mix > 0,
+    }),
+  );
+  return { ...prepared, plan, reference, settings };
+}

@@ -1,0 +1,39 @@
+import type { CallName } from '@shared/contract/contract';
+import { DomainError } from '@shared/model/result';
+import { isEmptyPatch } from '@shared/planning/patch';
+import type { TaskRunner } from '@electron/tasks/task';
+import type { HandlersOf } from '../handlers';
+import { inTransaction, mutate } from '../mutate';
+import { forkPlan } from '../plan-lifecycle';
+import { readPlanState } from '../plan-state';
+import { recordChange } from '../record-change';
+import type { Session } from '../session';
+import { boundTask, optimiseTask } from './tasks';
+
+export function createOptimiseHandlers(
+  session: Session,
+  tasks: TaskRunner,
+): HandlersOf<Extract<CallName, `optimise.${string}`>> {
+  return {
+    'optimise.run': (asked) =>
+      tasks.run(optimiseTask, { path: session.require().path, ...asked }, { kind: 'optimise', cancellable: true }),
+    'optimise.bound': (asked) =>
+      tasks.run(boundTask, { path: session.require().path, ...asked }, { kind: 'bound', cancellable: true }),
+    'optimise.open': ({ planId, revision, name, patch }) =>
+      mutate(session, async (workspace) => {
+        const { ground, meta } = await workspace.cache.plan(planId);
+        if (meta.revision !== revision) throw new DomainError('plan.staleRevision', { plan: meta.name });
+        if (isEmptyPatch(patch)) throw new DomainError('optimise.nothingToChange', { plan: meta.name });
+        const at = session.now();
+        const next = await inTransaction(workspace, async (trx) => {
+          const fork = await forkPlan(trx, planId, name, at);
+          const plan = await readPlanState(trx, ground, fork.id);
+          const label = { code: 'optimise', params: { count: patch.units.length } };
+          return recordChange(trx, plan, { label, patch, at });
+        });
+        workspace.cache.keep(next);
+        session.emitChange(['plans']);
+        return next.meta;
+      }),
+  };
+}

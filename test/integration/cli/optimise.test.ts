@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { OptimiseReport, OptimiseVariant } from '@shared/contract/optimise';
+import { PlanMeta, UnitMove } from '@shared/model/plan';
+import { checksum, cli, cliJson, sampleWorkspace } from './support/cli';
+
+const Reported = OptimiseReport.extend({
+  variants: z.array(OptimiseVariant.omit({ patch: true, assigned: true }).extend({ moves: z.array(UnitMove) })),
+  kept: PlanMeta.nullable(),
+});
+const Balance = z.looseObject({ totals: z.looseObject({ largestDeviation: z.number(), score: z.number() }) });
+
+describe('optimise', () => {
+  it('gives the same answer for the same seed and steps, writes nothing unasked, and keeps what it printed', async () => {
+    const { path } = await sampleWorkspace();
+    const asked = ['--workspace', path, '--plan', '2', '--measure', 'accounts', '--steps', '400000', '--seed', '3'];
+    const before = checksum(path);
+    const first = Reported.parse(await cliJson('optimise', ...asked));
+    expect(checksum(path)).toBe(before);
+    expect(first).toMatchObject({ repeatable: true, stopped: false, kept: null });
+    expect(first.variants[0].kind).toBe('asked');
+    expect(first.variants[0].figures.score).toBeGreaterThan(first.present.score);
+
+    const second = Reported.parse(await cliJson('optimise', ...asked, '--apply', 'Fairer'));
+    expect({ ...second, kept: null }).toEqual(first);
+    expect(second.kept).toMatchObject({ name: 'Fairer', state: 'planning', basePlanId: 2 });
+    const kept = Balance.parse(
+      await cliJson('balance', '--workspace', path, '--plan', 'Fairer', '--measure', 'accounts'),
+    );
+    const { figures } = first.variants[0];
+    expect(kept.totals.score).toBeCloseTo(figures.score, 9);
+    expect(kept.totals.largestDeviation).toBeCloseTo(figures.largestDeviation, 9);
+
+    await cliJson('undo', '--workspace', path, '--plan', 'Fairer');
+    const back = Balance.parse(
+      await cliJson('balance', '--workspace', path, '--plan', 'Fairer', '--measure', 'accounts'),
+    );
+    expect(back.totals.score).toBeCloseTo(first.present.score, 9);
+  });
+
+  it('draws another number of territories and says what cannot be kept', async () => {
+    const { path } = await sampleWorkspace();
+    const asked = ['--workspace', path, '--plan', '2', '--steps', '200000', '--k', '12', '--band', '1%'];
+    const report = Reported.parse(await cliJson('optimise', ...asked, '--apply', 'Twelve'));
+    expect(report.variants.length).toBeGreaterThan(0);
+    const plan = z
+      .looseObject({ rows: z.array(z.looseObject({})) })
+      .parse(await cliJson('balance', '--workspace', path, '--plan', 'Twelve'));
+    expect(plan.rows).toHaveLength(12);
+  });
+
+  it.each([
+    [['--k', '0'], /--k/u],
+    [['--steps', 'many'], /--steps/u],
+    [['--steps', '1000', '--seconds', '1'], /--seconds|--steps/u],
+  ])('refuses %j as written wrongly', async (words, reason) => {
+    const { path } = await sampleWorkspace();
+    const { code, stderr, stdout } = await cli(['optimise', '--workspace', path, ...words]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(reason);
+  });
+});
