@@ -22,6 +22,7 @@ import { importHistoryTexts } from './sections/import-history';
 import { inspectorTexts } from './sections/inspector';
 import { lookUpTexts } from './sections/look-up';
 import { mapTexts } from './sections/map';
+import { optimiseTexts } from './sections/optimise';
 import { mappingTexts } from './sections/mapping';
 import { maturityTexts } from './sections/maturity';
 import { placingTexts } from './sections/placing';
@@ -65,6 +66,7 @@ const sections = {
   reps: repsTexts,
   maturity: maturityTexts,
   rules: rulesTexts,
+  optimise: optimiseTexts,
   ruleWords: ruleWordTexts,
   settings: settingsTexts,
   change: changeTexts,

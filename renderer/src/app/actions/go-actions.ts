@@ -10,6 +10,7 @@ import {
   SettingOutlined,
   ShopOutlined,
   TeamOutlined,
+  ThunderboltOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -19,6 +20,7 @@ import { type Action, whenOpen } from './action';
 const ICONS: Readonly<Record<Page, ComponentType>> = {
   map: EnvironmentOutlined,
   plans: ApartmentOutlined,
+  optimise: ThunderboltOutlined,
   accounts: ShopOutlined,
   reps: TeamOutlined,
   conflicts: AlertOutlined,

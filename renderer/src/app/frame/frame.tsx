@@ -12,6 +12,7 @@ import { TopBar } from './top-bar';
 
 // The map is what the window opens with; the other pages are fetched when they are first wanted.
 const PlansPage = lazy(async () => ({ default: (await import('@/features/plans/plans-page')).PlansPage }));
+const OptimisePage = lazy(async () => ({ default: (await import('@/features/optimise/optimise-page')).OptimisePage }));
 const AccountsPage = lazy(async () => ({ default: (await import('@/features/accounts/accounts-page')).AccountsPage }));
 const RepsPage = lazy(async () => ({ default: (await import('@/features/reps/reps-page')).RepsPage }));
 const ConflictsPage = lazy(async () => ({
@@ -46,6 +47,7 @@ export function Frame() {
             <ErrorBoundary resetKey={page}>
               <Suspense>
                 {page === 'plans' && <PlansPage />}
+                {page === 'optimise' && <OptimisePage />}
                 {page === 'accounts' && <AccountsPage />}
                 {page === 'reps' && <RepsPage />}
                 {page === 'conflicts' && <ConflictsPage />}

@@ -3,6 +3,7 @@ import type { PlanSnapshot } from '@shared/planning/snapshot';
 import { assignTones } from '@shared/planning/tones';
 import { usePreview } from './preview';
 import { type OpenPlan, useOpened } from './session';
+import { useTrial } from './trial';
 
 /** One answer a division, so that map, table and inspector paint a territory alike. */
 const known = new WeakMap<Int32Array, readonly number[]>();
@@ -30,10 +31,12 @@ export function usePlanTones(): readonly number[] {
   return planTones(field, plan);
 }
 
-/** Tones of the plan as the preview would make it; those of the open plan while there is none. */
+/** Tones of the plan as the preview or a trial would make it; those of the open plan while there is none. */
 export function usePreviewTones(): readonly number[] {
   const { field } = useOpened();
   const tones = usePlanTones();
   const preview = usePreview();
-  return preview?.ok ? tonesOf(field, preview.value.snapshot, tones) : tones;
+  const trial = useTrial((s) => s.shown);
+  const shown = preview?.ok ? preview.value : trial;
+  return shown ? tonesOf(field, shown.snapshot, tones) : tones;
 }

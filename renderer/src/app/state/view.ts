@@ -3,6 +3,7 @@ import { create } from 'zustand';
 export const PAGES = [
   'map',
   'plans',
+  'optimise',
   'accounts',
   'reps',
   'conflicts',

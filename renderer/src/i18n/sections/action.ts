@@ -27,6 +27,7 @@ export const actionTexts = defineTexts({
     go: {
       map: '地图',
       plans: '方案',
+      optimise: '优化',
       accounts: '客户',
       reps: '销售代表',
       conflicts: '冲突台',
@@ -77,6 +78,7 @@ export const actionTexts = defineTexts({
     go: {
       map: 'Map',
       plans: 'Plans',
+      optimise: 'Optimise',
       accounts: 'Accounts',
       reps: 'Reps',
       conflicts: 'Conflict desk',

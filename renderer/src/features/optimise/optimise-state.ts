@@ -1,0 +1,81 @@
+import { create } from 'zustand';
+import type { OptimiseLimit, OptimiseReport, OptimiseWishes } from '@shared/contract/optimise';
+import { api, onEvent } from '@/app/api';
+import { useSession } from '@/app/state/session';
+import { notifyFailure } from '@/ui/notify';
+
+/** A point of the best-so-far curve. */
+export interface CurvePoint {
+  readonly done: number;
+  readonly penalty: number;
+  readonly objective: number;
+}
+
+interface OptimiseState {
+  readonly wishes: OptimiseWishes;
+  readonly limit: OptimiseLimit;
+  /** Task of the run under way; '' until it has an id, null when none runs. */
+  readonly taskId: string | null;
+  readonly curve: readonly CurvePoint[];
+  readonly report: OptimiseReport | null;
+  /** Position of the variant on the map. */
+  readonly shown: number;
+  set(change: Partial<Pick<OptimiseState, 'wishes' | 'limit' | 'shown'>>): void;
+  wish(change: Partial<OptimiseWishes>): void;
+}
+
+/** What is asked and what was found; kept while other pages are looked at. */
+export const useOptimise = create<OptimiseState>((set) => ({
+  wishes: {
+    measures: [{ measure: 'workload', weight: 1 }],
+    band: 0.1,
+    target: 'equal',
+    count: null,
+    contiguity: 'required',
+    weights: { travel: 1, border: 0.2, mix: 0, disruption: 0.5 },
+    homes: 'fixed',
+    caps: { revenueShare: null, accountShare: null },
+    lockedUnits: [],
+    seed: 1,
+  },
+  limit: { kind: 'seconds', seconds: 5 },
+  taskId: null,
+  curve: [],
+  report: null,
+  shown: 0,
+  set,
+  wish: (change) => set((s) => ({ wishes: { ...s.wishes, ...change } })),
+}));
+
+/** Searches from the open plan; the curve grows while it runs. */
+export async function runOptimise(): Promise<void> {
+  const { opened } = useSession.getState();
+  const { wishes, limit, taskId } = useOptimise.getState();
+  if (!opened || taskId !== null) return;
+  useOptimise.setState({ taskId: '', curve: [], report: null, shown: 0 });
+  const stopListening = onEvent('task.progress', (progress) => {
+    if (progress.kind !== 'optimise' || progress.state !== 'running') return;
+    const { best, done, step } = progress;
+    useOptimise.setState(({ curve }) => ({
+      taskId: progress.taskId,
+      // The curve is that of the search as asked; the others have terms of their own.
+      curve: best && step === 'asked' ? [...curve, { done, ...best }] : curve,
+    }));
+  });
+  try {
+    const report = await api('optimise.run', { planId: opened.plan.meta.id, wishes, limit });
+    useOptimise.setState({ report });
+  } catch (error) {
+    notifyFailure('optimise.failed', error);
+  } finally {
+    stopListening();
+    useOptimise.setState({ taskId: null });
+  }
+}
+
+/** Ends the run early; what it found so far comes as its report. */
+export function stopOptimise(): void {
+  const { taskId } = useOptimise.getState();
+  if (!taskId) return;
+  api('task.cancel', { taskId }).catch((error: unknown) => notifyFailure('shell.failed.cancel', error));
+}
