@@ -59,7 +59,7 @@ export async function runOptimise(): Promise<void> {
     useOptimise.setState(({ curve }) => ({
       taskId: progress.taskId,
       // The curve is that of the search as asked; the others have terms of their own.
-      curve: best && step === 'asked' ? [...curve, { done, ...best }] : curve,
+      curve: best && step === 'asked' && isNews(curve.at(-1), best) ? [...curve, { done, ...best }] : curve,
     }));
   });
   try {
@@ -71,6 +71,10 @@ export async function runOptimise(): Promise<void> {
     stopListening();
     useOptimise.setState({ taskId: null });
   }
+}
+
+function isNews(last: CurvePoint | undefined, best: Omit<CurvePoint, 'done'>): boolean {
+  return !last || best.penalty < last.penalty || best.objective < last.objective;
 }
 
 /** Ends the run early; what it found so far comes as its report. */

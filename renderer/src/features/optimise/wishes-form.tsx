@@ -11,8 +11,11 @@ const SLIDERS = ['travel', 'border', 'mix', 'disruption'] as const;
 /** What is asked of the search. */
 export function WishesForm(): ReactNode {
   const t = useT();
-  const { wishes, limit, wish, set, taskId } = useOptimise();
-  const running = taskId !== null;
+  // Piece by piece: the curve grows many times a second, and a form drawn as often would not take a click.
+  const wishes = useOptimise((s) => s.wishes);
+  const limit = useOptimise((s) => s.limit);
+  const { wish, set } = useOptimise.getState();
+  const running = useOptimise((s) => s.taskId !== null);
   const percentOf = (value: number): number => Math.round(value * 1000) / 10;
   return (
     <form
