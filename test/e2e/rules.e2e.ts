@@ -86,14 +86,14 @@ test('rules: from a method to a run, its explanation, and back', async ({ launch
   // Somebody follows it beside the owner, for a share of the work.
   const beside = (await callOk(page, 'reps.list', {})).find(({ code }) => code !== move.from && code !== move.to);
   await rules.pick('follower-add', beside?.name ?? '');
-  await expect(page.getByTestId('owner-share')).toContainText('80.0%');
+  await expect(page.getByTestId('owner-share')).toContainText('80%');
   await page.getByTestId('follower-share').fill('35');
   await page.getByTestId('follower-share').press('Enter');
-  await expect(page.getByTestId('owner-share')).toContainText('65.0%');
+  await expect(page.getByTestId('owner-share')).toContainText('65%');
 
   // Back: the followers, the decision, then the whole run at once.
   await frame.undo();
-  await expect(page.getByTestId('owner-share')).toContainText('80.0%');
+  await expect(page.getByTestId('owner-share')).toContainText('80%');
   await frame.undo();
   await expect(page.getByTestId('owner-share')).toBeHidden();
   await frame.undo();
