@@ -14,6 +14,12 @@ const TARGET = {
   fixed: COLUMNS,
 } as const satisfies UpsertTarget<string>;
 
+/** What the customer thought of it may be given later, or corrected. */
+const WITH_SATISFACTION = {
+  ...TARGET,
+  columns: [...COLUMNS, 'satisfaction'],
+} as const satisfies UpsertTarget<string>;
+
 /** The same activity twice counts once. @throws DomainError `data.unknownAccount|unknownRep` */
 export async function insertActivities(db: Db, activities: readonly ActivityRecord[]): Promise<Effect> {
   const target = await accountTargets(
@@ -31,5 +37,7 @@ export async function insertActivities(db: Db, activities: readonly ActivityReco
     at: activity.at,
     kind: activity.kind,
   }));
-  return upsert(db, TARGET, rows);
+  if (activities.every(({ satisfaction }) => satisfaction === undefined)) return upsert(db, TARGET, rows);
+  const given = rows.map((row, i) => ({ ...row, satisfaction: activities[i].satisfaction ?? null }));
+  return upsert(db, WITH_SATISFACTION, given);
 }

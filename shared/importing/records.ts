@@ -41,6 +41,8 @@ export interface ActivityRecord {
   readonly rep: string;
   readonly at: string;
   readonly kind: string;
+  /** How content the customer was, 1 to 5; null = not given. */
+  readonly satisfaction?: number | null;
 }
 
 export interface ClaimRecord {

@@ -93,7 +93,7 @@ export const importFieldTexts = defineTexts({
         ownRevenue: '本公司销售额',
       },
       sales: { account: '客户编号', period: '期间', amount: '金额', rep: '销售代表' },
-      activities: { account: '客户编号', rep: '销售代表', at: '时间', kind: '类型' },
+      activities: { account: '客户编号', rep: '销售代表', at: '时间', kind: '类型', satisfaction: '满意度（1–5）' },
       claims: {
         account: '客户编号',
         rep: '报备人',
@@ -231,7 +231,7 @@ export const importFieldTexts = defineTexts({
         ownRevenue: 'Own revenue',
       },
       sales: { account: 'Account', period: 'Period', amount: 'Amount', rep: 'Rep' },
-      activities: { account: 'Account', rep: 'Rep', at: 'Time', kind: 'Kind' },
+      activities: { account: 'Account', rep: 'Rep', at: 'Time', kind: 'Kind', satisfaction: 'Satisfaction (1 to 5)' },
       claims: {
         account: 'Account',
         rep: 'Claimed by',

@@ -61,7 +61,8 @@ export function buildActivity(row: Row, references: References): ActivityRecord 
   const rep = neededRep(row, 'rep', references);
   const at = neededDatetime(row, 'at');
   const kind = readText(row, 'kind', 80);
-  return row.sound && account !== null && rep !== null && at !== null ? { account, rep, at, kind } : null;
+  const given = row.has('satisfaction') && { satisfaction: readNumber(row, 'satisfaction', { min: 1, max: 5 }) };
+  return row.sound && account !== null && rep !== null && at !== null ? { account, rep, at, kind, ...given } : null;
 }
 
 export function buildClaim(row: Row, references: References): ClaimRecord | null {

@@ -137,6 +137,16 @@ export const activityFields = [
     'task type',
     'event type',
   ),
+  optional(
+    'satisfaction',
+    'number',
+    '满意度',
+    '客户满意度',
+    '满意度评分',
+    'satisfaction',
+    'csat',
+    'satisfaction score',
+  ),
 ];
 
 export const claimFields = [

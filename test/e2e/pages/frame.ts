@@ -1,6 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type PageName = 'map' | 'plans' | 'accounts' | 'reps' | 'maturity' | 'rules' | 'data' | 'settings';
+export type PageName =
+  | 'map'
+  | 'plans'
+  | 'accounts'
+  | 'reps'
+  | 'maturity'
+  | 'rules'
+  | 'data'
+  | 'settings'
+  | 'pool'
+  | 'evaluation';
 
 /** The frame around every screen: top bar, rail, status bar, palette. */
 export class Frame {

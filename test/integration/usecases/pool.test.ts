@@ -8,6 +8,7 @@ import { DEFAULT_POLICY } from '@shared/rules/default-policy';
 import { upsertClaims } from '@electron/store/claims';
 import { insertActivities } from '@electron/store/activities';
 import { createInlineRunner } from '@electron/tasks/runner';
+import { createEvaluationHandlers } from '@electron/usecases/evaluation';
 import { createPoolHandlers } from '@electron/usecases/pool/handlers';
 import { runDryRun } from '@electron/usecases/pool/run-dry-run';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
@@ -178,6 +179,25 @@ describe('what is due', () => {
     expect(contact).toMatchObject({ account: 'A0', state: 'missed', due: '2026-01-30 09:00' });
     expect(followUp).toMatchObject({ account: 'A1', state: 'overdue', suggestion: { rep: 'R1', why: 'nearest' } });
     expect(reps[0]).toMatchObject({ rep: 'R0', contactsOpen: 1, followUpsOverdue: 1 });
+  });
+});
+
+describe('the evaluation', () => {
+  it('counts satisfaction where activities carry it, and says that it is not given elsewhere', async () => {
+    const { session, planId } = opened;
+    const visit = { account: 'A0', at: '2025-11-05T09:00:00.000Z', kind: 'visit' };
+    const { db } = session.require();
+    await insertActivities(db, [{ ...visit, rep: 'R0' }]);
+    await insertActivities(db, [{ ...visit, rep: 'R0', satisfaction: 5 }]);
+    // A file without the column says nothing against it.
+    await insertActivities(db, [{ ...visit, rep: 'R0' }]);
+    const evaluation = createEvaluationHandlers(session)['evaluation.get'];
+    const { period, reps } = await evaluation({ planId, kind: 'quarter', period: null });
+    expect(period).toBe('2025-Q4');
+    expect(reps.map(({ satisfaction }) => satisfaction)).toEqual([{ mean: 5, count: 1 }, null]);
+    await expect(evaluation({ planId, kind: 'quarter', period: '2025-Q9' })).rejects.toMatchObject({
+      code: 'evaluation.badPeriod',
+    });
   });
 });
 
