@@ -34,7 +34,7 @@ export function historyColumns(deps: Deps): readonly TableColumn<ImportHistoryEn
     cell: (e: ImportHistoryEntry) => (value(e) === 0 ? '' : format.integer(value(e))),
   });
   return [
-    { ...text('at', t('importHistory.at'), 150, (e) => format.dateTime(e.at)), value: (e) => e.at, searchable: false },
+    { ...text('at', t('importHistory.at'), 176, (e) => format.dateTime(e.at)), value: (e) => e.at, searchable: false },
     text('file', t('importHistory.file'), 200, (e) => e.fileName, true),
     text('kind', t('importHistory.kind'), 110, (e) => codeText('import.kind', e.kind)),
     text('source', t('importHistory.source'), 120, (e) => e.source ?? ''),
