@@ -44,7 +44,7 @@ export function handoverColumns({ t, format, onNote }: Words): readonly Column[]
     {
       id: 'until',
       title: t('handover.column.until'),
-      width: 112,
+      width: 128,
       value: (row) => row.until,
       cell: (row) => <span title={until(row)}>{until(row)}</span>,
     },
@@ -61,7 +61,7 @@ export function handoverColumns({ t, format, onNote }: Words): readonly Column[]
           <span title={deals(row)}>{t('handover.dealCount', { count: row.deals.length })}</span>
         ),
     },
-    text('contact', 130, (row) => [row.contact, row.phone].filter(Boolean).join(' ')),
+    text('contact', 190, (row) => [row.contact, row.phone].filter(Boolean).join(' ')),
     {
       id: 'lastActivity',
       title: t('handover.column.lastActivity'),
