@@ -121,7 +121,8 @@ export const cliHelpTexts = defineTexts({
       duplicates: '只查找，不合并。结果留在工作区；判定为不同的不再列出。',
       rules:
         '不写 --plan 时看生效方案；只有筹划中的方案可以改规则和运行。文件的写法与 --json 的 rules 相同。加 --dry-run 时只看结果。',
-      optimise: '不写 --plan 时从生效方案出发。不写 --apply 时不改动任何数据。变动与生效方案相比。',
+      optimise:
+        '不写 --plan 时从生效方案出发；不写 --measure 时均衡客户数。不写 --apply 时不改动任何数据。变动与生效方案相比。',
       explain: '不写 --plan 时看生效方案。加 --rep 时列出让该代表负责的办法，每条都已试算。',
     },
   },
@@ -249,7 +250,7 @@ export const cliHelpTexts = defineTexts({
       rules:
         'Without --plan, the active plan; rules are edited and run in planning only. The file is written as `rules` of --json. With --dry-run nothing is kept.',
       optimise:
-        'Without --plan it starts from the active plan. Without --apply nothing is written. Change is counted against the active plan.',
+        'Without --plan it starts from the active plan; without --measure accounts are balanced. Without --apply nothing is written. Change is counted against the active plan.',
       explain: 'Without --plan, the active plan. With --rep, the ways for that rep to own it, each tried out.',
     },
   },

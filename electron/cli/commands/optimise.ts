@@ -43,7 +43,8 @@ export const optimiseCommand: Command = {
 
 async function wishesOf(args: Args, { balance }: { readonly balance: BalanceSettings }): Promise<OptimiseWishes> {
   const { target } = BalanceSettings.shape;
-  const said = args.value('measure') ?? balance.measure;
+  // Accounts stay what they are whoever serves them; workload changes with the rep's way there.
+  const said = args.value('measure') ?? 'accounts';
   const measures = Measure.safeParse(said);
   const count = args.value('k');
   return {

@@ -27,7 +27,7 @@ interface OptimiseState {
 /** What is asked and what was found; kept while other pages are looked at. */
 export const useOptimise = create<OptimiseState>((set) => ({
   wishes: {
-    measures: [{ measure: 'workload', weight: 1 }],
+    measures: [{ measure: 'accounts', weight: 1 }],
     band: 0.1,
     target: 'equal',
     count: null,

@@ -26,7 +26,14 @@ export function WishesForm(): ReactNode {
         void runOptimise();
       }}
     >
-      <Field label={t('optimise.measures')} hint={t('optimise.measuresHint')}>
+      <Field
+        label={t('optimise.measures')}
+        hint={t(
+          wishes.measures.some(({ measure }) => measure === 'workload')
+            ? 'optimise.workloadHint'
+            : 'optimise.measuresHint',
+        )}
+      >
         <Select
           mode="multiple"
           size="small"

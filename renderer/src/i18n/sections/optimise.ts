@@ -16,6 +16,7 @@ export const optimiseTexts = defineTexts({
     wishes: '优化要求',
     measures: '要均衡的指标',
     measuresHint: '可选多项',
+    workloadHint: '搜索时路途按现负责人的驻地估算；换人后的实际工作量见结果，可能相差较大。',
     band: '容差带',
     count: '区域数',
     countHint: '留空：改进现有区域',
@@ -92,6 +93,8 @@ export const optimiseTexts = defineTexts({
     wishes: 'Wishes',
     measures: 'Measures to balance',
     measuresHint: 'One or more',
+    workloadHint:
+      'The search counts travel from the present rep’s home; what it becomes after changes is in the results and can differ much.',
     band: 'Band',
     count: 'Territories',
     countHint: 'Empty: improve those there are',

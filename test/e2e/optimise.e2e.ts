@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import { test } from './launch';
+import { callOk } from './pages/bridge';
+import { Frame } from './pages/frame';
+
+test('optimise: stopped early it keeps the best; a candidate as a plan; a move from the list', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { page } = await launch();
+  await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
+  await page.getByTestId('start-sample').click();
+  const frame = new Frame(page);
+  await frame.ready();
+  await frame.go('optimise');
+  await expect(page.getByTestId('optimise-empty')).toBeVisible();
+
+  // A run that would go on for minutes, ended by the person.
+  await page.getByTestId('optimise-limit').fill('300');
+  await page.getByTestId('optimise-run').click();
+  await expect(page.locator('polyline')).toBeVisible({ timeout: 30_000 });
+  await page.getByTestId('optimise-stop').click();
+  await expect(page.getByTestId('optimise-results')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByTestId('optimise-results')).toContainText('Stopped early');
+
+  const before = await callOk(page, 'plan.list', {});
+  await page.getByTestId('optimise-open').click();
+  await expect.poll(async () => (await callOk(page, 'plan.list', {})).length).toBe(before.length + 1);
+  const made = (await callOk(page, 'plan.list', {})).at(-1);
+  expect(made).toMatchObject({ state: 'planning', undo: { code: 'optimise' } });
+  await expect(page.getByTestId('optimise-results').getByRole('alert')).toBeVisible();
+
+  await page.getByTestId('optimise-tab-moves').click();
+  await page.getByTestId('move-accept').first().click();
+  await expect
+    .poll(async () => (await callOk(page, 'plan.list', {})).find(({ id }) => id === made?.id)?.revision)
+    .toBe((made?.revision ?? 0) + 1);
+});
