@@ -62,6 +62,9 @@ export function resultOf(
   state.reset(best);
   const assigned = Int32Array.from(model.nodeOf, (node) => best[node]);
   const parts = countParts(problem.adjacency, assigned, k);
+  // Each bridge joins two pieces of the map that nothing else joins: across it a territory is in one piece.
+  for (const [unit, to] of model.bridged)
+    if (assigned[unit] >= 0 && assigned[unit] === assigned[to]) parts[assigned[unit]]--;
   const size = new Int32Array(k);
   for (const t of assigned) if (t >= 0) size[t]++;
   const territories = Array.from({ length: k }, (_, t): TerritoryResult => {

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type PageName =
   | 'map'
   | 'plans'
+  | 'optimise'
   | 'accounts'
   | 'reps'
   | 'maturity'
