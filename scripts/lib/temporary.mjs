@@ -1,5 +1,5 @@
 // One temporary folder for a whole run, gone after it with all that tests and the app left there.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +9,8 @@ const NAME = /^bailiwick-run-(\d+)-/;
 export async function inTemporaryFolder(work, env = process.env) {
   for (const name of readdirSync(tmpdir())) if (isAbandoned(name)) remove(join(tmpdir(), name));
   const folder = mkdtempSync(join(tmpdir(), `bailiwick-run-${process.pid}-`));
+  // Tests also act as users without rights, who must get as far as the files meant for them.
+  chmodSync(folder, 0o755);
   try {
     return await work({ ...env, TMPDIR: folder, TEMP: folder, TMP: folder });
   } finally {
