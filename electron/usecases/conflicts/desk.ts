@@ -23,7 +23,7 @@ export interface Judged extends ReadScene {
   readonly auditId: number;
 }
 
-/** Of more accounts than this a first look is left for a person to ask for. */
+/** Of more accounts than this a look at all of them is left for a person to ask for. */
 const UNASKED = 20_000;
 /** More accounts than this are judged faster as a whole, in a worker. */
 const IN_PLACE = 5_000;
@@ -42,7 +42,7 @@ export class ConflictDesk {
   }
 
   /**
-   * Conflicts as they are now; null where nobody has looked yet and looking takes long enough to be asked for.
+   * Conflicts as they are now; null where all have to be looked at, and that takes long enough to be asked for.
    * @param asked whether a person wants the look, whole and with its progress shown
    */
   judged(planId: number, asked = false): Promise<Judged | null> {
@@ -54,8 +54,8 @@ export class ConflictDesk {
         const again = await this.#again(workspace, planId, known, auditId);
         if (again) return again;
       }
-      const first = known === null && (await readScan(workspace.db, planId)) === null;
-      if (first && !asked && (await this.#size(workspace)) > UNASKED) return null;
+      // Edits wait for a look: a long one is never begun without somebody asking for it.
+      if (!asked && (await this.#size(workspace)) > UNASKED) return null;
       return this.#whole(workspace, planId, asked);
     });
   }
@@ -113,8 +113,7 @@ export class ConflictDesk {
     const stale = await this.#takeStale(workspace, planId);
     const auditId = await lastAuditId(workspace.db);
     const input = { path: workspace.path, planId, at };
-    const quiet = !asked && (await this.#size(workspace)) <= UNASKED;
-    const output = await this.#tasks.run(judgeTask, input, { kind: 'conflicts', cancellable: !quiet, quiet });
+    const output = await this.#tasks.run(judgeTask, input, { kind: 'conflicts', cancellable: asked, quiet: !asked });
     const read = await readScene(workspace.db, await workspace.cache.plan(planId));
     const found = new Map(output.found.map((conflict) => [conflict.key, conflict]));
     const judged = { ...read, found, at, auditId };
