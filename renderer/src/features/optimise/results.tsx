@@ -52,18 +52,20 @@ export function Results(): ReactNode {
       {stale && <p role="alert">{t('optimise.stale', { plan: report.plan.name })}</p>}
       <div className={styles.over}>
         <VariantTable report={report} />
-        <Front report={report} />
+        <div className={styles.beside}>
+          <Front report={report} />
+          <p className={styles.muted}>
+            {report.stopped && `${t('optimise.wasStopped')} `}
+            {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}
+          </p>
+          {[...report.reasons, ...variant.notices].map((remark, i) => (
+            <p key={i} className={styles.remark}>
+              {remarkSentence(remark, locale)}
+            </p>
+          ))}
+          <ObjectiveLines variant={variant} />
+        </div>
       </div>
-      <p className={styles.muted}>
-        {report.stopped && `${t('optimise.wasStopped')} `}
-        {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}
-      </p>
-      {[...report.reasons, ...variant.notices].map((remark, i) => (
-        <p key={i} className={styles.remark}>
-          {remarkSentence(remark, locale)}
-        </p>
-      ))}
-      <ObjectiveLines variant={variant} />
       <div className={styles.keep}>
         <Button
           type="primary"
