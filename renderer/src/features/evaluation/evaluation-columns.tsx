@@ -78,7 +78,7 @@ function partColumn(part: EvaluationPart, t: Translate, format: Format): Column 
     id: part,
     title: t(`evaluation.part.${part}`),
     help: t(`evaluation.help.${part}`),
-    width: part === 'results' ? 172 : 124,
+    width: part === 'results' ? 212 : 124,
     align: 'end',
     value: (row) => row.parts[part],
     cell: (row) => {

@@ -180,7 +180,7 @@ export const conflictsTexts = defineTexts({
       noPrecedents: 'No like case has been ruled on yet.',
       rulings: 'Rulings on this case',
       noEvidence: 'There are no dated records.',
-      suggested: 'Suggested',
+      suggested: 'Suggested:',
       ownerNow: 'Now with {{rep}}',
       inPool: 'Now in the pool',
       firstSeen: 'First seen {{at}}',

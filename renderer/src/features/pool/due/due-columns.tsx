@@ -53,7 +53,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
     {
       id: 'suggestion',
       title: t('pool.column.suggestion'),
-      width: 132,
+      width: 120,
       sortable: true,
       value: (row) => (row.suggestion ? nameOf(row.suggestion.rep) : null),
       cell: (row) =>
