@@ -3,7 +3,7 @@ import { detectAreas } from '@shared/rules/conflicts/detect';
 import type { ConflictScene } from '@shared/rules/conflicts/ground';
 import { judgeAccount } from '@shared/rules/conflicts/judge-account';
 import { type AccountRecords, NO_RECORDS } from '@shared/rules/conflicts/records';
-import { isoDay } from '@shared/rules/conflicts/time';
+import { isoDay } from '@shared/model/day';
 import { chunksOf } from '@electron/store/chunks';
 import { readRecords } from '@electron/store/conflicts/records';
 import { idsByCode } from '@electron/store/ids';

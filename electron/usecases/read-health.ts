@@ -1,3 +1,4 @@
+import { isoDay } from '@shared/model/day';
 import { accountDetail } from '@shared/health/items';
 import type { HealthRows } from '@shared/health/health-rows';
 import { concerned, healthReport } from '@shared/health/report';
@@ -69,7 +70,7 @@ async function listOf(db: Db, { rows, ids }: Gathered, input: HealthListInput): 
         entity,
         items: named.map((account, k) => {
           const { day, other, missing } = accountDetail(rows, issue, hits[k]);
-          return { ...account, day: isoDay(day), other: names.get(other) ?? '', missing: [...missing] };
+          return { ...account, day: day < 0 ? '' : isoDay(day), other: names.get(other) ?? '', missing: [...missing] };
         }),
       };
     }
@@ -79,10 +80,4 @@ async function listOf(db: Db, { rows, ids }: Gathered, input: HealthListInput): 
 function sourceIndex(rows: HealthRows, source: number | null | undefined): number | null {
   if (source === undefined) return null;
   return rows.sources.findIndex((s) => s.id === source);
-}
-
-const MS_PER_DAY = 86_400_000;
-
-function isoDay(day: number): string {
-  return day < 0 ? '' : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { isoDay } from '../model/day';
 import { CAUSES, type Cause } from '../model/decision';
 import { MATURITIES, UNCLASSIFIED } from '../model/maturity';
 import { TIERS } from '../model/tier';
@@ -61,7 +62,7 @@ function describe(plan: PlanExport, i: number): Cell[] {
     plan.accounts.industry[i],
     terms.tier[TIERS[accounts.tier[i]]],
     terms.maturity[maturity],
-    isoDay(accounts.sinceDay[i]),
+    accounts.sinceDay[i] < 0 ? null : isoDay(accounts.sinceDay[i]),
   ];
 }
 
@@ -109,11 +110,4 @@ function causeOf({ snapshot, locale }: PlanExport, i: number, cause: Cause): str
   const word = termTexts[locale].causes[cause];
   const rule = cause === 'rule' ? snapshot.outcomes.get(i)?.name : undefined;
   return rule === undefined ? word : fill(exportTexts[locale].rules.byRule, { cause: word, rule });
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** A day number as YYYY-MM-DD; null where unknown. */
-export function isoDay(day: number): string | null {
-  return day < 0 ? null : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AccountRecords, ActivityRow, ClaimRow, OrderRow } from '@shared/rules/conflicts/records';
-import { dayOf, isoDay } from '@shared/rules/conflicts/time';
+import { isoDay } from '@shared/model/day';
+import { dayOf } from '@shared/rules/conflicts/time';
 import type { Db } from '@electron/workspace/schema';
 import { groupBy } from '../group-by';
 

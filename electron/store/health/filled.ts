@@ -1,3 +1,4 @@
+import { lastDayBefore } from '@shared/model/day';
 import { type RawBuilder, sql } from 'kysely';
 import { HEALTH_FIELDS } from '@shared/model/health';
 import type { HealthRows, SourceRow } from '@shared/health/health-rows';
@@ -168,11 +169,4 @@ export function accountColumns(accounts: readonly FilledAccount[], sources: read
     updateDay: source.map((at) => (at < 0 ? -1 : day[at])),
     source,
   };
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** @param month first one after a period, as year × 12 + month − 1 */
-function lastDayBefore(month: number): number {
-  return Date.UTC(Math.floor(month / 12), month % 12, 1) / MS_PER_DAY - 1;
 }

@@ -1,6 +1,7 @@
 import type { FieldIndex } from '@shared/planning/snapshot';
 import type { PeriodSale, Satisfaction } from '@shared/rules/performance/evaluate-reps';
-import { dayOfText, lastDayBefore } from '@shared/rules/pool/time';
+import { lastDayBefore } from '@shared/model/day';
+import { dayOfText } from '@shared/rules/pool/time';
 import type { Db } from '@electron/workspace/schema';
 
 /** Sums by rep and period, of sales whose seller is recorded. */

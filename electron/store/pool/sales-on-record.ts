@@ -1,6 +1,6 @@
 import type { SaleOnRecord } from '@shared/rules/pool/dry-run';
 import type { FieldIndex } from '@shared/planning/snapshot';
-import { lastDayBefore } from '@shared/rules/pool/time';
+import { lastDayBefore } from '@shared/model/day';
 import type { Db } from '@electron/workspace/schema';
 
 /** Sales whose seller is recorded, of accounts and reps the field holds. */

@@ -6,7 +6,7 @@ import { DomainError, unwrap } from '@shared/model/result';
 import { isEmptyPatch } from '@shared/planning/patch';
 import { decisionLabel, moveLabel } from '@shared/planning/change-labels';
 import { rulingPatch } from '@shared/rules/conflicts/ruling-patch';
-import { isoDay } from '@shared/rules/conflicts/time';
+import { isoDay } from '@shared/model/day';
 import { readAccounts } from '@electron/store/accounts';
 import { appendAudit } from '@electron/store/audit';
 import { insertRuling } from '@electron/store/conflicts/rulings';

@@ -1,6 +1,6 @@
 import type { CallParsed } from '@shared/contract/contract';
 import type { Conflict } from '@shared/model/conflict';
-import { isoDay } from '@shared/rules/conflicts/time';
+import { isoDay } from '@shared/model/day';
 import { DomainError } from '@shared/model/result';
 import { inTransaction } from '../mutate';
 import type { OpenWorkspace } from '../session';

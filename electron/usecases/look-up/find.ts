@@ -1,7 +1,8 @@
 import type { CallOutput, CallParsed } from '@shared/contract/contract';
 import type { LookUpHit, Protection } from '@shared/contract/look-up';
 import { type PoolGround, stateOf } from '@shared/rules/pool/pool-ground';
-import { dayOf, dayText } from '@shared/rules/pool/time';
+import { isoDay } from '@shared/model/day';
+import { dayOf } from '@shared/rules/pool/time';
 import { readAccountRows } from '../account-rows';
 import { poolOf } from '../pool/ground';
 import { dayOrNull } from '../pool/named';
@@ -38,5 +39,5 @@ function protectionOf(ground: PoolGround, account: number | undefined): Protecti
   const { code, name } = ground.field.reps;
   const { rep, registered } = by.claim;
   const until = state === 'recyclable' ? by.standing.keptUntil : by.standing.protectedUntil;
-  return { state, rep: code[rep], repName: name[rep], since: dayText(dayOf(registered)), until: dayOrNull(until) };
+  return { state, rep: code[rep], repName: name[rep], since: isoDay(dayOf(registered)), until: dayOrNull(until) };
 }

@@ -3,7 +3,8 @@ import { TIERS } from '@shared/model/tier';
 import type { Field } from '@shared/planning/field';
 import { type DryRun, type DryRunInput, isLoss } from '@shared/rules/pool/dry-run';
 import type { ClaimOutcome } from '@shared/rules/pool/replay';
-import { dayOf, dayText } from '@shared/rules/pool/time';
+import { isoDay } from '@shared/model/day';
+import { dayOf } from '@shared/rules/pool/time';
 import { dayOrNull, type NameOf } from './named';
 
 /** A dry run in codes and dates, with sums by rep and by tier. */
@@ -14,7 +15,7 @@ export function reportOf(run: DryRun, { history, until }: DryRunInput, field: Fi
       name: name(claim.account),
       tier: TIERS[field.accounts.tier[claim.account]],
       rep: field.reps.code[claim.rep],
-      registered: dayText(dayOf(claim.registered)),
+      registered: isoDay(dayOf(claim.registered)),
       effect,
       present: outcomeText(present),
       candidate: outcomeText(candidate),
@@ -23,8 +24,8 @@ export function reportOf(run: DryRun, { history, until }: DryRunInput, field: Fi
   });
   const first = history.claims.at(0);
   return {
-    from: first ? dayText(dayOf(first.registered)) : null,
-    until: dayText(until),
+    from: first ? isoDay(dayOf(first.registered)) : null,
+    until: isoDay(until),
     activities: history.activities.at.length,
     present: run.present,
     candidate: run.candidate,

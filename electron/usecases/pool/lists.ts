@@ -5,7 +5,8 @@ import { DomainError } from '@shared/model/result';
 import { followUpOf } from '@shared/rules/pool/due-list';
 import { poolEntries } from '@shared/rules/pool/pool-list';
 import { stateOf } from '@shared/rules/pool/pool-ground';
-import { dayOf, dayText } from '@shared/rules/pool/time';
+import { isoDay } from '@shared/model/day';
+import { dayOf } from '@shared/rules/pool/time';
 import type { OpenWorkspace } from '../session';
 import { readPlanPool } from './ground';
 import { claimRow, dayOrNull, lastActivityDay, namedAccount, namesOf, repCode } from './named';
@@ -83,7 +84,7 @@ export async function readGuards(workspace: OpenWorkspace, planId: PlanId): Prom
   return [...claimed].flatMap((account) => {
     const { state, by } = stateOf(ground, account);
     if (state !== 'protected' || by === null) return [];
-    const until = dayText(by.standing.protectedUntil);
+    const until = isoDay(by.standing.protectedUntil);
     return [{ account: accounts.code[account], rep: reps.code[by.claim.rep], until }];
   });
 }

@@ -7,7 +7,8 @@ import { type ClaimState, claimState } from '@shared/rules/pool/claim-state';
 import { firstContact } from '@shared/rules/pool/contact-due';
 import { lastActivity, type PastClaim } from '@shared/rules/pool/history';
 import type { PoolGround } from '@shared/rules/pool/pool-ground';
-import { dayOf, dayText, endOfDay, minuteText } from '@shared/rules/pool/time';
+import { isoDay } from '@shared/model/day';
+import { dayOf, endOfDay, minuteText } from '@shared/rules/pool/time';
 import { readAccountNames } from '@electron/store/pool/account-names';
 import type { Db } from '@electron/workspace/schema';
 
@@ -42,12 +43,12 @@ export function repCode(field: Field, rep: number): string | null {
 }
 
 export function dayOrNull(day: number | null): string | null {
-  return day === null ? null : dayText(day);
+  return day === null ? null : isoDay(day);
 }
 
 export function lastActivityDay({ history, day }: PoolGround, account: number): string | null {
   const minute = lastActivity(history.activities, account, endOfDay(day));
-  return minute === null ? null : dayText(dayOf(minute));
+  return minute === null ? null : isoDay(dayOf(minute));
 }
 
 export function claimRow(ground: PoolGround, claim: PastClaim, names: NameOf): ClaimRow {
@@ -80,9 +81,9 @@ export function claimRow(ground: PoolGround, claim: PastClaim, names: NameOf): C
 function standingText({ warning, ...standing }: ClaimState): ClaimRow['standing'] {
   return {
     ...standing,
-    protectedUntil: dayText(standing.protectedUntil),
+    protectedUntil: isoDay(standing.protectedUntil),
     keptUntil: dayOrNull(standing.keptUntil),
-    hardStop: dayText(standing.hardStop),
-    warning: warning && { ...warning, until: dayText(warning.until) },
+    hardStop: isoDay(standing.hardStop),
+    warning: warning && { ...warning, until: isoDay(warning.until) },
   };
 }

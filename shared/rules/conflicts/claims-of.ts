@@ -1,6 +1,7 @@
 import type { ConflictRules } from './ground';
 import type { ClaimRow } from './records';
-import { DAY_MS, timeOf } from './time';
+import { DAY_MS } from '../../model/day';
+import { timeOf } from './time';
 
 export interface Claim extends ClaimRow {
   /** Milliseconds since 1970-01-01, `until` not included. */

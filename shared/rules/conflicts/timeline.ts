@@ -2,7 +2,7 @@ import type { TIMELINE_CODES } from '../../model/conflict';
 import { claimsOf, nowOf } from './claims-of';
 import type { ConflictRules } from './ground';
 import type { AccountRecords } from './records';
-import { DAY_MS, isoDay, lastDayBefore } from './time';
+import { DAY_MS, isoDay, lastDayBefore } from '../../model/day';
 
 /** One dated piece of evidence; `code` is a message key below `conflicts.event.`. */
 export interface TimelineEvent {

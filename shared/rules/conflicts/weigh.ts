@@ -2,7 +2,8 @@ import type { RulingGround } from '../../model/conflict';
 import { claimsOf, inForce, nowOf } from './claims-of';
 import { type ConflictScene, repCode, territoryOwner } from './ground';
 import type { AccountRecords } from './records';
-import { dayOf, lastDayBefore } from './time';
+import { lastDayBefore } from '../../model/day';
+import { dayOf } from './time';
 
 /** One ground of the policy as it was tried: whom it speaks for, and whether it decided. */
 export interface WeighedGround {

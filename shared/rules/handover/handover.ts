@@ -1,5 +1,5 @@
 import type { HandoverSettings, OpenDeals } from '../../model/handover';
-import { DAY_MS } from '../conflicts/time';
+import { DAY_MS } from '../../model/day';
 
 /** An open opportunity of an account that changes owner. Money in minor units. */
 export interface Deal {

@@ -1,4 +1,4 @@
-import { lastDayBefore } from '../pool/time';
+import { lastDayBefore } from '../../model/day';
 
 /** A stretch of time reps are evaluated over; days since 1970-01-01, both counted. */
 export interface EvaluationPeriod {

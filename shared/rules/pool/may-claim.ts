@@ -1,7 +1,7 @@
 import type { PoolPolicy } from '../../model/policy';
 import type { Problem } from '../../model/result';
 import type { AccountState } from './account-state';
-import { dayText } from './time';
+import { isoDay } from '../../model/day';
 
 /** What counts against a rep's wish to claim, on the day of the wish. */
 export interface ClaimWish {
@@ -37,12 +37,12 @@ export function reasonsAgainst(wish: ClaimWish, policy: PoolPolicy, names: reado
   if (by !== null && by.claim.rep === rep && state.state !== 'recyclable') against('alreadyHeld', { rep: name(rep) });
   if (wish.decided) against('decided');
   if (by !== null && by.claim.rep !== rep && state.state === 'protected') {
-    against('protected', { rep: name(by.claim.rep), until: dayText(by.standing.protectedUntil) });
+    against('protected', { rep: name(by.claim.rep), until: isoDay(by.standing.protectedUntil) });
   } else if (owner >= 0 && owner !== rep && state.state === 'owned') {
     against('owned', { rep: name(owner) });
   }
   if (lastEnd !== null && day <= lastEnd + policy.coolDownDays) {
-    against('coolDown', { rep: name(rep), until: dayText(lastEnd + policy.coolDownDays) });
+    against('coolDown', { rep: name(rep), until: isoDay(lastEnd + policy.coolDownDays) });
   }
   if (wish.claimsToday >= policy.claimsPerDay) against('capDay', { rep: name(rep), limit: policy.claimsPerDay });
   if (wish.held >= policy.heldAtMost) against('capHeld', { rep: name(rep), limit: policy.heldAtMost });

@@ -21,11 +21,6 @@ export function dayOfText(text: string): number | null {
   return minute === null ? null : dayOf(minute);
 }
 
-/** YYYY-MM-DD */
-export function dayText(day: number): string {
-  return new Date(day * MINUTES_PER_DAY * MS_PER_MINUTE).toISOString().slice(0, 10);
-}
-
 /** YYYY-MM-DD HH:MM */
 export function minuteText(minute: number): string {
   return new Date(minute * MS_PER_MINUTE).toISOString().slice(0, 16).replace('T', ' ');
@@ -34,9 +29,4 @@ export function minuteText(minute: number): string {
 /** The last minute of a day: what is recorded up to then is known on it. */
 export function endOfDay(day: number): number {
   return (day + 1) * MINUTES_PER_DAY - 1;
-}
-
-/** The day before a month begins, in days since 1970-01-01. @param month year × 12 + month − 1, as `endMonth` gives it */
-export function lastDayBefore(month: number): number {
-  return Date.UTC(Math.floor(month / 12), month % 12, 1) / MS_PER_MINUTE / MINUTES_PER_DAY - 1;
 }

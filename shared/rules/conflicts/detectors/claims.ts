@@ -3,7 +3,8 @@ import { type Claim, claimsOf, inForce, nowOf } from '../claims-of';
 import { found, partiesOf } from '../found';
 import { type ConflictScene, repCode, stakeOf } from '../ground';
 import type { AccountRecords } from '../records';
-import { DAY_MS, HOUR_MS, timeOf } from '../time';
+import { DAY_MS } from '../../../model/day';
+import { HOUR_MS, timeOf } from '../time';
 
 /** An account claimed by two reps, claims that ran out without an order, first contact that came late or never. */
 export function claimConflicts(scene: ConflictScene, account: number, records: AccountRecords): Conflict[] {

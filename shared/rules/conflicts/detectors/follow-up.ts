@@ -1,11 +1,12 @@
 import type { Conflict, Severity } from '../../../model/conflict';
 import { TIERS } from '../../../model/tier';
+import { visitInterval } from '../../pool/follow-up';
 import { found, partiesOf } from '../found';
 import { type ConflictScene, repCode, settledDay, stakeOf } from '../ground';
 import type { AccountRecords } from '../records';
-import { dayOf, isoDay } from '../time';
+import { isoDay } from '../../../model/day';
+import { dayOf } from '../time';
 
-const DAYS_PER_YEAR = 365;
 /** Overdue by this many intervals is one degree worse. */
 const LONG = 3;
 
@@ -13,9 +14,8 @@ const LONG = 3;
 export function followUpLapsed(scene: ConflictScene, account: number, records: AccountRecords): Conflict[] {
   const { field, rules, evaluation, activitiesKnown } = scene;
   const owner = repCode(scene, evaluation.ownership.owner[account]);
-  const visits = field.accounts.visits[account];
-  if (owner === null || visits <= 0 || !activitiesKnown) return [];
-  const interval = DAYS_PER_YEAR / visits;
+  const interval = visitInterval(field.accounts.visits[account]);
+  if (owner === null || interval === null || !activitiesKnown) return [];
   const last = records.lastActivity === null ? -1 : dayOf(records.lastActivity);
   const begun = records.claims.map(({ assignedAt, registeredAt }) => dayOf(assignedAt ?? registeredAt));
   const from = Math.max(last, settledDay(scene, account), field.accounts.sinceDay[account], ...begun);
@@ -33,7 +33,7 @@ export function followUpLapsed(scene: ConflictScene, account: number, records: A
       parties: partiesOf([owner, 'owner']),
       facts: {
         days,
-        interval: Math.round(interval),
+        interval,
         tier: TIERS[field.accounts.tier[account]],
         last: last < 0 ? '' : isoDay(last),
       },

@@ -2,7 +2,8 @@ import type { Conflict, Severity } from '../../../model/conflict';
 import { found, partiesOf } from '../found';
 import { type ConflictScene, repCode, settledDay, stakeOf } from '../ground';
 import type { AccountRecords } from '../records';
-import { dayOf, lastDayBefore } from '../time';
+import { lastDayBefore } from '../../../model/day';
+import { dayOf } from '../time';
 import { TIERS } from '../../../model/tier';
 
 /** Orders and activities by a rep who does not own the account; in the pool nobody's work is foreign. */

@@ -3,7 +3,7 @@ import type { Field } from '@shared/planning/field';
 import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { type ConflictRules, type ConflictScene, sceneOf } from '@shared/rules/conflicts/ground';
 import type { AccountRecords, DuplicatePair } from '@shared/rules/conflicts/records';
-import { isoDay } from '@shared/rules/conflicts/time';
+import { isoDay } from '@shared/model/day';
 import { gridField, seeded } from '../../support/field';
 
 export const RULES: ConflictRules = {

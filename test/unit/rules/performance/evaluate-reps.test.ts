@@ -6,7 +6,8 @@ import { bonusOf, evaluateReps, type EvaluationInput, weighted } from '@shared/r
 import { periodOf, periodsUpTo, yearBefore } from '@shared/rules/performance/periods';
 import { activityColumns, type PastClaim } from '@shared/rules/pool/history';
 import { poolGround } from '@shared/rules/pool/pool-ground';
-import { dayOfText, dayText } from '@shared/rules/pool/time';
+import { isoDay } from '@shared/model/day';
+import { dayOfText } from '@shared/rules/pool/time';
 import { gridField, seeded } from '../../support/field';
 import { claimOf, on, policyWith } from '../pool/support';
 
@@ -38,7 +39,7 @@ const scores = (of: EvaluationInput) => evaluateReps(of, Q2 ?? periodsUpTo(0, 'y
 
 describe('periods', () => {
   it('are whole, end to end, and know the year before', () => {
-    expect(periodsUpTo(day('2025-08-10'), 'quarter', 3).map((p) => [p.label, dayText(p.from), dayText(p.to)])).toEqual([
+    expect(periodsUpTo(day('2025-08-10'), 'quarter', 3).map((p) => [p.label, isoDay(p.from), isoDay(p.to)])).toEqual([
       ['2025-Q1', '2025-01-01', '2025-03-31'],
       ['2025-Q2', '2025-04-01', '2025-06-30'],
       ['2025-Q3', '2025-07-01', '2025-09-30'],
