@@ -37,17 +37,17 @@ export function createFormat(locale: Locale, currency: string): Format {
   const percent = percentFormat(locale, 'auto');
   const signedPercent = percentFormat(locale, 'exceptZero');
   return {
-    money: (minorUnits) => money.format(minorUnits / MINOR_PER_UNIT),
-    compactMoney: (minorUnits) =>
-      compact
-        .formatToParts(minorUnits / MINOR_PER_UNIT)
-        // Intl writes K; the kilo of figures is k.
-        .map((part) => (part.type === 'compact' && part.value === 'K' ? 'k' : part.value))
-        .join(''),
-    hours: (seconds) => `${integer.format(seconds / SECONDS_PER_HOUR)} ${locale === 'en' ? 'h' : '小时'}`,
+    money: (minorUnits) => trueMinus(money.format(minorUnits / MINOR_PER_UNIT)),
+    compactMoney: (minorUnits) => {
+      const parts = compact.formatToParts(minorUnits / MINOR_PER_UNIT);
+      // Intl writes K; the kilo of figures is k.
+      const kilo = parts.map((part) => (part.type === 'compact' && part.value === 'K' ? 'k' : part.value));
+      return trueMinus(kilo.join(''));
+    },
+    hours: (seconds) => `${trueMinus(integer.format(seconds / SECONDS_PER_HOUR))} ${locale === 'en' ? 'h' : '小时'}`,
     percent: (fraction, digits = 0) => percent(fraction, digits),
     signedPercent: (fraction, digits = 0) => signedPercent(fraction, digits),
-    integer: (value) => integer.format(value),
+    integer: (value) => trueMinus(integer.format(value)),
     decimal: (value, digits) => decimal(value, digits),
     list: (words) => words.join(locale === 'en' ? ', ' : '、'),
     date: (iso) => date.format(dayOf(iso)),
