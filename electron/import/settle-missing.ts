@@ -1,3 +1,5 @@
+import type { ImportKind } from '@shared/contract/imports';
+import { recipeOf } from '@shared/importing/build/build';
 import { DEFAULT_CHOICES, isRemoved } from '@shared/importing/diff-choices';
 import type { FileKeys } from '@shared/importing/intake';
 import { claimRows, markRemoved, type MissingRow, missingRows } from '@electron/store/importing/missing';
@@ -22,7 +24,7 @@ export async function settleMissing(
   { options, choices = DEFAULT_CHOICES, at }: ImportInput,
 ): Promise<SettledMissing> {
   const { kind } = options;
-  const missing = source.mended ? [] : await missingRows(db, kind, sourceId, (code) => intake.mentions(code));
+  const missing = source.mended ? [] : await missingRows(db, kind, sourceId, missedIn(kind, intake));
   const leaving = missing.filter((row) => row.guarded === null && isRemoved(choices, row.key));
   await markRemoved(
     db,
@@ -32,4 +34,12 @@ export async function settleMissing(
   );
   await claimRows(db, kind, sourceId, intake.keys);
   return { missing, removed: leaving.length };
+}
+
+/** What a file should have and has not: within the scopes it speaks of, where its kind has any. */
+function missedIn(kind: ImportKind, intake: FileKeys): (key: string) => boolean {
+  const { scope } = recipeOf(kind);
+  if (scope === undefined) return (key) => !intake.mentions(key);
+  const scopes = new Set([...intake.keys.keys()].map((key) => scope(key)));
+  return (key) => scopes.has(scope(key)) && !intake.mentions(key);
 }

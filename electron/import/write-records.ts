@@ -31,11 +31,11 @@ const WRITERS: Writers = {
       records.map((r) => r.code),
       upsertAccounts(db, records, writing),
     ),
-  owners: (db, records) =>
+  owners: (db, records, writing) =>
     stamped(
       db,
       records.map((r) => r.account),
-      writePresentOwners(db, records),
+      writePresentOwners(db, records, writing),
     ),
   contacts: upsertContacts,
   opportunities: upsertOpportunities,

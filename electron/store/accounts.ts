@@ -3,7 +3,7 @@ import { Account } from '@shared/model/account';
 import type { Db } from '@electron/workspace/schema';
 import { chunksOf } from './chunks';
 import { type IdOf, idsByCode, orNull } from './ids';
-import { mergeHandEdits, type Writing } from './importing/merge';
+import { mergeBy, mergeHandEdits, type Writing } from './importing/merge';
 import { underSurvivors } from './under-survivors';
 import { fromJson } from './json';
 import { givenColumns, partialUpsert } from './partial-upsert';
@@ -48,7 +48,9 @@ const TARGET: UpsertTarget<Column> = {
 };
 
 /** Where an account lies is one decision, taken by a person or by a file. */
-const TOGETHER = [['unit_id', 'placed_by', 'lng', 'lat', 'confidence', 'place_words', 'place_problem']];
+const MERGE = mergeBy('account', 'code', [
+  ['unit_id', 'placed_by', 'lng', 'lat', 'confidence', 'place_words', 'place_problem'],
+]);
 
 /**
  * By code; a new account without a name goes by its code. An account that an import marked as deleted comes back; what is
@@ -72,9 +74,7 @@ export async function upsertAccounts(db: Db, given: readonly AccountRecord[], wr
     row: { ...rowOf(account, unitId, repId), source_id: writing?.sourceId ?? null },
     given: givenOf(account),
   }));
-  const merged = writing
-    ? await mergeHandEdits(db, { table: 'account', together: TOGETHER }, records, writing)
-    : records;
+  const merged = writing ? await mergeHandEdits(db, MERGE, records, writing) : records;
   return partialUpsert(db, TARGET, merged);
 }
 

@@ -3,6 +3,7 @@ import type { ContactRecord } from '@shared/importing/records';
 import { Contact } from '@shared/model/contact';
 import type { Db } from '@electron/workspace/schema';
 import { accountTargets } from './account-targets';
+import { mergeBy, mergeHandEdits, type Writing } from './importing/merge';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import type { Effect, UpsertTarget } from './upsert';
 
@@ -17,7 +18,7 @@ const COLUMN_OF = {
   note: 'note',
 } as const satisfies Readonly<Record<keyof Contact, string>>;
 
-type Column = (typeof COLUMN_OF)[keyof Contact] | 'key' | 'origin_id' | 'deleted_at';
+type Column = (typeof COLUMN_OF)[keyof Contact] | 'key' | 'origin_id' | 'deleted_at' | 'source_id';
 
 const givenOf = givenColumns<keyof Contact, Column>(COLUMN_OF, ['key', 'origin_id', 'deleted_at']);
 
@@ -25,11 +26,13 @@ const TARGET: UpsertTarget<Column> = {
   table: 'contact',
   counter: 'max(id)',
   key: ['key'],
-  columns: ['key', ...Object.values(COLUMN_OF), 'origin_id', 'deleted_at'],
+  columns: ['key', ...Object.values(COLUMN_OF), 'origin_id', 'deleted_at', 'source_id'],
 };
 
+const MERGE = mergeBy('contact', 'key');
+
 /** By code, else by name within the account. A contact marked as deleted comes back. @throws DomainError `data.unknownAccount` */
-export async function upsertContacts(db: Db, contacts: readonly ContactRecord[]): Promise<Effect> {
+export async function upsertContacts(db: Db, contacts: readonly ContactRecord[], writing?: Writing): Promise<Effect> {
   const target = await accountTargets(
     db,
     contacts.map((contact) => contact.account),
@@ -46,10 +49,12 @@ export async function upsertContacts(db: Db, contacts: readonly ContactRecord[])
       preferred: contact.preferred ? 1 : 0,
       note: contact.note ?? '',
       deleted_at: null,
+      source_id: writing?.sourceId ?? null,
     },
     given: givenOf(contact),
   }));
-  return partialUpsert(db, TARGET, records);
+  const merged = writing ? await mergeHandEdits(db, MERGE, records, writing) : records;
+  return partialUpsert(db, TARGET, merged);
 }
 
 /** Of one account, whom to call first at the top. */

@@ -11,7 +11,7 @@ export async function readCounts(db: Kysely<DB>): Promise<WorkspaceInfo['counts'
     (select count(*) from account where deleted_at is null and present_owner_id is not null) as owners,
     (select count(*) from contact where deleted_at is null) as contacts,
     (select count(*) from opportunity where deleted_at is null) as opportunities,
-    (select count(*) from market_figure) as "marketFigures",
+    (select count(*) from market_figure where deleted_at is null) as "marketFigures",
     (select count(*) from sale) as sales,
     (select count(*) from activity) as activities,
     (select count(*) from claim) as claims`.execute(db);

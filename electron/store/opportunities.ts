@@ -4,6 +4,7 @@ import { Opportunity } from '@shared/model/opportunity';
 import type { Db } from '@electron/workspace/schema';
 import { accountTargets } from './account-targets';
 import { idsByCode, orNull } from './ids';
+import { mergeBy, mergeHandEdits, type Writing } from './importing/merge';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import type { Effect, UpsertTarget } from './upsert';
 
@@ -20,7 +21,7 @@ const COLUMN_OF = {
   status: 'status',
 } as const satisfies Readonly<Record<keyof Opportunity, string>>;
 
-type Column = (typeof COLUMN_OF)[keyof Opportunity] | 'key' | 'origin_id' | 'deleted_at';
+type Column = (typeof COLUMN_OF)[keyof Opportunity] | 'key' | 'origin_id' | 'deleted_at' | 'source_id';
 
 const givenOf = givenColumns<keyof Opportunity, Column>(COLUMN_OF, ['key', 'origin_id', 'deleted_at']);
 
@@ -28,11 +29,17 @@ const TARGET: UpsertTarget<Column> = {
   table: 'opportunity',
   counter: 'max(id)',
   key: ['key'],
-  columns: ['key', ...Object.values(COLUMN_OF), 'origin_id', 'deleted_at'],
+  columns: ['key', ...Object.values(COLUMN_OF), 'origin_id', 'deleted_at', 'source_id'],
 };
 
+const MERGE = mergeBy('opportunity', 'key');
+
 /** By code, else by name within the account. @throws DomainError `data.unknownAccount|unknownRep` */
-export async function upsertOpportunities(db: Db, opportunities: readonly OpportunityRecord[]): Promise<Effect> {
+export async function upsertOpportunities(
+  db: Db,
+  opportunities: readonly OpportunityRecord[],
+  writing?: Writing,
+): Promise<Effect> {
   const target = await accountTargets(
     db,
     opportunities.map((opportunity) => opportunity.account),
@@ -56,10 +63,12 @@ export async function upsertOpportunities(db: Db, opportunities: readonly Opport
       opened_on: opportunity.openedOn ?? null,
       status: opportunity.status ?? 'open',
       deleted_at: null,
+      source_id: writing?.sourceId ?? null,
     },
     given: givenOf(opportunity),
   }));
-  return partialUpsert(db, TARGET, records);
+  const merged = writing ? await mergeHandEdits(db, MERGE, records, writing) : records;
+  return partialUpsert(db, TARGET, merged);
 }
 
 /** Of one account: open ones first, then the latest. */

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import type { Db } from '@electron/workspace/schema';
 import type { RepTable } from '@electron/workspace/schema-people';
 import { requireAffected } from './affected';
-import { mergeHandEdits, type Writing } from './importing/merge';
+import { mergeBy, mergeHandEdits, type Writing } from './importing/merge';
 import { fromJson } from './json';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import { teamIds } from './teams';
@@ -37,7 +37,7 @@ const TARGET: UpsertTarget<Column> = {
   columns: [...Object.values(COLUMN_OF), 'deleted_at', 'source_id'],
 };
 
-const TOGETHER = [['home_lng', 'home_lat']];
+const MERGE = mergeBy('rep', 'code', [['home_lng', 'home_lat']]);
 
 /**
  * By code; a new rep without a name goes by their code, and a team not there yet is added. A rep that an import marked as
@@ -69,7 +69,7 @@ export async function upsertReps(db: Db, reps: readonly RepRecord[], writing?: W
     },
     given: givenOf(rep),
   }));
-  const merged = writing ? await mergeHandEdits(db, { table: 'rep', together: TOGETHER }, records, writing) : records;
+  const merged = writing ? await mergeHandEdits(db, MERGE, records, writing) : records;
   return partialUpsert(db, TARGET, merged);
 }
 

@@ -3,6 +3,7 @@ import type { TeamRecord } from '@shared/importing/records';
 import { Team } from '@shared/model/team';
 import type { Db } from '@electron/workspace/schema';
 import { chunksOf } from './chunks';
+import { mergeBy, mergeHandEdits, type Writing } from './importing/merge';
 import { givenColumns, partialUpsert } from './partial-upsert';
 import type { Effect, UpsertTarget } from './upsert';
 
@@ -14,7 +15,7 @@ const COLUMN_OF = {
   parent: 'parent',
 } as const satisfies Readonly<Record<keyof Team, string>>;
 
-type Column = (typeof COLUMN_OF)[keyof Team] | 'name_key' | 'deleted_at';
+type Column = (typeof COLUMN_OF)[keyof Team] | 'name_key' | 'deleted_at' | 'source_id';
 
 const givenOf = givenColumns<keyof Team, Column>(COLUMN_OF, ['name_key', 'deleted_at']);
 
@@ -22,11 +23,13 @@ const TARGET: UpsertTarget<Column> = {
   table: 'team',
   counter: 'max(id)',
   key: ['name_key'],
-  columns: ['name_key', ...Object.values(COLUMN_OF), 'deleted_at'],
+  columns: ['name_key', ...Object.values(COLUMN_OF), 'deleted_at', 'source_id'],
 };
 
+const MERGE = mergeBy('team', 'name_key');
+
 /** By name, whatever its case and width. A team marked as deleted comes back. */
-export async function upsertTeams(db: Db, teams: readonly TeamRecord[]): Promise<Effect> {
+export async function upsertTeams(db: Db, teams: readonly TeamRecord[], writing?: Writing): Promise<Effect> {
   const records = teams.map((team) => ({
     row: {
       name_key: foldName(team.name),
@@ -36,10 +39,12 @@ export async function upsertTeams(db: Db, teams: readonly TeamRecord[]): Promise
       region: team.region ?? '',
       parent: team.parent ?? '',
       deleted_at: null,
+      source_id: writing?.sourceId ?? null,
     },
     given: givenOf(team),
   }));
-  return partialUpsert(db, TARGET, records);
+  const merged = writing ? await mergeHandEdits(db, MERGE, records, writing) : records;
+  return partialUpsert(db, TARGET, merged);
 }
 
 /** In order of their id. */

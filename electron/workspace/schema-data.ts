@@ -37,6 +37,8 @@ export interface AccountTable {
   source_id: number | null;
   /** Code of the account it belongs to, as the file has it; '' = none. */
   parent_code: string;
+  /** Where it was last said who serves it. */
+  owner_source_id: number | null;
 }
 
 export interface MarketFigureTable {
@@ -48,6 +50,8 @@ export interface MarketFigureTable {
   lost_customers: number | null;
   competition: number | null;
   own_revenue: number | null;
+  source_id: number | null;
+  deleted_at: string | null;
 }
 
 export interface SaleTable {

@@ -12,6 +12,7 @@ export interface TeamTable {
   region: string;
   parent: string;
   deleted_at: string | null;
+  source_id: number | null;
 }
 
 export interface RepTable {
@@ -49,6 +50,7 @@ export interface ContactTable {
   deleted_at: string | null;
   /** The account it was recorded for, where that one has been merged into `account_id`. */
   origin_id: number | null;
+  source_id: number | null;
 }
 
 export interface OpportunityTable {
@@ -68,4 +70,5 @@ export interface OpportunityTable {
   deleted_at: string | null;
   /** The account it was recorded for, where that one has been merged into `account_id`. */
   origin_id: number | null;
+  source_id: number | null;
 }

@@ -1,5 +1,6 @@
 import type { DifferenceState } from '../contract/import-diff';
 import type { ImportKind } from '../contract/imports';
+import { shownKey } from '../importing/record-key';
 import { faultyTexts } from '../texts/faulty';
 import { importTexts } from '../texts/importing';
 import type { Column, Table } from './table';
@@ -45,7 +46,7 @@ export function differencesTable(kind: ImportKind, lines: DifferenceLines, local
     *rows() {
       for (const { state, key, label, row, field, base, mine, theirs } of lines.each()) {
         const name = field === null ? null : (fields[field] ?? field);
-        yield [texts.states[state], key, label, row, name, base, mine, theirs];
+        yield [texts.states[state], shownKey(key), label, row, name, base, mine, theirs];
       }
     },
   };

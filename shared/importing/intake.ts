@@ -63,12 +63,13 @@ export class Intake<K extends ImportKind> implements FileKeys {
   }
 
   #ignore(number: number, cells: readonly string[]): void {
-    this.#rememberKey(new Row(this.layout, cells));
+    this.#rememberKey(cells);
     this.log.add(number, '', '', note('ignoredByYou'), 'error');
   }
 
-  #rememberKey(row: Row): void {
-    const key = this.recipe.rawKey?.(row) ?? '';
+  /** Read apart from the check: what is wrong with the row is told there. */
+  #rememberKey(cells: readonly string[]): void {
+    const key = this.recipe.rawKey?.(new Row(this.layout, cells), this.references) ?? '';
     if (key !== '') this.#rejectedKeys.add(key);
   }
 
@@ -81,7 +82,7 @@ export class Intake<K extends ImportKind> implements FileKeys {
     const kept = record !== null && this.#isFirst(row, record, number) ? record : null;
     if (kept !== null) {
       for (const { field, problem } of this.#crossCheck?.(kept, number) ?? []) row.note(field, problem, 'warning');
-    } else this.#rememberKey(row);
+    } else this.#rememberKey(cells);
     let shown = 0;
     for (const p of row.problems) {
       const at = this.layout.column.get(p.field) ?? null;

@@ -131,9 +131,8 @@ async function readFilled(
 export async function readFilledUnits(db: Db): Promise<readonly FilledRow[]> {
   const filled = mask(HEALTH_FIELDS.unit, UNIT);
   const { rows } = await sql<FilledRow>`select unit.id, ${filled} as filled
-    from unit left join market_figure on market_figure.unit_id = unit.id group by unit.id order by unit.ordinal`.execute(
-    db,
-  );
+    from unit left join market_figure on market_figure.unit_id = unit.id and market_figure.deleted_at is null
+    group by unit.id order by unit.ordinal`.execute(db);
   return rows;
 }
 

@@ -48,6 +48,7 @@ export const DIFF_SHAPES: Readonly<Partial<Record<ImportKind, DiffShape>>> = {
 /** Columns that say how, not what. */
 const SILENT: ReadonlySet<string> = new Set([
   'source_id',
+  'owner_source_id',
   'end_month',
   'name_key',
   'key',

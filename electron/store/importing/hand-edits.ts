@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Any } from '@electron/workspace/schema-types';
-import type { Db } from '@electron/workspace/schema';
-import { chunksOf } from '../chunks';
+import type { DB, Db } from '@electron/workspace/schema';
+import { trackedTable } from './tracked';
 
 type Cell = Any | null;
 
@@ -12,36 +12,44 @@ export interface EditedRow {
   readonly base: ReadonlyMap<string, Cell>;
 }
 
-/** By the code of the row. */
-export async function readHandEdits(db: Db, table: 'account' | 'rep'): Promise<ReadonlyMap<string, EditedRow>> {
+/** A table whose edits by hand are noted, and what tells its rows, as SQL over the alias `t`. */
+export interface EditedTable {
+  readonly table: keyof DB;
+  readonly key: string;
+}
+
+/** By the key of the row. */
+export async function readHandEdits(db: Db, { table, key }: EditedTable): Promise<ReadonlyMap<string, EditedRow>> {
   const { rows } = await sql<{
     id: number;
-    code: string;
+    key: string;
     field: string;
     base: Cell;
-  }>`select t.id, t.code, h.field, h.base
-    from hand_edit as h join ${sql.table(table)} as t on t.id = h.row_id where h.tbl = ${table}`.execute(db);
+  }>`select h.row_id as id, ${sql.raw(key)} as key, h.field, h.base
+    from hand_edit as h join ${sql.table(table)} as t on ${sql.raw(trackedTable(table).rowId('t'))} = h.row_id
+    where h.tbl = ${table}`.execute(db);
   const edited = new Map<string, { id: number; base: Map<string, Cell> }>();
-  for (const { id, code, field, base } of rows) {
-    const row = edited.get(code) ?? { id, base: new Map<string, Cell>() };
+  for (const { id, key: told, field, base } of rows) {
+    const row = edited.get(told) ?? { id, base: new Map<string, Cell>() };
     row.base.set(field, base);
-    edited.set(code, row);
+    edited.set(told, row);
   }
   return edited;
 }
 
-/** Whole rows by code, as they are now. */
+export type StoredRow = Readonly<Record<string, Cell>>;
+
+/** Whole rows by key, as they are now. */
 export async function readRows(
   db: Db,
-  table: 'account' | 'rep',
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, Readonly<Record<string, Cell>>>> {
-  const found = new Map<string, Readonly<Record<string, Cell>>>();
-  for (const some of chunksOf(codes, 500)) {
-    const rows = await db.selectFrom(table).selectAll().where('code', 'in', some).execute();
-    for (const row of rows) found.set(row.code, { ...row });
-  }
-  return found;
+  { table, key }: EditedTable,
+  edited: readonly EditedRow[],
+): Promise<ReadonlyMap<string, StoredRow>> {
+  const ids = JSON.stringify(edited.map(({ id }) => id));
+  const { rows } = await sql<StoredRow & { told: string }>`select ${sql.raw(key)} as told, t.*
+    from ${sql.table(table)} as t
+    where ${sql.raw(trackedTable(table).rowId('t'))} in (select value from json_each(${ids}))`.execute(db);
+  return new Map(rows.map((row) => [row.told, row]));
 }
 
 /** What the source says from now on counts as the value last imported. */

@@ -1,75 +1,74 @@
 import { sql } from 'kysely';
 import type { ImportKind } from '@shared/contract/imports';
+import { comesWhole, type WholeList } from '@shared/importing/whole-lists';
 import type { Db } from '@electron/workspace/schema';
-import { chunksOf } from '../chunks';
+import { DIFF_SHAPES } from './diff-shapes';
+import { type Guard, guardsOf } from './guards';
+import { trackedTable } from './tracked';
 
-/** Kinds whose rows can be missed; records of what happened are delivered in pieces and are not. */
-const TABLES: Readonly<Partial<Record<ImportKind, 'account' | 'rep'>>> = { accounts: 'account', reps: 'rep' };
+/** How rows of a list can be missed, as SQL over its table `t`. */
+interface Missable {
+  /** Column of the source they last came from. */
+  readonly source: string;
+  readonly present: string;
+  /** What marking one as removed sets. */
+  readonly gone: 'deleted_at' | 'present_owner_id';
+}
+
+const MARKED: Missable = { source: 'source_id', present: 't.deleted_at is null', gone: 'deleted_at' };
+
+const MISSABLE: Readonly<Record<WholeList, Missable>> = {
+  teams: MARKED,
+  reps: MARKED,
+  accounts: MARKED,
+  contacts: MARKED,
+  opportunities: MARKED,
+  market: MARKED,
+  owners: {
+    source: 'owner_source_id',
+    present: 't.deleted_at is null and t.present_owner_id is not null',
+    gone: 'present_owner_id',
+  },
+};
+
+function missableOf(kind: ImportKind): Missable | null {
+  return comesWhole(kind) ? MISSABLE[kind] : null;
+}
 
 export interface MissingRow {
   readonly id: number;
   readonly key: string;
   readonly label: string;
   /** Why it must not go; null = it may. */
-  readonly guarded: 'decided' | 'inUse' | null;
+  readonly guarded: Guard | null;
 }
 
-/**
- * Rows that last came from this source and that the file does not speak of, by code.
- * @param mentions whether the file has a code, be its row acceptable or not
- */
+/** @param expected whether a file of this source should have a row of this key, and has it not */
 export async function missingRows(
   db: Db,
   kind: ImportKind,
   sourceId: number,
-  mentions: (code: string) => boolean,
+  expected: (key: string) => boolean,
 ): Promise<readonly MissingRow[]> {
-  const table = TABLES[kind];
-  if (!table) return [];
-  const rows = await db
-    .selectFrom(table)
-    .select(['id', 'code as key', 'name as label'])
-    .where('source_id', '=', sourceId)
-    .where('deleted_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  const missing = rows.filter((row) => !mentions(row.key));
+  const [missable, shape] = [missableOf(kind), DIFF_SHAPES[kind]];
+  if (!missable || !shape) return [];
+  const id = trackedTable(shape.table).rowId('t');
+  const { rows } = await sql<Omit<MissingRow, 'guarded'>>`select ${sql.raw(id)} as id, ${sql.raw(shape.key)} as key,
+    ${sql.raw(shape.label)} as label from ${sql.table(shape.table)} as t ${sql.raw(shape.joins)}
+    where t.${sql.ref(missable.source)} = ${sourceId} and ${sql.raw(missable.present)} order by 1`.execute(db);
+  const missing = rows.filter((row) => expected(row.key));
   if (missing.length === 0) return [];
-  const guards = table === 'account' ? await guardedAccounts(db) : await guardedReps(db);
+  const guards = await guardsOf(db, kind);
   return missing.map((row) => ({ ...row, guarded: guards.get(row.id) ?? null }));
-}
-
-/** Somebody has decided who owns it, in a plan that is not history. */
-async function guardedAccounts(db: Db): Promise<ReadonlyMap<number, 'decided'>> {
-  const { rows } = await sql<{ id: number }>`select distinct d.account_id as id from plan_decision d
-    join plan p on p.id = d.plan_id where p.state <> 'archived'
-    union select f.account_id from plan_follower f join plan p on p.id = f.plan_id where p.state <> 'archived'`.execute(
-    db,
-  );
-  return new Map(rows.map(({ id }) => [id, 'decided']));
-}
-
-/** A rep who runs a territory, whom a decision names, or who serves an account today. */
-async function guardedReps(db: Db): Promise<ReadonlyMap<number, 'decided' | 'inUse'>> {
-  const { rows } = await sql<{ id: number; why: 'decided' | 'inUse' }>`
-    select present_owner_id as id, 'inUse' as why from account where present_owner_id is not null and deleted_at is null
-    union select t.rep_id, 'inUse' from territory t join plan p on p.id = t.plan_id
-      where p.state <> 'archived' and t.removed = 0 and t.rep_id is not null
-    union select d.rep_id, 'decided' from plan_decision d join plan p on p.id = d.plan_id
-      where p.state <> 'archived' and d.rep_id is not null
-    union select f.rep_id, 'decided' from plan_follower f join plan p on p.id = f.plan_id where p.state <> 'archived'`.execute(
-    db,
-  );
-  return new Map(rows.map(({ id, why }) => [id, why]));
 }
 
 /** Marks rows as removed; they come back with the next file that has them. */
 export async function markRemoved(db: Db, kind: ImportKind, ids: readonly number[], at: string): Promise<void> {
-  const table = TABLES[kind];
-  if (!table) return;
-  for (const some of chunksOf(ids, 500)) {
-    await db.updateTable(table).set({ deleted_at: at }).where('id', 'in', some).execute();
-  }
+  const [missable, shape] = [missableOf(kind), DIFF_SHAPES[kind]];
+  if (!missable || !shape || ids.length === 0) return;
+  const value = missable.gone === 'deleted_at' ? at : null;
+  await sql`update ${sql.table(shape.table)} as t set ${sql.ref(missable.gone)} = ${value}
+    where ${among(shape.table, ids)}`.execute(db);
 }
 
 /** Rows of the file that last came from elsewhere come from this source from now on. */
@@ -79,15 +78,18 @@ export async function claimRows(
   sourceId: number,
   accepted: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const table = TABLES[kind];
-  if (!table) return;
-  const rows = await db
-    .selectFrom(table)
-    .select(['id', 'code'])
-    .where((eb) => eb.or([eb('source_id', 'is', null), eb('source_id', '<>', sourceId)]))
-    .execute();
-  const ids = rows.filter((row) => accepted.has(row.code)).map((row) => row.id);
-  for (const some of chunksOf(ids, 500)) {
-    await db.updateTable(table).set({ source_id: sourceId }).where('id', 'in', some).execute();
-  }
+  const [missable, shape] = [missableOf(kind), DIFF_SHAPES[kind]];
+  if (!missable || !shape) return;
+  const { rows } = await sql<{ id: number; key: string }>`select ${sql.raw(trackedTable(shape.table).rowId('t'))} as id,
+    ${sql.raw(shape.key)} as key from ${sql.table(shape.table)} as t ${sql.raw(shape.joins)}
+    where t.${sql.ref(missable.source)} is not ${sourceId}`.execute(db);
+  const ids = rows.filter((row) => accepted.has(row.key)).map((row) => row.id);
+  if (ids.length === 0) return;
+  await sql`update ${sql.table(shape.table)} as t set ${sql.ref(missable.source)} = ${sourceId}
+    where ${among(shape.table, ids)}`.execute(db);
+}
+
+/** Bound as one text: an import may claim a hundred thousand rows. */
+function among(table: string, ids: readonly number[]) {
+  return sql`${sql.raw(trackedTable(table).rowId('t'))} in (select value from json_each(${JSON.stringify(ids)}))`;
 }

@@ -15,6 +15,7 @@ import { v13 } from './v13';
 import { v14 } from './v14';
 import { v15 } from './v15';
 import { v16 } from './v16';
+import { v17 } from './v17';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v14,
   v15,
   v16,
+  v17,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

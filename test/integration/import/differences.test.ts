@@ -1,33 +1,12 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DifferenceRow, DifferenceState } from '@shared/contract/import-diff';
+import type { DifferenceRow } from '@shared/contract/import-diff';
 import { DEFAULT_CHOICES, type DiffChoices } from '@shared/importing/diff-choices';
-import { closeFindings, openFindings } from '@electron/store/findings/findings';
-import { queryDifferences, summariseDifferences } from '@electron/store/findings/differences';
 import { contentOf, csv } from './support/content';
+import { differencesOf } from './support/differences';
 import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
 
 const HEAD = 'code,name,unit,phone,revenue';
-const STATES: readonly DifferenceState[] = ['new', 'changed', 'missing', 'conflict', 'kept'];
-
-async function differencesOf(workspace: OpenedWorkspace, path: string, kind: 'accounts' | 'reps' = 'accounts') {
-  const findings = join(workspace.folder, 'findings.sqlite');
-  const { report } = await importFile(workspace, path, kind, { mode: 'preview', findings });
-  const opened = openFindings(findings);
-  try {
-    const all = (state: DifferenceState): DifferenceRow[] =>
-      queryDifferences(opened, { state }, { offset: 0, limit: 1000 }).rows;
-    return {
-      report,
-      rows: Object.fromEntries(STATES.map((state) => [state, all(state)])),
-      summary: summariseDifferences(opened),
-    };
-  } finally {
-    closeFindings(opened);
-  }
-}
-
 function keys(rows: readonly DifferenceRow[]): readonly string[] {
   return rows.map((row) => row.key);
 }

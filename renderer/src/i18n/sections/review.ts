@@ -69,9 +69,14 @@ export const reviewTexts = defineTexts({
     takeFile: '采用文件的值',
     keepMissing: '保留',
     removeMissing: '标为已移除',
+    removeOwners: '改为无人负责',
     guardedCount: '{{count}} 行受保护',
     guardedCount_one: '{{count}} 行受保护',
-    guarded: { decided: '方案里对它有决定，不会移除', inUse: '有销售区域或客户由其负责，不会移除' },
+    guarded: {
+      decided: '方案里对它有决定，不会移除',
+      inUse: '有销售区域或客户由其负责，不会移除',
+      hasMembers: '团队里还有人，不会移除',
+    },
     field: { deletedAt: '移除时间', placedBy: '定位依据' },
     hint: {
       new: '工作区里还没有的行。取消勾选即不新增。',
@@ -155,11 +160,13 @@ export const reviewTexts = defineTexts({
     takeFile: 'Take the file’s',
     keepMissing: 'Keep',
     removeMissing: 'Mark as removed',
+    removeOwners: 'Nobody serves them',
     guardedCount: '{{count}} rows are protected',
     guardedCount_one: '{{count}} row is protected',
     guarded: {
       decided: 'A plan decides on it; it is not removed',
       inUse: 'Runs a territory or serves accounts; not removed',
+      hasMembers: 'Reps belong to it; not removed',
     },
     field: { deletedAt: 'Removed on', placedBy: 'Placed by' },
     hint: {

@@ -1,10 +1,12 @@
 import { Segmented } from 'antd';
 import type { DifferenceState } from '@shared/contract/import-diff';
+import type { ImportKind } from '@shared/contract/imports';
 import { useT } from '@/i18n/use-t';
 import { choose, useReviewJob } from './review-job';
 import styles from './review.module.css';
 
 interface ChoiceForAllProps {
+  readonly kind: ImportKind;
   readonly state: DifferenceState;
   /** Missing rows that stay whatever is chosen. */
   readonly guarded: number;
@@ -12,7 +14,7 @@ interface ChoiceForAllProps {
 }
 
 /** What is done about all rows of one state; single rows may differ. */
-export function ChoiceForAll({ state, guarded, disabled }: ChoiceForAllProps) {
+export function ChoiceForAll({ kind, state, guarded, disabled }: ChoiceForAllProps) {
   const t = useT();
   const { conflicts, missing } = useReviewJob((s) => s.choices);
   if (state === 'conflict') {
@@ -42,7 +44,7 @@ export function ChoiceForAll({ state, guarded, disabled }: ChoiceForAllProps) {
         onChange={(what) => choose({ missing: what, missingOtherwise: [] })}
         options={[
           { value: 'keep', label: t('review.keepMissing') },
-          { value: 'remove', label: t('review.removeMissing') },
+          { value: 'remove', label: t(kind === 'owners' ? 'review.removeOwners' : 'review.removeMissing') },
         ]}
       />
     </>

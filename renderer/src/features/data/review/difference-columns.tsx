@@ -2,6 +2,7 @@ import { LockOutlined } from '@ant-design/icons';
 import { Checkbox, Tooltip } from 'antd';
 import type { DifferenceRow, DifferenceState, ImportChoices } from '@shared/contract/import-diff';
 import type { ImportFieldInfo, ImportKind } from '@shared/contract/imports';
+import { shownKey } from '@shared/importing/record-key';
 import type { Format } from '@/i18n/format';
 import type { Translate, TranslateCode } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
@@ -49,8 +50,8 @@ export function differenceColumns(deps: DifferenceColumnDeps): readonly TableCol
       title: t('review.key'),
       width: 150,
       ...fixed,
-      value: (row) => row.key,
-      cell: (row) => <span title={row.key}>{row.key}</span>,
+      value: (row) => shownKey(row.key),
+      cell: (row) => <span title={shownKey(row.key)}>{shownKey(row.key)}</span>,
     },
     {
       id: 'label',

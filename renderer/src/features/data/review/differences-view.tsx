@@ -88,7 +88,7 @@ export function DifferencesView({ kind, token, state, report, disabled }: Differ
           <span className={styles.muted}>{t('review.rows', { count: pages.total })}</span>
           <span className={styles.spring} />
           {state === 'missing' && <SourcePick report={report} disabled={disabled} />}
-          <ChoiceForAll state={state} guarded={pages.answer?.summary.guarded ?? 0} disabled={disabled} />
+          <ChoiceForAll kind={kind} state={state} guarded={pages.answer?.summary.guarded ?? 0} disabled={disabled} />
           <SaveList
             label={t('review.saveDifferences')}
             testId="save-differences"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DifferenceState } from '@shared/contract/import-diff';
 import type { ImportKind, ImportReport } from '@shared/contract/imports';
+import { comesWhole } from '@shared/importing/whole-lists';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { DifferencesView } from './differences-view';
@@ -33,8 +34,8 @@ export function ReviewPanel({ kind, token, report, disabled }: ReviewPanelProps)
   // A division shows in its plan; kept edits and conflicts are rare, and said only when there are any.
   const rare = new Set<Tab>(['conflict', 'kept']);
   const order: readonly Tab[] = ['problems', 'new', 'changed', 'conflict', 'kept', 'missing'];
-  const tabs =
-    kind === 'territories' ? (['problems'] as const) : order.filter((tab) => !rare.has(tab) || counts[tab] > 0);
+  const shown = (tab: Tab): boolean => (tab === 'missing' ? comesWhole(kind) : !rare.has(tab) || counts[tab] > 0);
+  const tabs = kind === 'territories' ? (['problems'] as const) : order.filter(shown);
   const tab = tabs.some((known) => known === chosen) ? chosen : 'problems';
   return (
     <section className={styles.review} data-testid="import-review">
