@@ -37,6 +37,7 @@ import { shellTexts } from './sections/shell';
 import { startTexts } from './sections/start';
 import { tableTexts } from './sections/table';
 import { taskTexts } from './sections/task';
+import { whatifTexts } from './sections/whatif';
 import type { KeysOf } from './text-key';
 
 const sections = {
@@ -67,6 +68,7 @@ const sections = {
   maturity: maturityTexts,
   rules: rulesTexts,
   optimise: optimiseTexts,
+  whatif: whatifTexts,
   ruleWords: ruleWordTexts,
   settings: settingsTexts,
   change: changeTexts,

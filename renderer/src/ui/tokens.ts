@@ -20,6 +20,9 @@ export interface Palette {
   readonly under: string;
   readonly underSoft: string;
   readonly danger: string;
+  /** Won and given up against another plan; always with a sign or a hatch of its own beside it. */
+  readonly gained: string;
+  readonly lost: string;
   readonly mapSea: string;
   readonly mapLand: string;
   readonly mapBorder: string;
@@ -55,6 +58,8 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     under: '#1d5fa8',
     underSoft: '#d9e8f8',
     danger: '#b42318',
+    gained: '#157a4c',
+    lost: '#c2382b',
     mapSea: '#eef2f6',
     mapLand: '#f8f8f6',
     mapBorder: '#9aa4b2',
@@ -103,6 +108,8 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     under: '#6fb0f0',
     underSoft: '#173450',
     danger: '#f07167',
+    gained: '#4cc38a',
+    lost: '#ef7f76',
     mapSea: '#0e1318',
     mapLand: '#171d24',
     mapBorder: '#46515f',

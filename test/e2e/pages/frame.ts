@@ -4,6 +4,7 @@ export type PageName =
   | 'map'
   | 'plans'
   | 'optimise'
+  | 'whatif'
   | 'accounts'
   | 'reps'
   | 'maturity'

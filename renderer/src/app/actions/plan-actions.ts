@@ -1,6 +1,13 @@
-import { ApartmentOutlined, BranchesOutlined, FileAddOutlined, PartitionOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  BlockOutlined,
+  BranchesOutlined,
+  FileAddOutlined,
+  PartitionOutlined,
+} from '@ant-design/icons';
 import { useDialogs } from '../state/dialogs';
 import { useView } from '../state/view';
+import { showSideBySide } from '../state/what-if';
 import { type Action, whenOpen } from './action';
 
 export const planActions: readonly Action[] = [
@@ -27,6 +34,14 @@ export const planActions: readonly Action[] = [
     icon: ApartmentOutlined,
     enabled: whenOpen,
     run: () => useView.getState().go('plans'),
+  },
+  {
+    id: 'plan.sideBySide',
+    group: 'plan',
+    labelKey: 'action.plan.sideBySide',
+    icon: BlockOutlined,
+    enabled: whenOpen,
+    run: ({ opened }) => showSideBySide(opened?.plan.meta.id ?? null),
   },
   {
     id: 'plan.runRules',

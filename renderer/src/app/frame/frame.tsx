@@ -13,6 +13,7 @@ import { TopBar } from './top-bar';
 // The map is what the window opens with; the other pages are fetched when they are first wanted.
 const PlansPage = lazy(async () => ({ default: (await import('@/features/plans/plans-page')).PlansPage }));
 const OptimisePage = lazy(async () => ({ default: (await import('@/features/optimise/optimise-page')).OptimisePage }));
+const WhatIfPage = lazy(async () => ({ default: (await import('@/features/whatif/whatif-page')).WhatIfPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('@/features/accounts/accounts-page')).AccountsPage }));
 const RepsPage = lazy(async () => ({ default: (await import('@/features/reps/reps-page')).RepsPage }));
 const ConflictsPage = lazy(async () => ({
@@ -48,6 +49,7 @@ export function Frame() {
               <Suspense>
                 {page === 'plans' && <PlansPage />}
                 {page === 'optimise' && <OptimisePage />}
+                {page === 'whatif' && <WhatIfPage />}
                 {page === 'accounts' && <AccountsPage />}
                 {page === 'reps' && <RepsPage />}
                 {page === 'conflicts' && <ConflictsPage />}

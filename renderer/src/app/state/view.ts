@@ -4,6 +4,7 @@ export const PAGES = [
   'map',
   'plans',
   'optimise',
+  'whatif',
   'accounts',
   'reps',
   'conflicts',

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { OptimiseLimit, OptimiseReport, OptimiseWishes } from '@shared/contract/optimise';
 import { api, onEvent } from '@/app/api';
+import { useCandidates } from '@/app/state/candidates';
 import { useSession } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 
@@ -47,6 +48,11 @@ export const useOptimise = create<OptimiseState>((set) => ({
   wish: (change) => set((s) => ({ wishes: { ...s.wishes, ...change } })),
 }));
 
+// Another page may ask for one of them to be looked at.
+useCandidates.subscribe(({ wanted }) => {
+  if (wanted !== null) useOptimise.setState({ shown: wanted });
+});
+
 /** Searches from the open plan; the curve grows while it runs. */
 export async function runOptimise(): Promise<void> {
   const { opened } = useSession.getState();
@@ -65,6 +71,7 @@ export async function runOptimise(): Promise<void> {
   try {
     const report = await api('optimise.run', { planId: opened.plan.meta.id, wishes, limit });
     useOptimise.setState({ report });
+    useCandidates.setState({ report, wanted: null });
   } catch (error) {
     notifyFailure('optimise.failed', error);
   } finally {

@@ -1,4 +1,5 @@
 import {
+  BlockOutlined,
   BranchesOutlined,
   CheckCircleOutlined,
   EnvironmentOutlined,
@@ -12,6 +13,7 @@ import { api } from '@/app/api';
 import { useDialogs } from '@/app/state/dialogs';
 import { useSession } from '@/app/state/session';
 import { useView } from '@/app/state/view';
+import { showSideBySide } from '@/app/state/what-if';
 import { useT } from '@/i18n/use-t';
 import { ConfirmButton } from '@/ui/confirm-button';
 import { notify, notifyFailure } from '@/ui/notify';
@@ -31,6 +33,9 @@ export function PlanCommands({ meta }: { readonly meta: PlanMeta }) {
       <span className={styles.spring} />
       <Button icon={<EnvironmentOutlined />} onClick={() => openOnMap(meta)} data-testid="plan-open">
         {t('plans.openOnMap')}
+      </Button>
+      <Button icon={<BlockOutlined />} onClick={() => showSideBySide(meta.id)} data-testid="plan-side-by-side">
+        {t('plans.sideBySide')}
       </Button>
       <Button icon={<BranchesOutlined />} onClick={() => show('forkPlan', meta.id)} data-testid="plan-fork">
         {t('plans.fork')}

@@ -9,7 +9,7 @@ import { PageHead } from '@/ui/page-head';
 import { PlanDetail } from './plan-detail';
 import { PlanList } from './plan-list';
 import styles from './plans.module.css';
-import { useReadPlans } from './use-read-plans';
+import { useReadPlans } from '@/app/state/use-read-plans';
 
 /** All plans at the left; at the right what the chosen one would change, and its history. */
 export function PlansPage() {

@@ -3,9 +3,12 @@ const TILE = 7;
 
 const patterns = new Map<string, CanvasPattern | null>();
 
-/** Diagonal lines of a colour, for areas that must not be told apart by colour alone. */
-export function hatch(colour: string, ratio: number, lineWidth = 1.5): CanvasPattern | null {
-  const key = `${colour} ${ratio} ${lineWidth}`;
+/**
+ * Diagonal lines of a colour, for areas that must not be told apart by colour alone.
+ * @param falling from the upper left to the lower right, else rising
+ */
+export function hatch(colour: string, ratio: number, lineWidth = 1.5, falling = false): CanvasPattern | null {
+  const key = `${colour} ${ratio} ${lineWidth} ${falling}`;
   const known = patterns.get(key);
   if (known !== undefined) return known;
   const size = Math.round(TILE * ratio);
@@ -16,8 +19,8 @@ export function hatch(colour: string, ratio: number, lineWidth = 1.5): CanvasPat
   context.lineWidth = lineWidth * ratio;
   context.beginPath();
   for (const shift of [-size, 0, size]) {
-    context.moveTo(shift - 1, size + 1);
-    context.lineTo(shift + size + 1, -1);
+    context.moveTo(shift - 1, falling ? -1 : size + 1);
+    context.lineTo(shift + size + 1, falling ? size + 1 : -1);
   }
   context.stroke();
   const pattern = context.createPattern(tile, 'repeat');

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PlanId } from '@shared/model/ids';
 import type { PlanMeta } from '@shared/model/plan';
-import { type OpenPlan, readPlan, useOpened } from '@/app/state/session';
+import { type OpenPlan, readPlan, useOpened } from './session';
 import type { Field } from '@shared/planning/field';
 import { notifyFailure } from '@/ui/notify';
 
