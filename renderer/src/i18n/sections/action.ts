@@ -23,7 +23,13 @@ export const actionTexts = defineTexts({
       backup: '立即备份',
       close: '关闭工作区',
     },
-    plan: { fork: '复制为新方案…', new: '新建空白方案…', compare: '与生效方案对比', sideBySide: '方案并排对比', runRules: '运行分配规则…' },
+    plan: {
+      fork: '复制为新方案…',
+      new: '新建空白方案…',
+      compare: '与生效方案对比',
+      sideBySide: '方案并排对比',
+      runRules: '运行分配规则…',
+    },
     go: {
       map: '地图',
       plans: '方案',

@@ -94,7 +94,9 @@ export const whatifTexts = defineTexts({
     title: 'What-if',
     parts: 'Parts of what-if',
     part: { side: 'Side by side' },
-    lead: { side: 'Up to four plans beside each other: maps that move together, differences, figures and their price.' },
+    lead: {
+      side: 'Up to four plans beside each other: maps that move together, differences, figures and their price.',
+    },
     plans: 'Plans (up to four)',
     base: 'Compared with',
     baseMark: 'base',
