@@ -1,35 +1,77 @@
-import { exp, ln, wait } from '../exact-math';
+import { exp, ln } from '../exact-math';
 import { type Limit, Meter } from '../meter';
 import { Rng } from '../rng';
-import { accountsResult, type AccountsProblem, type AccountsResult, priceOf } from './accounts-problem';
+import { accountsResult, type AccountsProblem, type AccountsResult } from './accounts-problem';
+import { accountsStart } from './accounts-start';
+import { AccountsWalk } from './accounts-walk';
+import { cheapestChanges } from './cheapest-changes';
+import { choicesOf } from './choices';
+import { Multipliers } from './multipliers';
 
 const CHUNK = 2048;
-/** Temperatures, in the typical difference between an account's best and next best rep. */
-const HOT = 1;
-const COLD = 0.01;
-/** Reps tried for an account: its cheapest ones. */
-const CHOICES = 8;
+/** Temperatures, in the mean price of a free account. */
+const HOT = 0.08;
+const COLD = 0.001;
 const GROWTH = 1.01;
+/** Few accounts are lumps that block each other: they are cooled several times, and from hotter. */
+const FEW = 60;
+const CYCLES = 8;
+const HOT_FEW = 1;
+/** Shares of the limit that prices, and prices under caps, may take; a pass is booked as one step an account. */
+const PRICED = 0.3;
+const CAPPED = 0.45;
+const PASSES = 160;
+const PASSES_CAPPED = 24;
+/** How the price of change is raised until the caps hold of their own: first to a share of the mean price, then by a factor. */
+const RAISES = 14;
+const FIRST_RAISE = 0.05;
+const RAISE = 1.7;
+
+/** A point of the search: share of the limit used up, and the best so far. */
+export interface AccountsPoint {
+  readonly done: number;
+  /** Seconds outside the limits, infinite before the first assignment. */
+  readonly outside: number;
+  readonly cost: number;
+}
 
 /**
- * Gives accounts to reps within capacity, as cheaply as it can: greedy by what an account has to lose, then annealing on
- * shifts and swaps, hours beyond capacity or short of the minimum at a price that rises while there are any.
- * Yields the share done; answer `'stop'` for the best so far.
+ * Gives accounts to reps within their limits, as cheaply as it can: prices of the reps' hours by Lagrangian relaxation, every account to
+ * the rep who is cheapest at these prices, then annealing on shifts, swaps and chains with hours outside the limits at a price
+ * that rises while there are any. Locks, skills and caps on change are never broken on the way.
+ * Yields every few milliseconds; answer `'stop'` for the best so far.
  */
 export function* solveAccounts(
   p: AccountsProblem,
   limit: Limit,
-): Generator<number, AccountsResult, 'stop' | undefined> {
+): Generator<AccountsPoint, AccountsResult, 'stop' | undefined> {
   const meter = new Meter(limit);
   const rng = new Rng(p.seed);
-  const choices = choicesOf(p);
-  const walk = new AccountsWalk(p, choices, rng);
-  const best = { assigned: walk.assigned.slice(), outside: walk.outside(), cost: walk.cost };
-  const slope = ln(COLD / HOT);
-  for (let done = meter.progress(); done < 1 && walk.free.length > 0; done = meter.progress()) {
-    const temperature = walk.scale * HOT * exp(slope * done);
-    for (let i = 0; i < CHUNK; i++) walk.propose(temperature);
-    meter.spend(CHUNK);
+  const prices = yield* priced(p, meter);
+  const { extra } = prices;
+  const choices = choicesOf(p, prices.second, extra);
+  const start = accountsStart(p, choices, prices.second, extra);
+  const free = Int32Array.from(start.keys()).filter((i) => p.lockedTo[i] === -1 && start[i] >= 0);
+  const scale = meanPrice(p, start);
+  const walk = new AccountsWalk(p, choices, free, start, scale / meanHours(p, start), rng);
+  const best = { assigned: start, outside: walk.outside(), cost: walk.cost };
+  const begin = Math.min(0.9, meter.progress());
+  const cycles = free.length < FEW ? CYCLES : 1;
+  const hot = free.length < FEW ? HOT_FEW : HOT;
+  const slope = ln(COLD / hot);
+  const chunk = free.length < FEW ? free.length : CHUNK;
+  const { price } = walk;
+  let stopped = prices.stopped;
+  let heated = 0;
+  for (let done = begin; !stopped && done < 1 && free.length > 0 && p.reps > 1; done = meter.progress()) {
+    const cycle = ((done - begin) / (1 - begin)) * cycles;
+    if (Math.floor(cycle) > heated) {
+      heated = Math.floor(cycle);
+      walk.price = price;
+    }
+    const temperature = scale * hot * exp(slope * (cycle - heated));
+    for (let i = 0; i < chunk; i++) walk.propose(temperature);
+    meter.spend(chunk);
     const outside = walk.outside();
     walk.price *= outside > 0 ? GROWTH : 1 / GROWTH;
     if (outside < best.outside || (outside === best.outside && walk.cost < best.cost)) {
@@ -37,120 +79,70 @@ export function* solveAccounts(
       best.outside = outside;
       best.cost = walk.cost;
     }
-    if ((yield done) === 'stop') break;
+    stopped = (yield { done, outside: best.outside, cost: best.cost }) === 'stop';
   }
-  return accountsResult(p, best.assigned, meter.steps);
+  return accountsResult(p, best.assigned, { steps: meter.steps, bound: prices.bound });
 }
 
-/** The cheapest reps of each account, -1 where there are fewer. */
-function choicesOf(p: AccountsProblem): Int32Array {
-  const choices = new Int32Array(p.accounts * CHOICES).fill(-1);
-  for (let i = 0; i < p.accounts; i++) {
-    const able = Array.from({ length: p.reps }, (_, r) => r).filter(
-      (r) => p.cost[i * p.reps + r] < Number.POSITIVE_INFINITY,
-    );
-    able.sort((a, b) => priceOf(p, i, a) - priceOf(p, i, b) || a - b);
-    const kept = p.lockedTo[i] >= 0 ? [p.lockedTo[i]] : able.slice(0, CHOICES);
-    choices.set(kept, i * CHOICES);
-  }
-  return choices;
+interface Prices {
+  readonly second: Float64Array;
+  readonly bound: number;
+  /** Added to the price of a change of hands, so that the caps hold nearly of their own. */
+  readonly extra: number;
+  readonly stopped: boolean;
 }
 
-class AccountsWalk {
-  readonly assigned: Int32Array;
-  readonly free: Int32Array;
-  readonly scale: number;
-  price: number;
-  cost = 0;
-  private readonly load: Float64Array;
-
-  constructor(
-    private readonly p: AccountsProblem,
-    private readonly choices: Int32Array,
-    private readonly rng: Rng,
-  ) {
-    this.assigned = new Int32Array(p.accounts).fill(-1);
-    this.load = new Float64Array(p.reps);
-    this.free = Int32Array.from(p.lockedTo.keys()).filter((i) => p.lockedTo[i] < 0 && choices[i * CHOICES + 1] >= 0);
-    const regrets = this.greedy();
-    this.scale = Math.max(1e-9, regrets);
-    const hours = p.hours.reduce((sum, h) => sum + h, 0) / Math.max(1, p.hours.length);
-    this.price = this.scale / Math.max(1e-9, hours);
+function* priced(p: AccountsProblem, meter: Meter): Generator<AccountsPoint, Prices, 'stop' | undefined> {
+  const free = new Multipliers(p);
+  let stopped = yield* passes(free, p, meter, PASSES, PRICED);
+  let second = free.best;
+  let extra = 0;
+  for (let raise = 0; p.caps && raise < RAISES && meter.progress() < CAPPED && !stopped; raise++) {
+    if (!cheapestChanges(p, second, extra).over) break;
+    extra = extra === 0 ? FIRST_RAISE * meanPrice(p, p.present) : extra * RAISE;
+    const capped = new Multipliers(p, extra, second);
+    stopped = yield* passes(capped, p, meter, PASSES_CAPPED, CAPPED);
+    second = capped.best;
   }
+  return { second, bound: free.bound, extra, stopped };
+}
 
-  /** Locked ones first, then by regret: cheapest rep with room, else the cheapest. Returns the mean regret. */
-  private greedy(): number {
-    const { p, choices } = this;
-    const regret = Float64Array.from({ length: p.accounts }, (_, i) => {
-      const [a, b] = [choices[i * CHOICES], choices[i * CHOICES + 1]];
-      return a >= 0 && b >= 0 ? priceOf(p, i, b) - priceOf(p, i, a) : Number.POSITIVE_INFINITY;
-    });
-    const order = Int32Array.from(regret.keys()).sort((a, b) => regret[b] - regret[a] || a - b);
-    for (const i of order) {
-      let chosen = choices[i * CHOICES];
-      if (chosen < 0) continue;
-      for (let c = 0; c < CHOICES; c++) {
-        const r = choices[i * CHOICES + c];
-        if (r < 0 || this.load[r] + p.hours[i * p.reps + r] > p.capacity[r]) continue;
-        chosen = r;
-        break;
-      }
-      this.assigned[i] = chosen;
-      this.load[chosen] += p.hours[i * p.reps + chosen];
-      this.cost += priceOf(p, i, chosen);
-    }
-    const known = regret.filter((r) => r < Number.POSITIVE_INFINITY);
-    return known.reduce((sum, r) => sum + r, 0) / Math.max(1, known.length);
+function* passes(
+  prices: Multipliers,
+  p: AccountsProblem,
+  meter: Meter,
+  count: number,
+  until: number,
+): Generator<AccountsPoint, boolean, 'stop' | undefined> {
+  for (let pass = 0; pass < count; pass++) {
+    prices.pass();
+    meter.spend(p.accounts);
+    const point = { done: Math.min(1, meter.progress()), outside: Number.POSITIVE_INFINITY, cost: 0 };
+    if ((yield point) === 'stop') return true;
+    if (meter.progress() >= until) break;
   }
+  return false;
+}
 
-  outside(): number {
-    let sum = 0;
-    for (let r = 0; r < this.load.length; r++) sum += this.off(r, this.load[r]);
-    return sum;
-  }
+/** Mean price of what is assigned, over accounts. */
+function meanPrice(p: AccountsProblem, assigned: Int32Array): number {
+  let sum = 0;
+  let count = 0;
+  assigned.forEach((r, i) => {
+    if (r < 0 || p.lockedTo[i] !== -1 || p.cost[i * p.reps + r] === Number.POSITIVE_INFINITY) return;
+    sum += p.cost[i * p.reps + r];
+    count++;
+  });
+  return count > 0 && sum > 0 ? sum / count : 1;
+}
 
-  private off(r: number, load: number): number {
-    const over = Math.max(load - this.p.capacity[r], this.p.minimum[r] - load);
-    return over > 1e-6 ? over : 0;
-  }
-
-  propose(temperature: number): void {
-    const { p, rng, free, assigned, choices } = this;
-    const i = free[rng.below(free.length)];
-    const g = choices[i * CHOICES + rng.below(CHOICES)];
-    const f = assigned[i];
-    if (g < 0 || g === f) return;
-    const random = rng.next();
-    const most = temperature * wait(rng.next());
-    if ((random & 1) === 0) this.exchange(i, -1, f, g, most);
-    else {
-      // Some account of the other rep, if a few draws meet one: it comes in exchange.
-      for (let tries = 0; tries < 4; tries++) {
-        const o = free[rng.below(free.length)];
-        if (assigned[o] !== g || p.cost[o * p.reps + f] === Number.POSITIVE_INFINITY) continue;
-        this.exchange(i, o, f, g, most);
-        return;
-      }
-    }
-  }
-
-  /** `i` from `f` to `g` and, when there is one, `o` from `g` to `f`, if that costs less than `most`. */
-  private exchange(i: number, o: number, f: number, g: number, most: number): void {
-    const { p, load } = this;
-    let toF = load[f] - p.hours[i * p.reps + f];
-    let toG = load[g] + p.hours[i * p.reps + g];
-    let change = priceOf(p, i, g) - priceOf(p, i, f);
-    if (o >= 0) {
-      toF += p.hours[o * p.reps + f];
-      toG -= p.hours[o * p.reps + g];
-      change += priceOf(p, o, f) - priceOf(p, o, g);
-    }
-    const outside = this.off(f, toF) + this.off(g, toG) - this.off(f, load[f]) - this.off(g, load[g]);
-    if (change + this.price * outside >= most) return;
-    load[f] = toF;
-    load[g] = toG;
-    this.cost += change;
-    this.assigned[i] = g;
-    if (o >= 0) this.assigned[o] = f;
-  }
+function meanHours(p: AccountsProblem, assigned: Int32Array): number {
+  let sum = 0;
+  let count = 0;
+  assigned.forEach((r, i) => {
+    if (r < 0) return;
+    sum += Math.abs(p.hours[i * p.reps + r]);
+    count++;
+  });
+  return count > 0 && sum > 0 ? sum / count : 1;
 }
