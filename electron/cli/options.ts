@@ -77,6 +77,12 @@ export const OPTIONS = {
   steps: { type: 'string', value: 'N' },
   seed: { type: 'string', value: 'N' },
   apply: { type: 'string', value: 'NAME' },
+  level: { type: 'string', value: 'LEVEL', choices: ['units', 'accounts'] },
+  most: { type: 'string', value: 'SHARE' },
+  match: { type: 'string', value: 'WHAT,…', list: true },
+  'change-hours': { type: 'string', value: 'H' },
+  'cap-accounts': { type: 'string', value: 'SHARE' },
+  'cap-revenue': { type: 'string', value: 'SHARE' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;

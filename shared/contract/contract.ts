@@ -17,6 +17,7 @@ import { lookUpCalls } from './look-up';
 import { placingCalls } from './placing';
 import { mappingCalls } from './mappings';
 import { optimiseCalls } from './optimise';
+import { optimiseAccountsCalls } from './optimise-accounts';
 import { planCalls } from './plans';
 import { poolCalls } from './pool';
 import { repCalls } from './reps';
@@ -32,6 +33,7 @@ export const calls = {
   ...healthCalls,
   ...planCalls,
   ...optimiseCalls,
+  ...optimiseAccountsCalls,
   ...poolCalls,
   ...evaluationCalls,
   ...tierCalls,

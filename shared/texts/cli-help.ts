@@ -94,6 +94,12 @@ export const cliHelpTexts = defineTexts({
       steps: '搜索的步数上限；同样的种子和步数在任何机器上结果相同',
       seed: '随机种子，默认 1',
       apply: '把“按要求”的结果存为这个名称的新方案',
+      level: 'units：按单元划分区域（默认）；accounts：逐个客户分给代表',
+      most: '代表工时最多用到产能的多少，默认 100%',
+      match: '代表必须符合客户的哪些要求：need、industry、product；默认 need；none 为不要求',
+      'change-hours': '换一次负责人至少要省下多少小时路途（每年），默认 4',
+      'cap-accounts': '最多多大比例的客户可以换负责人',
+      'cap-revenue': '最多多大比例的收入可以换负责人',
     },
     details: {
       pool: '不写 --plan 时看生效方案。',
@@ -122,7 +128,7 @@ export const cliHelpTexts = defineTexts({
       rules:
         '不写 --plan 时看生效方案；只有筹划中的方案可以改规则和运行。文件的写法与 --json 的 rules 相同。加 --dry-run 时只看结果。',
       optimise:
-        '不写 --plan 时从生效方案出发；不写 --measure 时均衡客户数。不写 --apply 时不改动任何数据。变动与生效方案相比。',
+        '不写 --plan 时从生效方案出发；不写 --measure 时均衡客户数。不写 --apply 时不改动任何数据。变动与生效方案相比。加 --level accounts 时按驻地逐个客户分给代表，--band 指负荷率与平均的偏差，不写就不限。',
       explain: '不写 --plan 时看生效方案。加 --rep 时列出让该代表负责的办法，每条都已试算。',
     },
   },
@@ -219,6 +225,12 @@ export const cliHelpTexts = defineTexts({
       steps: 'limit in steps; the same seed and steps give the same result on every machine',
       seed: 'seed of the search, 1 if not said',
       apply: 'keep the result as asked as a new plan of this name',
+      level: 'units: draw territories of units (if not said); accounts: give accounts to reps one by one',
+      most: 'share of its capacity a rep may be given at most, 100% if not said',
+      match: 'what of an account its rep must have: need, industry, product; need if not said; none: nothing',
+      'change-hours': 'hours of travel a year that a change of owner must save, 4 if not said',
+      'cap-accounts': 'share of the accounts that may change owner at most',
+      'cap-revenue': 'share of the revenue that may change owner at most',
     },
     details: {
       pool: 'Without --plan, the active plan.',

@@ -17,12 +17,23 @@ export const optimiseTexts = defineTexts({
       movedShare: '换人收入占比',
       movedUnits: '调整单元',
     },
+    accountsReason: '按客户优化',
     notice: {
       bridged: '“{{unit}}”与其他单元都不相邻，按与“{{to}}”相邻处理。',
       oversize:
         '“{{units}}”单独就是一个区域上限的 {{ratio}}，所以独占“{{territory}}”；其余区域彼此相差在 ±{{othersWithin}} 以内。',
       inPieces: '“{{territory}}”分成了 {{parts}} 块。',
       outsideBand: '“{{territory}}”偏差 {{deviation}}，超出容差带。',
+      accountsKept: '{{count}} 个客户按锁定、裁定、报备保护或人工指定保持原负责人。',
+      accountsUnplaced: '{{count}} 个客户没有坐标，算不出路途，保持原状。',
+      accountsNobodySuits: '没有代表符合要求的客户 {{count}} 个（{{accounts}}），保持无人负责。',
+      accountsUnsuited: '{{count}} 个客户的负责人不符合要求，但别人也不符合或不能接手，保持原状。',
+      needsNobodyHas: '有 {{count}} 项要求没有任何代表具备（{{words}}），不作为条件。',
+      repsWithoutHome: '{{count}} 位代表没有驻地（{{reps}}），只保留已有客户，不再分给新客户。',
+      repsOver: '{{count}} 位代表超出工时上限（{{reps}}），共 {{hours}} 小时/年。',
+      repsUnder: '{{count}} 位代表的负荷低于容差带（{{reps}}）。',
+      capacityShort: '总工作量比允许的总产能多 {{hours}} 小时/年：要么增加人手，要么放宽上限。',
+      capsHold: '换人上限已用到 {{count}} 个客户，因此负荷未能全部达标。',
     },
     reason: {
       unitTooBig:
@@ -56,12 +67,25 @@ export const optimiseTexts = defineTexts({
       movedShare: 'Share of revenue',
       movedUnits: 'Units moved',
     },
+    accountsReason: 'Optimised by account',
     notice: {
       bridged: '“{{unit}}” touches no other unit and is taken as a neighbour of “{{to}}”.',
       oversize:
         '“{{units}}” alone is {{ratio}} of what a territory may carry, so it has “{{territory}}” to itself; the others are within ±{{othersWithin}} of their own mean.',
       inPieces: '“{{territory}}” is in {{parts}} pieces.',
       outsideBand: '“{{territory}}” deviates by {{deviation}}, outside the band.',
+      accountsKept: 'Accounts that keep their owner by lock, ruling, protected claim or by hand: {{count}}.',
+      accountsUnplaced: 'Accounts without a position stay as they are, as nobody knows the way: {{count}}.',
+      accountsNobodySuits:
+        'Accounts that no rep may be given, and that stay without an owner: {{count}} ({{accounts}}).',
+      accountsUnsuited: 'Accounts whose owner lacks what they ask for, as nobody else may have them: {{count}}.',
+      needsNobodyHas: 'What accounts ask for and no rep has tells nobody apart and is left out: {{count}} ({{words}}).',
+      repsWithoutHome: 'Reps without a home keep what they have and are given nothing: {{count}} ({{reps}}).',
+      repsOver: 'Reps beyond their limit of hours: {{count}} ({{reps}}), {{hours}} h a year in all.',
+      repsUnder: 'Reps with less work than the band asks for: {{count}} ({{reps}}).',
+      capacityShort: 'There are {{hours}} h a year more work than reps may be given: add people or raise the limit.',
+      capsHold:
+        'The caps on change are used up with {{count}} accounts; that is why not every rep is within the limits.',
     },
     reason: {
       unitTooBig:

@@ -1,4 +1,4 @@
-import { type OptimiseLimit, OptimiseLimit as LimitShape, type OptimiseWishes } from '@shared/contract/optimise';
+import type { OptimiseWishes } from '@shared/contract/optimise';
 import { PlanMeta } from '@shared/model/plan';
 import { BalanceSettings, Measure } from '@shared/model/settings';
 import { readSettings } from '@electron/usecases/effective-settings';
@@ -7,23 +7,35 @@ import type { Args } from '../args';
 import { checked } from '../checked';
 import type { Command } from '../command';
 import { optimiseLines } from '../figures/optimise-lines';
-import type { OptionName } from '../options';
 import { planOrActive } from '../pick/plan';
 import { share } from '../share';
 import { UsageError } from '../usage-error';
+import { limitOf, whole } from './optimise-limit';
+import { optimiseAccounts } from './optimise-accounts';
+
+const UNITS_ONLY = ['k', 'measure', 'target'] as const;
+const ACCOUNTS_ONLY = ['most', 'match', 'change-hours', 'cap-accounts', 'cap-revenue'] as const;
 
 /** Looks for better territories; keeps what was asked as a new plan only when told to. */
 export const optimiseCommand: Command = {
   name: 'optimise',
   synopsis: [
     '[--plan PLAN] [--k N | --k existing] [--measure MEASURE] [--target TARGET] [--band SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME]',
+    '--level accounts [--plan PLAN] [--most SHARE] [--band SHARE] [--match WHAT,…] [--change-hours H] [--cap-accounts SHARE] [--cap-revenue SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME]',
   ],
-  options: ['plan', 'k', 'measure', 'target', 'band', 'seconds', 'steps', 'seed', 'apply'],
+  options: ['plan', 'level', ...UNITS_ONLY, 'band', ...ACCOUNTS_ONLY, 'seconds', 'steps', 'seed', 'apply'],
   operands: 0,
   json: '{ plan, reference, seed, limit, repeatable, stopped, present: figures, variants: [{ kind, feasible, objective: { hard, excess, soft, terms }, figures, movedUnits, notices, steps, moves: [{ unit, from, to }] }], reasons, kept }',
   workspace: 'opens',
-  run: async ({ session, tasks, locale }, args) => {
+  run: async (context, args) => {
     args.oneOf('seconds', 'steps');
+    if (args.value('level') === 'accounts') {
+      args.without('level', ...UNITS_ONLY);
+      return optimiseAccounts(context, args);
+    }
+    if (ACCOUNTS_ONLY.some((name) => args.has(name)))
+      throw new UsageError('missingOption', { option: '--level accounts' });
+    const { session, tasks, locale } = context;
     const wishes = await wishesOf(args, await readSettings(session.require().db));
     const limit = limitOf(args);
     const name = args.has('apply') ? checked(PlanMeta.shape.name, 'apply', args.need('apply')) : null;
@@ -66,18 +78,4 @@ async function wishesOf(args: Args, { balance }: { readonly balance: BalanceSett
     lockedUnits: [],
     seed: args.has('seed') ? whole(args, 'seed', 0, 2_147_483_647) : 1,
   };
-}
-
-function limitOf(args: Args): OptimiseLimit {
-  if (args.has('steps')) return { kind: 'steps', steps: whole(args, 'steps', 1000, 2_000_000_000) };
-  const limit = LimitShape.safeParse({ kind: 'seconds', seconds: Number(args.value('seconds') ?? 2) });
-  if (!limit.success) throw new UsageError('badValue', { option: '--seconds', value: args.need('seconds') });
-  return limit.data;
-}
-
-function whole(args: Args, option: OptionName, least: number, most: number): number {
-  const value = args.need(option);
-  const number = /^\d+$/u.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= least && number <= most)) throw new UsageError('badValue', { option: `--${option}`, value });
-  return number;
 }

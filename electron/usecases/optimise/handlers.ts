@@ -1,4 +1,5 @@
 import type { CallName } from '@shared/contract/contract';
+import type { ChangeLabel, PlanPatch } from '@shared/model/plan';
 import { DomainError } from '@shared/model/result';
 import { isEmptyPatch } from '@shared/planning/patch';
 import type { TaskRunner } from '@electron/tasks/task';
@@ -8,6 +9,7 @@ import { forkPlan } from '../plan-lifecycle';
 import { readPlanState } from '../plan-state';
 import { recordChange } from '../record-change';
 import type { Session } from '../session';
+import { optimiseAccountsTask } from './accounts/tasks';
 import { boundTask, optimiseTask } from './tasks';
 
 export function createOptimiseHandlers(
@@ -17,6 +19,12 @@ export function createOptimiseHandlers(
   return {
     'optimise.run': (asked) =>
       tasks.run(optimiseTask, { path: session.require().path, ...asked }, { kind: 'optimise', cancellable: true }),
+    'optimise.accounts': (asked) =>
+      tasks.run(
+        optimiseAccountsTask,
+        { path: session.require().path, ...asked },
+        { kind: 'optimise', cancellable: true },
+      ),
     'optimise.bound': (asked) =>
       tasks.run(boundTask, { path: session.require().path, ...asked }, { kind: 'bound', cancellable: true }),
     'optimise.open': ({ planId, revision, name, patch }) =>
@@ -28,7 +36,7 @@ export function createOptimiseHandlers(
         const next = await inTransaction(workspace, async (trx) => {
           const fork = await forkPlan(trx, planId, name, at);
           const plan = await readPlanState(trx, ground, fork.id);
-          const label = { code: 'optimise', params: { count: patch.units.length } };
+          const label = labelOf(patch);
           return recordChange(trx, plan, { label, patch, at });
         });
         workspace.cache.keep(next);
@@ -36,4 +44,11 @@ export function createOptimiseHandlers(
         return next.meta;
       }),
   };
+}
+
+/** Named by what changes: units of the map, or accounts one by one. */
+function labelOf({ units, decisions }: PlanPatch): ChangeLabel {
+  return units.length === 0 && decisions.length > 0
+    ? { code: 'optimiseAccounts', params: { count: decisions.length } }
+    : { code: 'optimise', params: { count: units.length } };
 }

@@ -7,10 +7,10 @@ import { type Variant, type VariantKind, variants } from '@shared/optimise/varia
 import { reevaluate } from '@shared/planning/evaluation';
 import { freeName } from '@shared/planning/nearby';
 import { applyPatch } from '@shared/planning/patch';
-import { isCancelled } from '@electron/tasks/runner';
 import type { TaskContext } from '@electron/tasks/task';
 import { figuresOf } from './figures';
 import { type Gathered, gatherProblem } from './gather';
+import { goesOn } from './goes-on';
 import { newName, remarkOf } from './remarks';
 import type { OptimiseInput } from './tasks';
 
@@ -55,17 +55,6 @@ function search({ problem }: Gathered, limit: OptimiseLimit, context: TaskContex
     }
     const best = Number.isFinite(point.penalty) ? { penalty: point.penalty, objective: point.objective } : undefined;
     stopped = !goesOn(() => context.progress(kind, before + shareOf(kind) * Math.min(1, point.done), 1, best));
-  }
-}
-
-/** A search that is asked to stop has something to give. */
-function goesOn(progress: () => void): boolean {
-  try {
-    progress();
-    return true;
-  } catch (error) {
-    if (isCancelled(error)) return false;
-    throw error;
   }
 }
 

@@ -14,8 +14,9 @@ export class Multipliers {
   /** Best so far: price of a second of each rep (below 0 where a rep must be given more), and the bound that follows. */
   readonly best: Float64Array;
   bound = Number.NEGATIVE_INFINITY;
+  /** Seconds of each rep as the last pass gave them. */
+  readonly load: Float64Array;
   private readonly second: Float64Array;
-  private readonly load: Float64Array;
   private readonly step: Float64Array;
   private readonly sign: Int8Array;
 

@@ -1,0 +1,4 @@
+import { runAccounts } from '@electron/usecases/optimise/accounts/run';
+import { serveTask } from './serve';
+
+serveTask(runAccounts);
