@@ -2,13 +2,15 @@ import type { ColumnMapping, ImportKind, ImportOptions, ImportReport } from '@sh
 import { checkMapping, headerShape, noteColumns } from '@shared/importing/check-mapping';
 import { note } from '@shared/importing/cell';
 import { addEvidence, type ColumnEvidence, noEvidence } from '@shared/importing/column-evidence';
-import { importFields } from '@shared/importing/field-list';
+import type { ImportField } from '@shared/importing/field';
 import { conventionalColumns, settleLayout } from '@shared/importing/layout';
 import type { Content } from '@shared/importing/match/contents';
 import { describeMatches } from '@shared/importing/match/describe-match';
 import { matchColumns } from '@shared/importing/match/match-columns';
 import { leadingContent, profileColumns, ROWS_PROFILED } from '@shared/importing/match/profile';
 import { moneyExponentAbove } from '@shared/importing/money-header';
+import { fieldsOf } from '@shared/importing/periods/fields-of';
+import { splitPeriod } from '@shared/importing/periods/period-field';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
 import { DomainError, unwrap } from '@shared/model/result';
@@ -21,6 +23,7 @@ import type { Source } from './source';
 
 /** The columns of a file, why each was taken, and what the cells of every one look like. */
 export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy' | 'remembered' | 'matches'> {
+  readonly fields: readonly ImportField[];
   readonly looks: readonly (Content | null)[];
 }
 
@@ -30,15 +33,16 @@ export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy'
  */
 export async function chooseColumns(db: Db, source: Source, input: Choice): Promise<ChosenColumns> {
   const { kind } = input.options;
-  const fields = importFields(kind);
   const { headers } = source;
+  const fields = fieldsOf(kind, headers);
   const profiles = profileColumns(firstRows(source), headers.length, await readKnown(db, kind));
   const automatic = matchColumns(kind, headers, fields, profiles);
-  const remembered = input.memory === 'ignore' ? null : await rememberedMapping(db, source, kind);
-  const said = saidMapping(source, input, remembered);
+  const remembered = input.memory === 'ignore' ? null : await rememberedMapping(db, headers, kind, fields);
+  const said = saidMapping(source, input, fields, remembered);
   const mapping = said?.mapping ?? automatic;
   const mappedBy = said?.mappedBy ?? 'automatic';
   return {
+    fields,
     mapping,
     mappedBy,
     remembered: remembered !== null,
@@ -48,19 +52,25 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
 }
 
 /** The columns taken for the last file with these headers, as far as they still fit. */
-async function rememberedMapping(db: Db, { headers }: Source, kind: ImportKind): Promise<ColumnMapping | null> {
+async function rememberedMapping(
+  db: Db,
+  headers: readonly string[],
+  kind: ImportKind,
+  fields: readonly ImportField[],
+): Promise<ColumnMapping | null> {
   const saved = await readMapping(db, kind, headerShape(headers));
-  const usable = saved === null ? null : checkMapping(saved, importFields(kind), headers.length);
+  const usable = saved === null ? null : checkMapping(saved, fields, headers.length);
   return usable?.ok ? usable.value : null;
 }
 
 function saidMapping(
   { headers, fileName }: Source,
   { options, memory }: Choice,
+  fields: readonly ImportField[],
   remembered: ColumnMapping | null,
 ): Pick<ChosenColumns, 'mapping' | 'mappedBy'> | null {
   if (options.mapping !== null) {
-    const checked = checkMapping(options.mapping, importFields(options.kind), headers.length);
+    const checked = checkMapping(options.mapping, fields, headers.length);
     return { mapping: unwrap(checked), mappedBy: 'asked' };
   }
   if (remembered !== null && !options.automatic) return { mapping: remembered, mappedBy: 'memory' };
@@ -89,13 +99,12 @@ export interface Columns {
 export function settleColumns(
   source: Source,
   options: ImportOptions,
-  { mapping, matches }: ChosenColumns,
+  { fields, mapping, matches }: ChosenColumns,
   log: ProblemLog,
   context: TaskContext,
 ): Columns {
-  const fields = importFields(options.kind);
   for (const found of source.notes) log.add(0, '', '', found, 'warning');
-  const complete = noteColumns(source.headers, fields, mapping, log);
+  const complete = noteColumns(source.headers, fields, mapping, log) && notePeriods(fields, mapping, log);
   if (options.kind === 'accounts' && mapping.code === null) log.add(0, '', '', note('codeDerived'), 'warning');
   for (const { field, column, doubt } of matches) {
     if (doubt !== null)
@@ -108,6 +117,15 @@ export function settleColumns(
     for (const [column, seen] of evidence) addEvidence(seen, row.cells[column] ?? '');
   }
   return { layout: settleLayout(source.headers, fields, mapping, evidence, log, unitAbove(source)), complete };
+}
+
+/** A file with a column a period must say of one of them at least what it holds. */
+function notePeriods(fields: readonly ImportField[], mapping: ColumnMapping, log: ProblemLog): boolean {
+  const periods = fields.flatMap(({ id }) => splitPeriod(id).period ?? []);
+  const taken = Object.entries(mapping).some(([id, column]) => column !== null && splitPeriod(id).period !== null);
+  if (periods.length === 0 || taken) return true;
+  log.add(0, '', '', note('periodsUnnamed', { periods: [...new Set(periods)].join(', ') }), 'error');
+  return false;
 }
 
 function unitAbove({ notes }: Source): number {

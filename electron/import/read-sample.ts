@@ -37,8 +37,8 @@ async function sampleOf(db: Db, source: Source, input: SampleInput): Promise<Imp
   const datum = await chooseDatum(db, source, input.options, chosen.mapping, log);
   const references = await readReferences(db, input.resourcesDir, kind, chosen.mapping, datum);
   const rows = [...source.rows()].slice(0, SAMPLE_ROWS);
-  const { mapping, mappedBy, remembered, matches, looks } = chosen;
-  const resultSample = sampleResults(rows, layout, kind, recipeOf(kind), references);
+  const { fields, mapping, mappedBy, remembered, matches, looks } = chosen;
+  const resultSample = sampleResults(rows, layout, fields, recipeOf(kind), references);
   return { mapping, mappedBy, remembered, matches, looks: [...looks], resultSample };
 }
 

@@ -1,5 +1,4 @@
-import type { ImportKind, ImportReport, PlacingReport } from '@shared/contract/imports';
-import { importFields } from '@shared/importing/field-list';
+import type { ImportReport, PlacingReport } from '@shared/contract/imports';
 import type { IntakeCounts } from '@shared/importing/intake';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { ChosenColumns } from './columns';
@@ -17,7 +16,7 @@ interface Found {
   readonly results: ImportReport['resultSample'];
 }
 
-export function reportOf(source: Source, kind: ImportKind, chosen: ChosenColumns, found: Found): ImportReport {
+export function reportOf(source: Source, chosen: ChosenColumns, found: Found): ImportReport {
   const { mapping, mappedBy, remembered, matches, looks } = chosen;
   const { rows, taken, log, origin, origins, review, placing, results } = found;
   return {
@@ -28,7 +27,7 @@ export function reportOf(source: Source, kind: ImportKind, chosen: ChosenColumns
     remembered,
     matches,
     looks: [...looks],
-    fields: importFields(kind).map(({ id, type, required }) => ({ id, type, required })),
+    fields: chosen.fields.map(({ id, type, required }) => ({ id, type, required })),
     rows: { ...rows },
     effect: { ...taken.effect },
     origin,

@@ -44,10 +44,9 @@ export class RowChecker {
     const repairs = { ...NO_REPAIRS, ignoredRows: new Set(ignored ? [row] : []), muted: new Set(muted) };
     const intake = new Intake(facts.headers, facts.layout, recipe, loaded.references, log, facts.complete, repairs);
     const record = intake.take(row, cells, flaws);
-    const [key] = intake.keys.keys();
-    const first = key === undefined ? undefined : facts.keys.get(key);
     // Only the first row with a key is taken; of the rows before this one the last check of the file tells.
-    const repeats = record !== null && first !== undefined && first < row;
+    const first = Math.min(...[...intake.keys.keys()].map((key) => facts.keys.get(key) ?? row));
+    const repeats = record !== null && first < row;
     if (repeats) log.add(row, '', '', note('duplicateKey', { row: first }), 'error');
     return { accepted: record !== null && !repeats, problems };
   }

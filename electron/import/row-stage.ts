@@ -1,4 +1,4 @@
-import { recipeOf } from '@shared/importing/build/build';
+import { type Recipe, recipeOf } from '@shared/importing/build/build';
 import type { RecordTypes } from '@shared/importing/records';
 import type { Writing } from '@electron/store/importing/merge';
 import type { Effect } from '@electron/store/upsert';
@@ -19,15 +19,14 @@ interface Dealing {
 export class RowStage<K extends RowKind> implements Stage<K> {
   #batch: RecordTypes[K][] = [];
   #effect: Effect = { added: 0, changed: 0, unchanged: 0 };
-  readonly #keyOf: (record: RecordTypes[K]) => string;
+  readonly #recipe: Recipe<K>;
 
   constructor(
     private readonly db: Db,
     private readonly kind: K,
     private readonly dealing: Dealing,
   ) {
-    const recipe = recipeOf(kind);
-    this.#keyOf = (record) => recipe.key(record);
+    this.#recipe = recipeOf(kind);
   }
 
   get isFull(): boolean {
@@ -36,8 +35,17 @@ export class RowStage<K extends RowKind> implements Stage<K> {
 
   add(record: RecordTypes[K]): void {
     const { left } = this.dealing;
-    if (left.size > 0 && left.has(this.#keyOf(record))) this.#count({ added: 0, changed: 0, unchanged: 1 });
-    else this.#batch.push(record);
+    const kept = left.size === 0 ? record : this.#without(record, left);
+    if (kept !== null) this.#batch.push(kept);
+  }
+
+  /** What the person takes of a record; null = nothing. */
+  #without(record: RecordTypes[K], left: ReadonlySet<string>): RecordTypes[K] | null {
+    const keys = this.#recipe.keys(record);
+    const unchanged = keys.filter((key) => left.has(key)).length;
+    this.#count({ added: 0, changed: 0, unchanged });
+    if (unchanged === 0) return record;
+    return unchanged === keys.length ? null : (this.#recipe.without?.(record, left) ?? null);
   }
 
   async flush(): Promise<void> {

@@ -135,9 +135,9 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const review = { missing: missing.length, removed, conflicts: edited.count(true), kept: edited.count(false) };
   const placing = places?.report(positioned ? datum : null, hint) ?? null;
   // After the counting: reading the rows again must not count them twice.
-  const results = sampleResults(taken.firstRows, layout, kind, recipeOf(kind), references);
+  const results = sampleResults(taken.firstRows, layout, chosen.fields, recipeOf(kind), references);
   const found = { rows: intake.counts, taken, log: finder.log, origin: origin.name, origins, review, placing, results };
-  const report = reportOf(source, kind, chosen, found);
+  const report = reportOf(source, chosen, found);
   if (report.rows.accepted > 0 || removed > 0) {
     await recordImport(trx, input, { source, sourceId: origin.id, report, planId, removed, plansBefore });
     if (positioned) await writeDatum(trx, kind, shape, datum);

@@ -1,6 +1,6 @@
 import type { ImportKind, ResultRow } from '@shared/contract/imports';
 import type { Recipe } from '@shared/importing/build/build';
-import { importFields } from '@shared/importing/field-list';
+import type { ImportField } from '@shared/importing/field';
 import type { References } from '@shared/importing/references';
 import { resultSample } from '@shared/importing/result-sample';
 import type { Layout } from '@shared/importing/row';
@@ -11,11 +11,11 @@ import type { SourceRow } from './source';
 export function sampleResults<K extends ImportKind>(
   rows: readonly SourceRow[],
   layout: Layout,
-  kind: ImportKind,
+  fields: readonly ImportField[],
   recipe: Recipe<K>,
   references: References,
 ): ResultRow[] {
-  const results = resultSample(rows, layout, importFields(kind), recipe, references);
+  const results = resultSample(rows, layout, fields, recipe, references);
   return results.map((row) => ({
     ...row,
     cells: row.cells.map((cell) =>

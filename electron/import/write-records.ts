@@ -39,8 +39,14 @@ const WRITERS: Writers = {
     ),
   contacts: upsertContacts,
   opportunities: upsertOpportunities,
-  market: upsertMarketFigures,
-  sales: upsertSales,
+  market: (db, rows, writing) => {
+    const records = rows.flatMap(({ unit, figures }) => figures.map((figure) => ({ unit, figure })));
+    return upsertMarketFigures(db, records, writing);
+  },
+  sales: (db, rows) => {
+    const records = rows.flatMap(({ sales, ...row }) => sales.map((sale) => ({ ...row, ...sale })));
+    return upsertSales(db, records);
+  },
   activities: insertActivities,
   claims: upsertClaims,
 };

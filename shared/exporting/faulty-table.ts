@@ -2,7 +2,7 @@ import type { ImportKind } from '../contract/imports';
 import type { ProblemRow } from '../contract/import-problems';
 import { problemMessage } from '../importing/problem-message';
 import { faultyTexts } from '../texts/faulty';
-import { importTexts } from '../texts/importing';
+import { importFieldName } from '../importing/field-name';
 import type { Cell, Column, Table } from './table';
 
 export interface FaultyRow {
@@ -61,8 +61,7 @@ function lineOf(kind: ImportKind, width: number, { row, cells, problems }: Fault
 
 function sentence(kind: ImportKind, { code, params }: ProblemRow, locale: Locale): string {
   const { field } = params;
-  const fields: Readonly<Record<string, string>> = importTexts[locale].field[kind];
-  const named = typeof field === 'string' ? { ...params, field: fields[field] ?? field } : params;
+  const named = typeof field === 'string' ? { ...params, field: importFieldName(locale, kind, field) } : params;
   return problemMessage(locale, code, named);
 }
 

@@ -1,5 +1,6 @@
 import { IMPORT_KINDS, type ImportKind } from '../contract/imports';
-import { importFields } from './field-list';
+import { fieldsOf } from './periods/fields-of';
+import { splitPeriod } from './periods/period-field';
 import { matchHeaders } from './match-headers';
 
 /**
@@ -8,10 +9,11 @@ import { matchHeaders } from './match-headers';
  */
 export function guessKind(headers: readonly string[]): ImportKind | null {
   const fits = IMPORT_KINDS.flatMap((kind) => {
-    const fields = importFields(kind);
+    const fields = fieldsOf(kind, headers);
     const mapping = matchHeaders(headers, fields);
     if (fields.some((f) => f.required && mapping[f.id] === null)) return [];
-    const used = fields.filter((f) => mapping[f.id] !== null).length;
+    // A figure counts once, in how many periods ever it comes.
+    const used = new Set(fields.filter((f) => mapping[f.id] !== null).map((f) => splitPeriod(f.id).field)).size;
     return [{ kind, used, share: used / fields.length }];
   });
   fits.sort((a, b) => b.used - a.used || b.share - a.share);

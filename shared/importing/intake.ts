@@ -69,8 +69,8 @@ export class Intake<K extends ImportKind> implements FileKeys {
 
   /** Read apart from the check: what is wrong with the row is told there. */
   #rememberKey(cells: readonly string[]): void {
-    const key = this.recipe.rawKey?.(new Row(this.layout, cells), this.references) ?? '';
-    if (key !== '') this.#rejectedKeys.add(key);
+    const keys = this.recipe.rawKeys?.(new Row(this.layout, cells), this.references) ?? [];
+    for (const key of keys) this.#rejectedKeys.add(key);
   }
 
   #check(number: number, cells: readonly string[], flaws: readonly Flaw[]): RecordTypes[K] | null {
@@ -101,13 +101,14 @@ export class Intake<K extends ImportKind> implements FileKeys {
   }
 
   #isFirst(row: Row, record: RecordTypes[K], number: number): boolean {
-    const key = this.recipe.key(record);
-    const first = this.#rowOfKey.get(key);
-    if (first === undefined) {
-      this.#rowOfKey.set(key, number);
-      return true;
+    const keys = this.recipe.keys(record);
+    for (const key of keys) {
+      const first = this.#rowOfKey.get(key);
+      if (first === undefined) continue;
+      row.note('', note('duplicateKey', { row: first }), 'error');
+      return false;
     }
-    row.note('', note('duplicateKey', { row: first }), 'error');
-    return false;
+    for (const key of keys) this.#rowOfKey.set(key, number);
+    return true;
   }
 }

@@ -26,6 +26,12 @@ export interface MarketRecord {
   readonly figure: Pick<MarketFigure, 'period'> & Partial<MarketFigure>;
 }
 
+/** A row of a file: one period, or several where it has a column for each. */
+export interface MarketRow {
+  readonly unit: string;
+  readonly figures: readonly MarketRecord['figure'][];
+}
+
 /** `period` is YYYY, YYYY-Qn or YYYY-MM. */
 export interface SaleRecord {
   readonly account: string;
@@ -33,6 +39,13 @@ export interface SaleRecord {
   readonly amount: number;
   /** Who sold it; null = not said. */
   readonly rep: string | null;
+}
+
+/** A row of a file: one period, or several where it has a column for each. */
+export interface SaleRow {
+  readonly account: string;
+  readonly rep: string | null;
+  readonly sales: readonly Pick<SaleRecord, 'period' | 'amount'>[];
 }
 
 /** Instants are ISO 8601 in UTC. */
@@ -68,8 +81,8 @@ export interface RecordTypes {
   readonly owners: OwnerRecord;
   readonly contacts: ContactRecord;
   readonly territories: DivisionRecord;
-  readonly market: MarketRecord;
-  readonly sales: SaleRecord;
+  readonly market: MarketRow;
+  readonly sales: SaleRow;
   readonly activities: ActivityRecord;
   readonly opportunities: OpportunityRecord;
   readonly claims: ClaimRecord;

@@ -1,4 +1,5 @@
 import type { CellProblem, Parsed } from './cell';
+import { columnsByPeriod, type PeriodColumns } from './periods/columns-by-period';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
 
 export type Severity = 'error' | 'warning';
@@ -43,6 +44,11 @@ export class Row {
   text(field: string): string {
     const column = this.layout.column.get(field);
     return column === undefined ? '' : (this.cells[column] ?? '').trim();
+  }
+
+  /** Columns by the period they are of, where the file has a column a period. */
+  get periods(): ReadonlyMap<string, PeriodColumns> {
+    return columnsByPeriod(this.layout);
   }
 
   conventions(field: string): Conventions | undefined {

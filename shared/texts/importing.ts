@@ -64,6 +64,8 @@ export const importTexts = defineTexts({
       ambiguousRep: '有多位销售代表叫“{{rep}}”，请用工号',
       unknownAccount: '没有编号或名称为“{{account}}”的客户',
       ambiguousAccount: '有多位客户名为“{{account}}”，请用编号：{{candidates}}',
+      noFigures: '这一行各期间都是空的，没有可写入的数值',
+      periodsUnnamed: '表头按期间分列（{{periods}}），但没有写明是哪项数值：在“列”里为其中至少一列选定字段',
       noOwner: '没有写负责人：该客户将无人负责',
       newTeam: '团队名单里没有“{{team}}”，将新增',
       teamInItself: '上级团队不能是自己',
@@ -132,6 +134,9 @@ export const importTexts = defineTexts({
       ambiguousRep: 'Several reps are called {{rep}}; use the code',
       unknownAccount: 'There is no account {{account}}, by code or name',
       ambiguousAccount: 'Several accounts are called {{account}}; use the code: {{candidates}}',
+      noFigures: 'The row is blank in every period; there is nothing to write',
+      periodsUnnamed:
+        'There is a column for each period ({{periods}}), but the headings do not say of what; choose the field of one at least among the columns',
       noOwner: 'No owner is given; nobody will serve this account',
       newTeam: 'There is no team {{team}} yet; it will be added',
       teamInItself: 'A team cannot be its own parent',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ImportKind, type ImportOptions } from '@shared/contract/imports';
 import { headerShape } from '@shared/importing/check-mapping';
 import { DEFAULT_CHOICES, type DiffChoices } from '@shared/importing/diff-choices';
-import { importFields } from '@shared/importing/field-list';
+import { fieldsOf } from '@shared/importing/periods/fields-of';
 import { applySaved } from '@shared/importing/saved-mapping';
 import { DomainError } from '@shared/model/result';
 import { cliTexts } from '@shared/texts/cli';
@@ -71,5 +71,5 @@ async function optionsOf(context: CommandContext, args: Args, path: string): Pro
   }
   const named = await findSavedMapping(db, kind, how);
   if (named === null) throw new DomainError('cli.noNamedMapping', { kind, name: how });
-  return { ...options, mapping: applySaved(named.columns, headers, importFields(kind)).mapping };
+  return { ...options, mapping: applySaved(named.columns, headers, fieldsOf(kind, headers)).mapping };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '@shared/contract/app';
 import type { ImportKind, ImportReport } from '@shared/contract/imports';
 import { problemMessage } from '@shared/importing/problem-message';
 import { cliTexts } from '@shared/texts/cli';
+import { importFieldName } from '@shared/importing/field-name';
 import { importTexts } from '@shared/texts/importing';
 import { fill } from '../messages';
 import { figures, over, text } from '../text/figures';
@@ -39,9 +40,8 @@ export function reportLines(report: ImportReport, kind: ImportKind, dry: boolean
 }
 
 function mappingRows({ headers, mapping }: ImportReport, kind: ImportKind, locale: Locale) {
-  const names: Readonly<Record<string, string>> = importTexts[locale].field[kind];
   const taken = Object.entries(mapping).flatMap(([field, column]) =>
-    column === null ? [] : [[text(headers[column] ?? ''), text('→'), text(names[field] ?? field)]],
+    column === null ? [] : [[text(headers[column] ?? ''), text('→'), text(importFieldName(locale, kind, field))]],
   );
   const { column, field } = cliTexts[locale].report;
   return [[text(column), text(''), text(field)], ...taken];

@@ -5,25 +5,29 @@ import { deriveAccountCode } from '../derive-code';
 import { foldName } from '../fold';
 import { neededYear } from '../readers';
 import { recordKey } from '../record-key';
-import type { RecordTypes } from '../records';
+import type { RecordTypes, SaleRow } from '../records';
 import { neededAccount, neededUnit, type References } from '../references';
 import type { Row } from '../row';
 import { buildAccount } from './account';
 import { buildContact } from './contact';
+import { buildMarket } from './market';
 import { buildOpportunity } from './opportunity';
-import { buildActivity, buildClaim, buildDivision, buildMarket, buildOwner, buildSale } from './records';
+import { buildActivity, buildClaim, buildDivision, buildOwner } from './records';
+import { buildSale } from './sale';
 import { buildRep } from './rep';
 import { buildTeam } from './team';
 
 export interface Recipe<K extends ImportKind> {
   /** The record of a row, or null when a noted problem rejects it. */
   build(row: Row, references: References): RecordTypes[K] | null;
-  /** Stable key within the kind: a second row with the same one is a duplicate. */
-  key(record: RecordTypes[K]): string;
-  /** The same of a row that has no record; '' when it cannot be told. Only where rows can be missed. May note what nobody reads. */
-  rawKey?(row: Row, references: References): string;
+  /** Stable keys within the kind of all that the record says: a second row with one of them is a duplicate. */
+  keys(record: RecordTypes[K]): readonly string[];
+  /** The same of a row that has no record; none when they cannot be told. Only where rows can be missed. May note what nobody reads. */
+  rawKeys?(row: Row, references: References): readonly string[];
   /** Part of a key that a file must speak of for others with it to be missed; without it, a file is all of its source. */
   scope?(key: string): string;
+  /** What is left of a record that says several things, without those of some keys. */
+  without?(record: RecordTypes[K], left: ReadonlySet<string>): RecordTypes[K];
   /** Looks at the accepted records of one file together; made anew for every file. */
   crossCheck?(): CrossCheck<RecordTypes[K]>;
 }
@@ -37,45 +41,67 @@ export type CrossCheck<T> = (
 type Recipes = { readonly [K in ImportKind]: Recipe<K> };
 
 const RECIPES: Recipes = {
-  teams: { build: buildTeam, key: (t) => foldName(t.name), rawKey: (row) => foldName(row.text('name')) },
-  reps: { build: buildRep, key: (r) => r.code, rawKey: (row) => row.text('code') },
+  teams: { build: buildTeam, keys: (t) => [foldName(t.name)], rawKeys: (row) => told(foldName(row.text('name'))) },
+  reps: { build: buildRep, keys: (r) => [r.code], rawKeys: (row) => told(row.text('code')) },
   accounts: {
     build: buildAccount,
-    key: (a) => a.code,
-    rawKey: (row) => (row.has('code') ? row.text('code') : deriveAccountCode(row)),
+    keys: (a) => [a.code],
+    rawKeys: (row) => told(row.has('code') ? row.text('code') : deriveAccountCode(row)),
   },
   owners: {
     build: buildOwner,
-    key: (o) => o.account,
-    rawKey: (row, references) => neededAccount(row, 'account', references) ?? '',
+    keys: (o) => [o.account],
+    rawKeys: (row, references) => told(neededAccount(row, 'account', references)),
   },
-  contacts: { build: buildContact, key: recordKey, rawKey: rawRecordKey },
-  opportunities: { build: buildOpportunity, key: recordKey, rawKey: rawRecordKey },
+  contacts: { build: buildContact, keys: (c) => [recordKey(c)], rawKeys: rawRecordKeys },
+  opportunities: { build: buildOpportunity, keys: (o) => [recordKey(o)], rawKeys: rawRecordKeys },
   // The same unit in two territories is an overlap and is kept; twice in one territory is a duplicate.
-  territories: { build: buildDivision, key: (d) => `${d.unit} ${d.territory}`, crossCheck: checkDivision },
+  territories: { build: buildDivision, keys: (d) => [`${d.unit} ${d.territory}`], crossCheck: checkDivision },
   market: {
     build: buildMarket,
-    key: (m) => `${m.unit} ${m.figure.period}`,
-    rawKey: rawMarketKey,
+    keys: ({ unit, figures }) => figures.map(({ period }) => marketKey(unit, period)),
+    rawKeys: rawMarketKeys,
     // A file of one year says nothing about the others.
     scope: (key) => key.slice(key.lastIndexOf(' ') + 1),
+    without: (row, left) => ({
+      ...row,
+      figures: row.figures.filter(({ period }) => !left.has(marketKey(row.unit, period))),
+    }),
   },
-  sales: { build: buildSale, key: (s) => JSON.stringify([s.account, s.period, s.rep]) },
-  activities: { build: buildActivity, key: (a) => JSON.stringify([a.account, a.rep, a.at, a.kind]) },
-  claims: { build: buildClaim, key: (c) => JSON.stringify([c.account, c.rep, c.registeredAt]) },
+  sales: {
+    build: buildSale,
+    keys: (row) => row.sales.map(({ period }) => saleKey(row, period)),
+    without: (row, left) => ({ ...row, sales: row.sales.filter(({ period }) => !left.has(saleKey(row, period))) }),
+  },
+  activities: { build: buildActivity, keys: (a) => [JSON.stringify([a.account, a.rep, a.at, a.kind])] },
+  claims: { build: buildClaim, keys: (c) => [JSON.stringify([c.account, c.rep, c.registeredAt])] },
 };
 
-function rawRecordKey(row: Row, references: References): string {
-  const [code, name] = [row.text('code'), row.text('name')];
-  if (code !== '') return code;
-  const account = neededAccount(row, 'account', references);
-  return account === null || name === '' ? '' : recordKey({ account, name });
+function told(key: string | null): readonly string[] {
+  return key === null || key === '' ? [] : [key];
 }
 
-function rawMarketKey(row: Row, references: References): string {
+function marketKey(unit: string, period: number): string {
+  return `${unit} ${period}`;
+}
+
+function saleKey({ account, rep }: SaleRow, period: string): string {
+  return JSON.stringify([account, period, rep]);
+}
+
+function rawRecordKeys(row: Row, references: References): readonly string[] {
+  const [code, name] = [row.text('code'), row.text('name')];
+  if (code !== '') return [code];
+  const account = neededAccount(row, 'account', references);
+  return account === null || name === '' ? [] : [recordKey({ account, name })];
+}
+
+function rawMarketKeys(row: Row, references: References): readonly string[] {
   const unit = neededUnit(row, 'unit', references);
+  if (unit === null) return [];
+  if (row.periods.size > 0) return [...row.periods.keys()].map((period) => marketKey(unit, Number(period)));
   const period = neededYear(row, 'period');
-  return unit === null || period === null ? '' : `${unit} ${period}`;
+  return period === null ? [] : [marketKey(unit, period)];
 }
 
 export function recipeOf<K extends ImportKind>(kind: K): Recipe<K> {

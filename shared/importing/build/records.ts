@@ -1,20 +1,8 @@
 import { note } from '../cell';
-import {
-  neededDatetime,
-  neededMoney,
-  neededPeriod,
-  neededText,
-  neededYear,
-  readDatetime,
-  readMoney,
-  readNumber,
-  readText,
-} from '../readers';
-import type { ActivityRecord, ClaimRecord, DivisionRecord, MarketRecord, OwnerRecord, SaleRecord } from '../records';
+import { neededDatetime, neededText, readDatetime, readNumber, readText } from '../readers';
+import type { ActivityRecord, ClaimRecord, DivisionRecord, OwnerRecord } from '../records';
 import { neededAccount, neededRep, neededUnit, type References, resolveRep } from '../references';
 import type { Row } from '../row';
-
-const COUNT = { min: 0, max: 1e9 };
 
 export function buildDivision(row: Row, references: References): DivisionRecord | null {
   const territory = neededText(row, 'name', 120);
@@ -31,29 +19,6 @@ export function buildOwner(row: Row, references: References): OwnerRecord | null
   if (!row.sound || account === null) return null;
   if (rep === null) row.note('rep', note('noOwner'), 'warning');
   return { account, rep };
-}
-
-export function buildMarket(row: Row, references: References): MarketRecord | null {
-  const unit = neededUnit(row, 'unit', references);
-  const period = neededYear(row, 'period');
-  const figure = {
-    ...(row.has('capacity') && { capacity: readMoney(row, 'capacity') }),
-    ...(row.has('customersStart') && { customersStart: readNumber(row, 'customersStart', COUNT) }),
-    ...(row.has('newCustomers') && { newCustomers: readNumber(row, 'newCustomers', COUNT) }),
-    ...(row.has('lostCustomers') && { lostCustomers: readNumber(row, 'lostCustomers', COUNT) }),
-    ...(row.has('competition') && { competition: readNumber(row, 'competition', { min: 0, max: 100 }) }),
-    ...(row.has('ownRevenue') && { ownRevenue: readMoney(row, 'ownRevenue') }),
-  };
-  return row.sound && unit !== null && period !== null ? { unit, figure: { period, ...figure } } : null;
-}
-
-export function buildSale(row: Row, references: References): SaleRecord | null {
-  const account = neededAccount(row, 'account', references);
-  const period = neededPeriod(row, 'period');
-  const amount = neededMoney(row, 'amount');
-  const rep = resolveRep(row, 'rep', references);
-  if (!row.sound || account === null || period === null || amount === null) return null;
-  return { account, period, amount, rep };
 }
 
 export function buildActivity(row: Row, references: References): ActivityRecord | null {

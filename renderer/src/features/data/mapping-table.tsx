@@ -1,8 +1,9 @@
 import { Select } from 'antd';
 import type { ColumnMapping, ImportKind, ImportReport } from '@shared/contract/imports';
-import { importFieldTexts } from '@shared/texts/import-fields';
+import { importFieldName as otherName } from '@shared/importing/field-name';
 import { usePreferences } from '@/app/state/preferences';
 import { useCodeText, useT } from '@/i18n/use-t';
+import { importFieldName } from './field-name';
 import { MatchReasons } from './mapping/match-reasons';
 import { mappingWith } from './mapping/mapping-with';
 import { MissingFields } from './mapping/missing-fields';
@@ -24,7 +25,7 @@ export function MappingTable({ kind, report, disabled, onChange }: MappingTableP
   const t = useT();
   const codeText = useCodeText();
   const locale = usePreferences((s) => s.preferences.locale);
-  const others: Readonly<Record<string, string>> = importFieldTexts[locale === 'en' ? 'zh-CN' : 'en'].field[kind];
+  const otherLocale = locale === 'en' ? 'zh-CN' : 'en';
   const { headers, mapping, fields, sample, matches } = report;
   const options = [
     { value: NOT_TAKEN, label: t('data.notTaken') },
@@ -45,7 +46,7 @@ export function MappingTable({ kind, report, disabled, onChange }: MappingTableP
           {fields.map((field) => {
             const column = mapping[field.id] ?? null;
             const missing = field.required && column === null;
-            const name = codeText('import.field', `${kind}.${field.id}`);
+            const name = importFieldName(kind, field.id, codeText);
             const match = matches.find((m) => m.field === field.id && m.column === column);
             return (
               <tr key={field.id} data-missing={missing} data-doubt={match?.doubt != null} data-field={field.id}>
@@ -54,7 +55,7 @@ export function MappingTable({ kind, report, disabled, onChange }: MappingTableP
                     {name}
                     {field.required && <span className={styles.required}>{t('data.required')}</span>}
                   </span>
-                  <span className={styles.other}>{others[field.id]}</span>
+                  <span className={styles.other}>{otherName(otherLocale, kind, field.id)}</span>
                 </td>
                 <td>
                   <Select

@@ -3,6 +3,7 @@ import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useCodeText, useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
+import { importFieldName } from './field-name';
 import { ResultValue } from './mapping/result-value';
 import styles from './mapping/sample.module.css';
 
@@ -33,7 +34,7 @@ export function SamplePanel({ kind, report }: SamplePanelProps) {
               {kind === 'accounts' && <th>{t('mapping.landsIn')}</th>}
               {taken.map(({ id, column }) => (
                 <th key={id} data-taken>
-                  {codeText('import.field', `${kind}.${id}`)}
+                  {importFieldName(kind, id, codeText)}
                   <span className={styles.heading}>{nameOf(column)}</span>
                 </th>
               ))}

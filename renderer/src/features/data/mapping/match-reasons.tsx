@@ -2,6 +2,7 @@ import { WarningOutlined } from '@ant-design/icons';
 import type { ColumnMatch, ImportKind, MatchReason } from '@shared/contract/imports';
 import { useFormat } from '@/i18n/use-format';
 import { type TranslateCode, useCodeText, useT } from '@/i18n/use-t';
+import { importFieldName } from '../field-name';
 import styles from './mapping.module.css';
 
 const SURE = 0.85;
@@ -45,5 +46,5 @@ function doubtText(
 ): string {
   const like = codeText('import.looks', looks);
   if (heading === null) return t('mapping.doubt.cells', { looks: like });
-  return t('mapping.doubt.heading', { field: codeText('import.field', `${kind}.${heading}`), looks: like });
+  return t('mapping.doubt.heading', { field: importFieldName(kind, heading, codeText), looks: like });
 }

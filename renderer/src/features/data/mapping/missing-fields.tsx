@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { ImportKind, ImportReport } from '@shared/contract/imports';
 import { useCodeText, useT } from '@/i18n/use-t';
+import { importFieldName } from '../field-name';
 import styles from './mapping.module.css';
 
 /** Needed fields without a column, each leading to where one is chosen. */
@@ -27,7 +28,7 @@ export function MissingFields({ kind, report }: { readonly kind: ImportKind; rea
               onClick={() => document.getElementById(`map-${id}`)?.focus()}
               data-testid={`missing-${id}`}
             >
-              {codeText('import.field', `${kind}.${id}`)}
+              {importFieldName(kind, id, codeText)}
             </Button>
           ))}
         </>

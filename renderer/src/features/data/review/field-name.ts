@@ -1,5 +1,6 @@
 import type { ImportKind } from '@shared/contract/imports';
 import type { TranslateCode } from '@/i18n/use-t';
+import { importFieldName } from '../field-name';
 
 /** Fields that a row has and no column of a file fills. */
 const OWN = new Set(['deletedAt', 'placedBy']);
@@ -7,5 +8,5 @@ const OWN = new Set(['deletedAt', 'placedBy']);
 export function fieldName(kind: ImportKind, field: string, codeText: TranslateCode): string {
   return OWN.has(field)
     ? codeText('review.field', field)
-    : codeText('import.field', `${kind === 'owners' ? 'accounts' : kind}.${field}`);
+    : importFieldName(kind === 'owners' ? 'accounts' : kind, field, codeText);
 }

@@ -1,4 +1,5 @@
 import type { ImportFieldInfo } from '@shared/contract/imports';
+import { splitPeriod } from '@shared/importing/periods/period-field';
 import type { Format } from '@/i18n/format';
 import type { Translate } from '@/i18n/use-t';
 
@@ -11,7 +12,7 @@ interface Deps {
 /** A value as a person reads it, by the type of its field. */
 export function fieldValue(field: string, value: string | number | null, { t, format, fields }: Deps): string {
   if (value === null || value === '' || value === '[]') return t('review.empty');
-  const type = fields.find((f) => f.id === field)?.type;
+  const type = fields.find(({ id }) => splitPeriod(id).field === field)?.type;
   if (type === 'boolean') return t(value === 1 ? 'review.yes' : 'review.no');
   if (type === 'tags' && typeof value === 'string') return tagsOf(value);
   if (typeof value === 'string') return value;

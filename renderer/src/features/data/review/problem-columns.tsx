@@ -11,6 +11,7 @@ import type { Translate, TranslateCode } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
 import { CellEditor } from './cell-editor';
 import { RowAction } from './row-action';
+import { importFieldName } from '../field-name';
 import styles from './review.module.css';
 
 /** The problem whose cell is being corrected, and the text to start from. */
@@ -134,7 +135,7 @@ function problemText({ kind, codeText }: ColumnDeps, problem: ProblemRow): strin
   const { field, looks } = problem.params;
   const params = {
     ...problem.params,
-    ...(typeof field === 'string' && { field: codeText('import.field', `${kind}.${field}`) }),
+    ...(typeof field === 'string' && { field: importFieldName(kind, field, codeText) }),
     ...(typeof looks === 'string' && { looks: codeText('import.looks', looks) }),
   };
   return codeText('import.problem', problem.code, params);

@@ -1,0 +1,30 @@
+import { isBlankFigure, note } from '../cell';
+import { neededMoney, neededPeriod } from '../readers';
+import type { SaleRow } from '../records';
+import { neededAccount, type References, resolveRep } from '../references';
+import type { Row } from '../row';
+
+/** A row names its period, or has a column a period; a blank cell says nothing of its period. */
+export function buildSale(row: Row, references: References): SaleRow | null {
+  const account = neededAccount(row, 'account', references);
+  const sales = row.periods.size === 0 ? oneSale(row) : salesByPeriod(row);
+  const rep = resolveRep(row, 'rep', references);
+  return row.sound && account !== null ? { account, rep, sales } : null;
+}
+
+function oneSale(row: Row): SaleRow['sales'] {
+  const period = neededPeriod(row, 'period');
+  const amount = neededMoney(row, 'amount');
+  return period === null || amount === null ? [] : [{ period, amount }];
+}
+
+function salesByPeriod(row: Row): SaleRow['sales'] {
+  const sales = [...row.periods].flatMap(([period, columns]) =>
+    [...columns.values()].flatMap((column) => {
+      const amount = isBlankFigure(row.text(column)) ? null : neededMoney(row, column);
+      return amount === null ? [] : [{ period, amount }];
+    }),
+  );
+  if (sales.length === 0 && row.sound) row.note('', note('noFigures'), 'warning');
+  return sales;
+}

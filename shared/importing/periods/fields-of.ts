@@ -1,0 +1,90 @@
+import type { ImportKind } from '../../contract/imports';
+import type { ImportField } from '../field';
+import { importFields } from '../field-list';
+import { headerRank, PART_OF_HEADER } from '../match-headers';
+import { inPeriod } from './period-field';
+import { type PeriodHeader, readPeriodHeader } from './period-header';
+
+interface Wide {
+  /** Fields that a file may have a column a period for. */
+  readonly figures: readonly string[];
+  /** Those of them that a period alone may stand for: where there is one, it is meant. */
+  readonly bare: readonly string[];
+  readonly isPeriod: (period: string) => boolean;
+}
+
+const WIDE: Readonly<Partial<Record<ImportKind, Wide>>> = {
+  market: {
+    figures: ['capacity', 'customersStart', 'newCustomers', 'lostCustomers', 'competition', 'ownRevenue'],
+    bare: ['capacity', 'ownRevenue'],
+    isPeriod: (period) => /^\d{4}$/u.test(period),
+  },
+  sales: { figures: ['amount'], bare: ['amount'], isPeriod: () => true },
+};
+/** One period alone as a heading may be anything. */
+const FEWEST_BARE = 2;
+
+/**
+ * The fields a file with these headings may fill: those of its kind or, where it has a column a period and none that names
+ * the period, each figure once a period in place of both.
+ */
+export function fieldsOf(kind: ImportKind, headers: readonly string[]): readonly ImportField[] {
+  const fields = importFields(kind);
+  const wide = WIDE[kind];
+  if (!wide) return fields;
+  const columns = headers.flatMap((header) => {
+    const read = readPeriodHeader(header);
+    return read !== null && wide.isPeriod(read.period) ? [{ header, ...read }] : [];
+  });
+  const spread = columnFields(fields, wide, columns);
+  const period = fields.find((field) => field.id === 'period');
+  if (spread.length === 0 || !period || headers.some((header) => headerRank(header, period) < PART_OF_HEADER / 2)) {
+    return fields;
+  }
+  const replaced = new Set(['period', ...wide.figures]);
+  return [...fields.filter((field) => !replaced.has(field.id)), ...spread];
+}
+
+interface PeriodColumn extends PeriodHeader {
+  readonly header: string;
+}
+
+function columnFields(
+  fields: readonly ImportField[],
+  { figures, bare }: Wide,
+  columns: readonly PeriodColumn[],
+): readonly ImportField[] {
+  const of = (id: string): ImportField[] => fields.filter((field) => field.id === id);
+  const bareColumns = columns.filter((column) => column.figure === '');
+  const alone = bareColumns.length >= FEWEST_BARE ? bareColumns : [];
+  const found = figures.flatMap(of).flatMap((field) => {
+    const named = columns.filter(({ figure }) => figureOf(figure, figures.flatMap(of)) === field.id);
+    const possible = bare.includes(field.id) ? alone : [];
+    const certain = bare.length === 1 ? possible : [];
+    return [
+      ...[...named, ...certain].map(({ header, period }) => fieldOf(field, period, [header])),
+      ...(certain.length > 0 ? [] : possible.map(({ period }) => fieldOf(field, period, []))),
+    ];
+  });
+  const unique = new Map<string, ImportField>();
+  for (const field of found) if (!unique.has(field.id)) unique.set(field.id, field);
+  return [...unique.values()].toSorted(byFigure(figures));
+}
+
+function fieldOf(field: ImportField, period: string, synonyms: readonly string[]): ImportField {
+  return { ...field, id: inPeriod(field.id, period), required: false, synonyms };
+}
+
+/** The figure a heading without its period names best. */
+function figureOf(heading: string, fields: readonly ImportField[]): string | null {
+  if (heading === '') return null;
+  const ranked = fields.map((field) => ({ id: field.id, rank: headerRank(heading, field) }));
+  const best = ranked.toSorted((a, b) => a.rank - b.rank)[0];
+  return Number.isFinite(best.rank) ? best.id : null;
+}
+
+/** Figures in the order of their kind, periods ascending. */
+function byFigure(figures: readonly string[]): (a: ImportField, b: ImportField) => number {
+  const place = ({ id }: ImportField): number => figures.findIndex((figure) => id.startsWith(`${figure}@`));
+  return (a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1);
+}

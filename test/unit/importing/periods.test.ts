@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { guessKind } from '@shared/importing/guess-kind';
+import { matchHeaders } from '@shared/importing/match-headers';
+import { fieldsOf } from '@shared/importing/periods/fields-of';
+import { readPeriodHeader } from '@shared/importing/periods/period-header';
+
+describe('a heading with its period', () => {
+  it.each([
+    ['2024年销售额', '2024', '销售额'],
+    ['销售额 / 2023', '2023', '销售额'],
+    ['2025 / 市场容量（万元）', '2025', '市场容量(万元)'],
+    ['FY2024 revenue', '2024', 'revenue'],
+    ['Revenue FY24', '2024', 'Revenue'],
+    ['market_size_2022', '2022', 'market_size'],
+    ['２０２４年度 新增客户', '2024', '新增客户'],
+    ['2024-03', '2024-03', ''],
+    ['2024年3月', '2024-03', ''],
+    ['2024年 / 12月', '2024-12', ''],
+    ['2024 / Q2', '2024-Q2', ''],
+    ['2024年第三季度销售额', '2024-Q3', '销售额'],
+    ['Q4 2024', '2024-Q4', ''],
+    ['202411', '2024-11', ''],
+    ['2023', '2023', ''],
+  ])('%s', (header, period, figure) => {
+    expect(readPeriodHeader(header)).toEqual({ period, figure });
+  });
+
+  it.each(['销售额', '2025年预测市场容量', '2024年销售额增长率', '2023年末客户数', 'plan 2025', '12024', '编号 20241'])(
+    'is not seen in %s',
+    (header) => {
+      expect(readPeriodHeader(header)).toBeNull();
+    },
+  );
+});
+
+describe('fields of a file with a column a period', () => {
+  const headers = ['区划代码', '地市', '销售额 / 2023', '销售额 / 2024', '市场容量 / 2024', '备注'];
+
+  it('are each figure once a period, and no period of their own', () => {
+    const fields = fieldsOf('market', headers);
+    expect(fields.map((field) => field.id)).toEqual(['unit', 'capacity@2024', 'ownRevenue@2023', 'ownRevenue@2024']);
+    expect(matchHeaders(headers, fields)).toEqual({
+      unit: 0,
+      'capacity@2024': 4,
+      'ownRevenue@2023': 2,
+      'ownRevenue@2024': 3,
+    });
+  });
+
+  it('are those of the kind where a column names the period', () => {
+    const ids = fieldsOf('market', ['unit', 'year', '2024年销售额', 'capacity']).map((field) => field.id);
+    expect(ids).toContain('period');
+    expect(ids.some((id) => id.includes('@'))).toBe(false);
+  });
+
+  it('leave it to a person which figure bare years are, of which there are several', () => {
+    const bare = fieldsOf('market', ['地市', '2023', '2024']);
+    expect(bare.map((field) => [field.id, field.synonyms.length])).toEqual([
+      ['unit', expect.any(Number)],
+      ['capacity@2023', 0],
+      ['capacity@2024', 0],
+      ['ownRevenue@2023', 0],
+      ['ownRevenue@2024', 0],
+    ]);
+    expect(fieldsOf('market', ['地市', '2023']).map((field) => field.id)).toContain('period');
+  });
+
+  it('take bare months for sales, which have one figure', () => {
+    const months = ['客户编号', '2024-01', '2024-02', '2024年3月'];
+    expect(matchHeaders(months, fieldsOf('sales', months))).toMatchObject({
+      account: 0,
+      'amount@2024-01': 1,
+      'amount@2024-02': 2,
+      'amount@2024-03': 3,
+    });
+  });
+
+  it('tell the kind of the file, and leave a list of customers one', () => {
+    expect(guessKind(headers)).toBe('market');
+    expect(guessKind(['客户编号', '客户名称', '城市', '2023年销售额', '2024年销售额'])).toBe('accounts');
+  });
+});
