@@ -17,6 +17,7 @@ export function buildModel(problem: Problem): Model {
   goals.forEach(({ values }, g) => {
     for (let u = 0; u < nodeOf.length; u++) load[nodeOf[u] * m + g] += values[u];
   });
+  const { loadIn, stride } = loadByTerritory(problem, nodeOf, n, load);
   const base = Float64Array.from({ length: k * m }, (_, i) => goals[i % m].base?.[Math.floor(i / m)] ?? 0);
   const fixed = byNode(problem.lockedTo, nodeOf, n);
   const present = problem.reference ? byNode(problem.reference.territory, nodeOf, n) : new Int32Array(n).fill(-1);
@@ -46,6 +47,8 @@ export function buildModel(problem: Problem): Model {
     graph,
     ...moments(problem, nodeOf, n),
     load,
+    loadIn,
+    stride,
     base,
     fixed,
     present,
@@ -65,6 +68,28 @@ export function buildModel(problem: Problem): Model {
     oversize,
     bridged,
   };
+}
+
+/** One table for all territories where no goal asks who serves a unit. */
+function loadByTerritory(
+  { goals, territories }: Problem,
+  nodeOf: Int32Array,
+  n: number,
+  load: Float64Array,
+): Pick<Model, 'loadIn' | 'stride'> {
+  if (goals.every(({ inTerritory }) => !inTerritory)) return { loadIn: load, stride: 0 };
+  const m = goals.length;
+  const units = nodeOf.length;
+  const stride = n * m;
+  const loadIn = zeros(territories.length * stride);
+  goals.forEach(({ values, inTerritory }, g) => {
+    for (let t = 0; t < territories.length; t++) {
+      for (let u = 0; u < units; u++) {
+        loadIn[t * stride + nodeOf[u] * m + g] += inTerritory ? inTerritory[t * units + u] : values[u];
+      }
+    }
+  });
+  return { loadIn, stride };
 }
 
 /**

@@ -15,8 +15,11 @@ export interface Model {
   /** Position for the power diagram: mean of the node's units by travel weight. */
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** `load[node * m + goal]`. */
+  /** `load[node * m + goal]`: what a node weighs in the plan to begin with, for targets and first draws. */
   readonly load: Float64Array;
+  /** `loadIn[territory * stride + node * m + goal]`: what it weighs in a territory; stride 0 where that is the same in all. */
+  readonly loadIn: Float64Array;
+  readonly stride: number;
   /** What territories carry before any node: `base[territory * m + goal]`. */
   readonly base: Float64Array;
   /** Moments of travel weight: Σw, Σwx, Σwy, Σw(x² + y²). */

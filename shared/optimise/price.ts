@@ -7,7 +7,7 @@ import type { State } from './state';
  */
 export function price(s: State, u: number, f: number, g: number): number {
   const { model, assigned, factors } = s;
-  const { graph, m } = model;
+  const { graph, m, loadIn, stride } = model;
   let border = 0;
   for (let e = graph.start[u], end = graph.start[u + 1]; e < end; e++) {
     const t = assigned[graph.to[e]];
@@ -25,9 +25,9 @@ export function price(s: State, u: number, f: number, g: number): number {
     s.travelOf[g];
   let penalty = -s.penaltyOf[f] - s.penaltyOf[g];
   for (let i = 0; i < m; i++) {
-    const load = model.load[u * m + i];
-    penalty += goalPenalty(model, s.load[f * m + i] - load, f * m + i, i);
-    penalty += goalPenalty(model, s.load[g * m + i] + load, g * m + i, i);
+    const at = u * m + i;
+    penalty += goalPenalty(model, s.load[f * m + i] - loadIn[f * stride + at], f * m + i, i);
+    penalty += goalPenalty(model, s.load[g * m + i] + loadIn[g * stride + at], g * m + i, i);
   }
   let cost = factors.travel * travel + factors.border * border + factors.penalty * penalty;
   if (model.classes > 0) {
@@ -43,7 +43,7 @@ export function price(s: State, u: number, f: number, g: number): number {
  */
 export function priceOfTwo(s: State, u: number, v: number, f: number, g: number, h: number): number {
   const { model, factors } = s;
-  const { m } = model;
+  const { m, loadIn, stride } = model;
   const toF = h === f ? 1 : 0;
   const dw = model.w[u] - model.w[v];
   const dx = model.wx[u] - model.wx[v];
@@ -59,10 +59,12 @@ export function priceOfTwo(s: State, u: number, v: number, f: number, g: number,
   );
   let penalty = -s.penaltyOf[f] - s.penaltyOf[g];
   for (let i = 0; i < m; i++) {
-    const lu = model.load[u * m + i];
-    const lv = model.load[v * m + i];
-    penalty += goalPenalty(model, s.load[f * m + i] - lu + toF * lv, f * m + i, i);
-    penalty += goalPenalty(model, s.load[g * m + i] + lu - lv, g * m + i, i);
+    const lu = u * m + i;
+    const lv = v * m + i;
+    const left = loadIn[f * stride + lu] - toF * loadIn[f * stride + lv];
+    penalty += goalPenalty(model, s.load[f * m + i] - left, f * m + i, i);
+    const come = loadIn[g * stride + lu] - loadIn[g * stride + lv];
+    penalty += goalPenalty(model, s.load[g * m + i] + come, g * m + i, i);
   }
   if (toF === 0) {
     travel +=
@@ -70,7 +72,7 @@ export function priceOfTwo(s: State, u: number, v: number, f: number, g: number,
       s.travelOf[h];
     penalty -= s.penaltyOf[h];
     for (let i = 0; i < m; i++) {
-      penalty += goalPenalty(model, s.load[h * m + i] + model.load[v * m + i], h * m + i, i);
+      penalty += goalPenalty(model, s.load[h * m + i] + loadIn[h * stride + v * m + i], h * m + i, i);
     }
   }
   let cost = factors.travel * travel + factors.border * borderOfTwo(s, u, v, f, g, h) + factors.penalty * penalty;

@@ -27,6 +27,11 @@ export interface TerritorySpec {
 /** What is to be divided; one value a unit. */
 export interface BalanceGoal {
   readonly values: Float64Array;
+  /**
+   * `inTerritory[territory * units + unit]`, where what a unit weighs depends on who serves it; `values` is then what it weighs
+   * in a plan to begin with. Absent or null = the same everywhere.
+   */
+  readonly inTerritory?: Float64Array | null;
   /** What each territory carries anyway, whatever units it gets; null = nothing. */
   readonly base: Float64Array | null;
   /** Relative importance of its excess. */

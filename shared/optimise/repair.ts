@@ -107,11 +107,11 @@ function lightestNeighbour(
 
 /** Share of the territory's target that a node brings, largest over the goals. */
 function share(model: Model, u: number, t: number): number {
-  const { m, load, target } = model;
+  const { m, loadIn, stride, target } = model;
   let most = 0;
   for (let g = 0; g < m; g++) {
     const wanted = target[t * m + g];
-    if (wanted > 0) most = Math.max(most, load[u * m + g] / wanted);
+    if (wanted > 0) most = Math.max(most, loadIn[t * stride + u * m + g] / wanted);
   }
   return most;
 }

@@ -1,9 +1,13 @@
 import { countParts } from '../geo/components';
-import type { Limit } from './meter';
+import { buildModel } from './build-model';
 import type { Model } from './model';
 import { notices, type Notice } from './notices';
+import type { Problem } from './problem';
 import type { Progress } from './solve';
 import { type Factors, State } from './state';
+
+/** What a unit of each term costs. */
+export type Prices = Omit<Factors, 'penalty'>;
 
 /** One term of the objective: what it measures, what a unit of it costs, and the product. */
 export interface Term {
@@ -50,12 +54,47 @@ export interface Result {
   readonly repeatable: boolean;
 }
 
+/**
+ * Targets as an evaluation of the plan has them: where loads depend on who serves a unit, so does their total. A core keeps its
+ * own load for a target and the others share what is left.
+ */
+function targetsOfPlan({ m, k, target, stride, oversize }: Model, { load }: State): Float64Array {
+  if (stride === 0) return target;
+  const cores = new Set(oversize.map((o) => o.territory));
+  const left = (sums: Float64Array, g: number): number => {
+    let sum = 0;
+    for (let t = 0; t < k; t++) if (!cores.has(t)) sum += sums[t * m + g];
+    return sum;
+  };
+  const ratio = Array.from({ length: m }, (_, g) => {
+    const expected = left(target, g);
+    return expected > 0 ? left(load, g) / expected : 1;
+  });
+  return target.map((v, i) => (cores.has(Math.floor(i / m)) ? load[i] : v * ratio[i % m]));
+}
+
+/** A result under another problem with the same units and territories, for figures that can be laid side by side. */
+export function judged(problem: Problem, result: Result, prices: Prices): Result {
+  const model = buildModel(problem);
+  const nodes = new Int32Array(model.n);
+  result.assigned.forEach((t, u) => {
+    nodes[model.nodeOf[u]] = t;
+  });
+  const { curve, steps, repeatable } = result;
+  return { ...resultOf(model, nodes, prices, { curve, steps, repeatable }), seed: result.seed };
+}
+
+export function pricesOf({ objective: { terms } }: Result): Prices {
+  const price = (name: Term['name']): number => terms.find((t) => t.name === name)?.price ?? 0;
+  return { travel: price('travel'), border: price('border'), mix: price('mix'), disruption: price('disruption') };
+}
+
 /** Adds a plan up afresh, independently of the sums the search has kept. */
 export function resultOf(
   model: Model,
   best: Int32Array,
-  factors: Factors,
-  run: { readonly curve: readonly Progress[]; readonly steps: number; readonly limit: Limit },
+  factors: Prices,
+  run: { readonly curve: readonly Progress[]; readonly steps: number; readonly repeatable: boolean },
 ): Result {
   const { problem, m, k } = model;
   const state = new State(model);
@@ -67,9 +106,10 @@ export function resultOf(
     if (assigned[unit] >= 0 && assigned[unit] === assigned[to]) parts[assigned[unit]]--;
   const size = new Int32Array(k);
   for (const t of assigned) if (t >= 0) size[t]++;
+  const targets = targetsOfPlan(model, state);
   const territories = Array.from({ length: k }, (_, t): TerritoryResult => {
     const load = [...state.load.subarray(t * m, (t + 1) * m)];
-    const target = [...model.target.subarray(t * m, (t + 1) * m)];
+    const target = [...targets.subarray(t * m, (t + 1) * m)];
     const deviation = load.map((l, g) => (target[g] > 0 ? l / target[g] - 1 : l > 0 ? 1 : 0));
     return { units: size[t], parts: parts[t], load, target, deviation };
   });
@@ -85,11 +125,11 @@ export function resultOf(
     curve: run.curve,
     steps: run.steps,
     seed: problem.seed,
-    repeatable: run.limit.kind === 'steps',
+    repeatable: run.repeatable,
   };
 }
 
-function objectiveOf(model: Model, state: State, factors: Factors, territories: readonly TerritoryResult[]): Objective {
+function objectiveOf(model: Model, state: State, factors: Prices, territories: readonly TerritoryResult[]): Objective {
   const { m, problem, lower, upper, goalWeight } = model;
   let hard = 0;
   let excess = 0;

@@ -57,7 +57,11 @@ export function* solve(problem: Problem, limit: Limit): Generator<Progress, Resu
     if ((yield point) === 'stop') break;
   }
   note(search, meter, curve);
-  return resultOf(model, search.best, search.state.factors, { curve, steps: meter.steps, limit });
+  return resultOf(model, search.best, search.state.factors, {
+    curve,
+    steps: meter.steps,
+    repeatable: limit.kind === 'steps',
+  });
 }
 
 function* draws(

@@ -74,7 +74,7 @@ export class State {
     for (let u = 0; u < n; u++) {
       const t = this.assigned[u];
       this.size[t]++;
-      for (let g = 0; g < m; g++) this.load[t * m + g] += model.load[u * m + g];
+      for (let g = 0; g < m; g++) this.load[t * m + g] += model.loadIn[t * model.stride + u * m + g];
       for (let c = 0; c < classes; c++) this.mixLoad[t * classes + c] += model.mix[u * classes + c];
       this.w[t] += model.w[u];
       this.wx[t] += model.wx[u];
@@ -164,9 +164,9 @@ export class State {
     this.size[f]--;
     this.size[g]++;
     for (let i = 0; i < m; i++) {
-      const load = model.load[u * m + i];
-      this.load[f * m + i] -= load;
-      this.load[g * m + i] += load;
+      const at = u * m + i;
+      this.load[f * m + i] -= model.loadIn[f * model.stride + at];
+      this.load[g * m + i] += model.loadIn[g * model.stride + at];
     }
     for (let c = 0; c < classes; c++) {
       const load = model.mix[u * classes + c];

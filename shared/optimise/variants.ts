@@ -1,7 +1,8 @@
 import type { Limit } from './meter';
 import type { ObjectiveWeights, Problem } from './problem';
-import type { Result } from './result';
-import { type Progress, solve } from './solve';
+import { judged, pricesOf, type Result } from './result';
+import { solveSettled } from './settle';
+import type { Progress } from './solve';
 
 /** How a variant differs from what was asked. */
 export type VariantKind = 'asked' | 'steady' | 'compact' | 'fair' | 'free';
@@ -38,7 +39,7 @@ export function* variants(
   for (const { kind, band, factor } of KINDS) {
     // Without a plan to keep, steadiness means nothing.
     if (problem.reference === null && (kind === 'steady' || kind === 'free')) continue;
-    const run = solve(
+    const run = solveSettled(
       {
         ...problem,
         band: problem.band * band,
@@ -58,7 +59,9 @@ export function* variants(
       stopped = (yield { kind, point: step.value }) === 'stop' || stopped;
       step = run.next(stopped ? 'stop' : undefined);
     }
-    found.push({ kind, result: step.value });
+    // All under the wishes as asked, at the prices of the first: figures that can be laid side by side.
+    const result = found.length === 0 ? step.value : judged(problem, step.value, pricesOf(found[0].result));
+    found.push({ kind, result });
     if (stopped) break;
   }
   return front(found);

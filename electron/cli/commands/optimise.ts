@@ -55,8 +55,8 @@ export const optimiseCommand: Command = {
 
 async function wishesOf(args: Args, { balance }: { readonly balance: BalanceSettings }): Promise<OptimiseWishes> {
   const { target } = BalanceSettings.shape;
-  // Accounts stay what they are whoever serves them; workload changes with the rep's way there.
-  const said = args.value('measure') ?? 'accounts';
+  // What makes a territory too much for somebody is the work in it, with the way there.
+  const said = args.value('measure') ?? 'workload';
   const measures = Measure.safeParse(said);
   const count = args.value('k');
   return {

@@ -28,7 +28,7 @@ export function referenceOf(
   const revenue = new Float64Array(n);
   const accounts = new Float64Array(n);
   field.accounts.unit.forEach((u, i) => {
-    if (u < 0 || !followsUnit(snapshot, i)) return;
+    if (u < 0 || !followsUnit(snapshot, index, i)) return;
     revenue[u] += field.accounts.revenue[i];
     accounts[u] += 1;
   });

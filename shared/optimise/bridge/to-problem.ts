@@ -33,7 +33,11 @@ export function toProblem(
   if (slots.length === 0) return fail('optimise.noTerritories');
   if (slots.length > n) return fail('optimise.tooManyTerritories', { territories: slots.length, units: n });
   if (wishes.measures.length === 0) return fail('optimise.noMeasure');
-  const values = unitValues(field, snapshot, evaluation);
+  const repOf = slots.map((t) => {
+    const rep = t < 0 ? null : snapshot.territories[t].rep;
+    return rep === null ? -1 : (index.rep.get(rep) ?? -1);
+  });
+  const values = unitValues(field, snapshot, index, evaluation, slots, repOf);
   const plane = planeFor(field.units.lng, field.units.lat);
   const points = Array.from({ length: n }, (_, u) => plane.point(field.units.lng[u], field.units.lat[u]));
   const slotOf = new Map(slots.flatMap((t, s): [number, number][] => (t < 0 ? [] : [[t, s]])));
@@ -52,12 +56,13 @@ export function toProblem(
     adjacency: field.units.adjacency,
     goals: wishes.measures.map(({ measure, weight }) => ({
       values: values.moving[measure],
+      inTerritory: values.inSlot[measure],
       weight,
       base: Float64Array.from(slots, (t) => (t < 0 ? 0 : values.staying[measure][t])),
     })),
-    travelWeight: travelWeights(values.moving[wishes.measures[0].measure]),
+    travelWeight: travelWeights(values.visits),
     band: wishes.band,
-    territories: specs(field, snapshot, index, wishes, slots, plane),
+    territories: specs(field, snapshot, wishes, slots, repOf, plane),
     lockedTo,
     group,
     contiguity: wishes.contiguity,
@@ -79,16 +84,12 @@ function travelWeights(values: Float64Array): Float64Array {
 function specs(
   field: Field,
   snapshot: PlanSnapshot,
-  index: FieldIndex,
   wishes: Wishes,
   slots: Slots,
+  repOf: readonly number[],
   plane: Plane,
 ): TerritorySpec[] {
   const { reps } = field;
-  const repOf = slots.map((t) => {
-    const rep = t < 0 ? null : snapshot.territories[t].rep;
-    return rep === null ? -1 : (index.rep.get(rep) ?? -1);
-  });
   const capacity = repOf.map((r) => (r < 0 ? 0 : reps.capacitySeconds[r] / repOf.filter((o) => o === r).length));
   const all = capacity.reduce((sum, c) => sum + c, 0);
   return slots.map((t, s): TerritorySpec => {

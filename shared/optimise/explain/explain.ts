@@ -71,10 +71,10 @@ function oversize(model: Model): Reason[] {
 
 /** Territories whose locked or frozen units alone are too much, and frozen ones that lie outside either way. */
 function locks(model: Model): Reason[] {
-  const { k, m, n, fixed, load, base, target, frozen, problem, oversize: cores } = model;
+  const { k, m, n, fixed, loadIn, stride, base, target, frozen, problem, oversize: cores } = model;
   const held = base.slice();
   for (let u = 0; u < n; u++) {
-    if (fixed[u] >= 0) for (let g = 0; g < m; g++) held[fixed[u] * m + g] += load[u * m + g];
+    if (fixed[u] >= 0) for (let g = 0; g < m; g++) held[fixed[u] * m + g] += loadIn[fixed[u] * stride + u * m + g];
   }
   const core = new Set(cores.map((c) => c.territory));
   const reasons: Reason[] = [];

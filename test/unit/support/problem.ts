@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildAdjacency } from '@shared/geo/adjacency';
 import type { Problem } from '@shared/optimise/problem';
+import { solveSettled } from '@shared/optimise/settle';
 import { solve } from '@shared/optimise/solve';
 import type { Limit } from '@shared/optimise/meter';
 import type { Result } from '@shared/optimise/result';
@@ -112,7 +113,15 @@ export const arbitraryCase: fc.Arbitrary<Case> = fc
   });
 
 export function solved(problem: Problem, limit: Limit): Result {
-  const run = solve(problem, limit);
+  return ended(solve(problem, limit));
+}
+
+/** As a plan is optimised: totals that depend on the plan are followed. */
+export function settled(problem: Problem, limit: Limit): Result {
+  return ended(solveSettled(problem, limit));
+}
+
+function ended(run: Generator<unknown, Result>): Result {
   let step = run.next();
   while (!step.done) step = run.next();
   return step.value;

@@ -16,7 +16,7 @@ export const optimiseTexts = defineTexts({
     wishes: '优化要求',
     measures: '要均衡的指标',
     measuresHint: '可选多项',
-    workloadHint: '搜索时路途按现负责人的驻地估算；换人后的实际工作量见结果，可能相差较大。',
+    workloadHint: '路途按接手代表的驻地计算',
     band: '容差带',
     count: '区域数',
     countHint: '留空：改进现有区域',
@@ -93,8 +93,7 @@ export const optimiseTexts = defineTexts({
     wishes: 'Wishes',
     measures: 'Measures to balance',
     measuresHint: 'One or more',
-    workloadHint:
-      'The search counts travel from the present rep’s home; what it becomes after changes is in the results and can differ much.',
+    workloadHint: 'Travel counts from the home of whoever takes over',
     band: 'Band',
     count: 'Territories',
     countHint: 'Empty: improve those there are',
