@@ -53,6 +53,8 @@ export const OPTIONS = {
   rep: { type: 'string', value: 'CODE' },
   pool: { type: 'boolean' },
   reason: { type: 'string', value: 'TEXT' },
+  override: { type: 'string', value: 'TEXT' },
+  keep: { type: 'boolean' },
   measure: { type: 'string', value: 'MEASURE', choices: BalanceMeasure.options },
   target: { type: 'string', value: 'TARGET', choices: BalanceSettings.shape.target.options },
   band: { type: 'string', value: 'SHARE' },

@@ -2,6 +2,7 @@ import type { LookUp } from '@shared/duplicates/look-up';
 import type { LookUpColumns } from '@shared/duplicates/look-up-index';
 import type { Field } from '@shared/planning/field';
 import type { RuleFacts } from '@shared/rules/allocation/facts';
+import type { Guards } from '@shared/rules/pool/guards';
 import type { ActivityColumns } from '@shared/rules/pool/history';
 import { indexField } from '@shared/planning/snapshot';
 import type { Db } from '@electron/workspace/schema';
@@ -17,6 +18,7 @@ export interface Loaders {
   lookUp(): Promise<LookUpColumns>;
   ruleFacts(): Promise<RuleFacts>;
   activities(): Promise<ActivityColumns>;
+  guards(ground: Ground, activities: () => Promise<ActivityColumns>): Promise<Guards>;
 }
 
 /**
@@ -31,6 +33,7 @@ export class WorkspaceCache {
   readonly #lookUps = new WeakMap<Ground, Promise<LookUp>>();
   readonly #ruleFacts = new WeakMap<Ground, Promise<RuleFacts>>();
   readonly #activities = new WeakMap<Ground, Promise<ActivityColumns>>();
+  #guards = new WeakMap<Ground, Promise<Guards>>();
   #plans = new Map<number, Promise<PlanState>>();
 
   constructor(db: Db, load: Loaders) {
@@ -75,6 +78,11 @@ export class WorkspaceCache {
     return keptWith(ground, this.#activities, () => this.#load.activities());
   }
 
+  /** What claims and the policy ask of every edit. */
+  guards(ground: Ground): Promise<Guards> {
+    return keptWith(ground, this.#guards, () => this.#load.guards(ground, () => this.activities(ground)));
+  }
+
   /** To find accounts of this field by name, code or number. */
   lookUp(ground: Ground): Promise<LookUp> {
     return keptWith(ground, this.#lookUps, async () => {
@@ -92,6 +100,8 @@ export class WorkspaceCache {
 
   forget(what: readonly ChangeKind[]): void {
     if (what.includes('field')) this.#ground = null;
+    // Claims come and go with accounts, the policy with the settings.
+    if (what.includes('accounts') || what.includes('settings')) this.#guards = new WeakMap();
     if (what.includes('field') || what.includes('plans')) this.#plans = new Map();
   }
 }

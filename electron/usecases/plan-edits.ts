@@ -2,6 +2,7 @@ import { DomainError } from '@shared/model/result';
 import type { HandlersOf } from './handlers';
 import { inTransaction, mutate } from './mutate';
 import { recordChange, redoChange, undoChange } from './record-change';
+import { promisesOf } from './promises';
 import type { Session } from './session';
 
 /** Edits of a plan's content. They answer with what was applied and send no event: the asker follows from the answer. */
@@ -15,11 +16,12 @@ export function createEditHandlers(session: Session): HandlersOf<'plan.apply' | 
       return { meta: done.plan.meta, patch: done.patch };
     });
   return {
-    'plan.apply': ({ planId, revision, label, patch }) =>
+    'plan.apply': ({ planId, revision, label, patch, override }) =>
       mutate(session, async (workspace) => {
         const plan = await workspace.cache.plan(planId);
         if (plan.meta.revision !== revision) throw new DomainError('plan.staleRevision', { plan: plan.meta.name });
-        const edit = { label, patch, at: session.now() };
+        const promises = await promisesOf(workspace, plan, override);
+        const edit = { label, patch, at: session.now(), promises };
         const next = await inTransaction(workspace, (trx) => recordChange(trx, plan, edit));
         workspace.cache.keep(next);
         return next.meta;

@@ -7,19 +7,16 @@ import { describePlan, insertPlan, readActivePlanId, readPlan, setPlanState } fr
 import type { Db } from '@electron/workspace/schema';
 import type { HandlersOf } from './handlers';
 import { inTransaction, mutate } from './mutate';
-import { preflightPlan } from './preflight-plan';
+import { breachesOnActivation, preflightPlan } from './preflight-plan';
+import { overridden, type Overridden } from './promises';
 import type { OpenWorkspace, Session } from './session';
 
 type LifecycleCall = 'plan.create' | 'plan.fork' | 'plan.describe' | 'plan.activate' | 'plan.archive';
 
 /** Plans that come, are named, become active and go. */
 export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleCall> {
-  const change = (
-    work: (trx: Db, at: string) => Promise<PlanMeta>,
-    before: (workspace: OpenWorkspace) => Promise<void> = async () => {},
-  ) =>
+  const change = (work: (trx: Db, at: string) => Promise<PlanMeta>) =>
     mutate(session, async (workspace) => {
-      await before(workspace);
       const meta = await inTransaction(workspace, (trx) => work(trx, session.now()));
       session.emitChange(['plans']);
       return meta;
@@ -35,11 +32,15 @@ export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleC
         await appendAudit(trx, { at, planId, event: 'described', seq: null, detail: description });
         return readPlan(trx, planId);
       }),
-    'plan.activate': ({ planId }) =>
-      change(
-        (trx, at) => activatePlan(trx, planId, at),
-        (workspace) => requireReady(workspace, planId),
-      ),
+    'plan.activate': ({ planId, override = '' }) =>
+      mutate(session, async (workspace) => {
+        await requireReady(workspace, planId);
+        const broken = await breachesOnActivation(workspace, planId);
+        const said = overridden(await workspace.cache.plan(planId), broken, override);
+        const meta = await inTransaction(workspace, (trx) => activatePlan(trx, planId, session.now(), said));
+        session.emitChange(['plans']);
+        return meta;
+      }),
     'plan.archive': ({ planId }) => change((trx, at) => archivePlan(trx, planId, at)),
   };
 }
@@ -71,14 +72,14 @@ async function requireReady(workspace: OpenWorkspace, planId: number): Promise<v
   throw new DomainError('plan.preflightBlocking', { plan: name, finding: findings[0].code });
 }
 
-async function activatePlan(trx: Db, planId: number, at: string): Promise<PlanMeta> {
+async function activatePlan(trx: Db, planId: number, at: string, said: Overridden): Promise<PlanMeta> {
   const former = await readActivePlanId(trx);
   if (former !== null) {
     await setPlanState(trx, former, 'archived', at);
     await appendAudit(trx, { at, planId: former, event: 'archived', seq: null, detail: { replacedBy: planId } });
   }
   await setPlanState(trx, planId, 'active', at);
-  await appendAudit(trx, { at, planId, event: 'activated', seq: null, detail: { former } });
+  await appendAudit(trx, { at, planId, event: 'activated', seq: null, detail: { former, ...said } });
   return readPlan(trx, planId);
 }
 

@@ -6,6 +6,7 @@ import { createEditHandlers } from './plan-edits';
 import { createLifecycleHandlers } from './plan-lifecycle';
 import { toDocument } from './plan-state';
 import { preflightPlan } from './preflight-plan';
+import { listBreaches } from './list-breaches';
 import type { Session } from './session';
 
 export function createPlanHandlers(session: Session): HandlersOf<Extract<CallName, `plan.${string}`>> {
@@ -18,6 +19,7 @@ export function createPlanHandlers(session: Session): HandlersOf<Extract<CallNam
       return readChanges(db, planId);
     },
     'plan.preflight': ({ planId }) => preflightPlan(session.require(), planId),
+    'plan.breaches': ({ planId, patch }) => listBreaches(session.require(), planId, patch),
     ...createEditHandlers(session),
     ...createLifecycleHandlers(session),
   };

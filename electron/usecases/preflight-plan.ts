@@ -1,8 +1,24 @@
 import { type Finding, preflight } from '@shared/metrics/preflight';
+import { readActivePlanId } from '@electron/store/plans';
 import { readSettings } from './effective-settings';
+import { breachesAgainst } from './promises';
 import type { OpenWorkspace } from './session';
 
-export async function preflightPlan({ db, cache }: OpenWorkspace, planId: number): Promise<Finding[]> {
+export async function preflightPlan(workspace: OpenWorkspace, planId: number): Promise<Finding[]> {
+  const { db, cache } = workspace;
   const { ground, ...plan } = await cache.plan(planId);
-  return preflight({ ...plan, ...ground, settings: await readSettings(db) });
+  const broken = await breachesOnActivation(workspace, planId);
+  const accounts = broken.map(({ account }) => ground.field.accounts.code[account]);
+  return preflight({ ...plan, ...ground, broken: accounts, settings: await readSettings(db) });
+}
+
+/** What a plan's coming into force breaks, counted from the plan in force; the first one moves nobody. */
+export async function breachesOnActivation(workspace: OpenWorkspace, planId: number) {
+  const { db, cache } = workspace;
+  const activeId = await readActivePlanId(db);
+  if (activeId === null || activeId === planId) return [];
+  const plan = await cache.plan(planId);
+  const active = await cache.plan(activeId);
+  const guards = await cache.guards(plan.ground);
+  return breachesAgainst(guards, active.evaluation, plan.evaluation, [], plan.ground.index);
 }

@@ -11,28 +11,39 @@ import { writePatch } from '@electron/store/write-patch';
 import type { Db } from '@electron/workspace/schema';
 import type { PlanState } from './plan-state';
 import { followChange } from './pool/follow-change';
+import { heldAgainst, type Promises } from './promises';
 
 export interface Edit {
   readonly label: ChangeLabel;
   readonly patch: PlanPatch;
   readonly at: string;
+  /** What the edit must not break without a reason; null = it has been judged by the rules of its own. */
+  readonly promises: Promises | null;
 }
 
 /**
  * Makes one edit of a plan and records it: content, change, revision and audit trail together. Run it in a transaction.
  * @param plan what the file holds; the caller vouches for it
- * @throws DomainError `plan.notEditable`, `plan.staleRevision`, `patch.empty` and those of `applyPatch`; nothing is written then
+ * @throws DomainError `plan.notEditable`, `plan.staleRevision`, `plan.breach`, `patch.empty` and those of `applyPatch`; nothing is
+ * written then
  */
 export async function recordChange(db: Db, plan: PlanState, edit: Edit): Promise<PlanState> {
   if (isEmptyPatch(edit.patch)) throw new DomainError('patch.empty');
   requireEditable(plan, edit.patch);
   const next = applied(plan, edit.patch);
+  const broken = heldAgainst(plan, next.evaluation, edit);
   const { id, revision } = plan.meta;
   await nextRevision(db, id, revision);
   await writePatch(db, id, edit.patch);
   const counts = { units: edit.patch.units.length, accounts: movedAccounts(plan.evaluation, next.evaluation) };
   const seq = await insertChange(db, id, { ...edit, ...counts });
-  await appendAudit(db, { at: edit.at, planId: id, event: 'applied', seq, detail: { label: edit.label, ...counts } });
+  await appendAudit(db, {
+    at: edit.at,
+    planId: id,
+    event: 'applied',
+    seq,
+    detail: { label: edit.label, ...counts, ...broken },
+  });
   return { ...plan, ...next, meta: await readPlan(db, id) };
 }
 

@@ -26,6 +26,7 @@ import type { HealthInput, HealthOutput } from './read-health';
 import type { ReadLookUpInput } from './read-look-up';
 import type { ReadPlacingInput } from './read-placing';
 import { readActivitiesOf } from './pool/read-activities';
+import { readGuards } from './pool/guards';
 import { readFactsOf } from './rules/read-rule-facts';
 import { readInfo } from './workspace-info';
 
@@ -199,6 +200,7 @@ export class Session {
       lookUp: () => read.lookUp({ path, resourcesDir: this.deps.resourcesDir }),
       ruleFacts: () => read.ruleFacts(path),
       activities: () => read.activities(path),
+      guards: (ground, activities) => readGuards(db, ground, activities),
     });
     const workspace = { ...connection, cache, resourcesDir: this.deps.resourcesDir };
     this.#opened = { file, workspace };

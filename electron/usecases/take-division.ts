@@ -32,7 +32,7 @@ export async function takeDivision(db: Db, taking: Taking, rows: readonly Divisi
   );
   const units = [...new Set(rows.map((row) => row.unit))];
   await replaceOverlaps(db, taking.planId, units, overlaps);
-  if (!isEmptyPatch(patch)) await recordChange(db, plan, { ...taking, patch });
+  if (!isEmptyPatch(patch)) await recordChange(db, plan, { ...taking, patch, promises: null });
   const added = patch.units.filter((move) => move.from === null).length;
   return { added, changed: patch.units.length - added, unchanged: units.length - patch.units.length };
 }
@@ -46,7 +46,7 @@ export async function takePresentOwners(db: Db, taking: Taking, reason: string):
   const plan = await readPlanIn(db, taking.planId);
   const { field, index } = plan.ground;
   const patch = presentOwnersPatch(field, plan.snapshot, index, await readPresentOwners(db), reason);
-  if (!isEmptyPatch(patch)) await recordChange(db, plan, { ...taking, patch });
+  if (!isEmptyPatch(patch)) await recordChange(db, plan, { ...taking, patch, promises: null });
   return patch.decisions.length;
 }
 

@@ -23,18 +23,25 @@ const MOST = 300;
 
 /** What an entry says, whatever event it is; what nobody has named is left empty, never guessed. */
 export function auditWords({ event, detail, label, decision }: AuditFact): AuditWords {
-  if (label !== null) return ofChange(label, decision);
+  if (label !== null) return withOverride(ofChange(label, decision), detail);
   if (event === 'settings') return ofSettings(detail);
   if (event === 'merged' || event === 'unmerged') {
     const [from, to] = event === 'merged' ? [detail.merged, detail.survivor] : [detail.survivor, detail.merged];
     return { subject: text(detail.survivor), from: text(from), to: text(to), why: text(detail.reason) };
   }
-  return {
+  const words = {
     subject: first(detail, ['subject', 'account', 'code', 'name', 'fileName', 'file', 'units', 'rep', 'edit']),
     from: first(detail, ['from', 'before', 'former', 'base']),
     to: first(detail, ['to', 'after', 'rep', 'territory', 'maturity', 'tier', 'ruling', 'replacedBy']),
     why: first(detail, ['reason', 'why', 'note']),
   };
+  return withOverride(words, detail);
+}
+
+/** Why a promise was broken is part of why. */
+function withOverride(words: AuditWords, { override }: AuditFact['detail']): AuditWords {
+  if (typeof override !== 'string' || override === '' || words.why === override) return words;
+  return { ...words, why: cut(words.why === '' ? override : `${words.why}; ${override}`) };
 }
 
 function ofChange({ params }: ChangeLabel, decision: AuditFact['decision']): AuditWords {

@@ -3,6 +3,7 @@ import { PlanId, UnitCode } from '../model/ids';
 import { PlanMeta, PlanPatch } from '../model/plan';
 import { Measure } from '../model/settings';
 import { call } from './define';
+import { heeding } from './override';
 
 const Importance = z.number().min(0).max(1000);
 const Share = z.number().min(0).max(1);
@@ -117,6 +118,7 @@ export const optimiseCalls = {
       revision: z.number().int().nonnegative(),
       name: PlanMeta.shape.name,
       patch: PlanPatch,
+      ...heeding,
     }),
     PlanMeta,
   ),

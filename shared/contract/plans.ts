@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { BreachRow } from '../model/breach';
 import { Change, ChangeLabel, PlanDocument, PlanMeta, PlanPatch } from '../model/plan';
 import { PlanId } from '../model/ids';
 import { call } from './define';
+import { Override } from './override';
 
 const OfPlan = z.strictObject({ planId: PlanId });
 const Edited = z.strictObject({ meta: PlanMeta, patch: PlanPatch });
 
-/** One line of the list shown before a plan becomes active. `blocking` stops it; the others ask for a look. */
+/** One line of the list shown before a plan becomes active. `blocking` stops it, `override` until a reason is given; the others ask for a look. */
 export const PreflightItem = z.strictObject({
   code: z.enum([
     'territoryWithoutRep',
@@ -21,8 +23,9 @@ export const PreflightItem = z.strictObject({
     'noEffectiveDate',
     'noTerritory',
     'wrongState',
+    'promiseBroken',
   ]),
-  severity: z.enum(['blocking', 'warning', 'info']),
+  severity: z.enum(['blocking', 'override', 'warning', 'info']),
   count: z.number().int(),
   /** Names of the first few concerned. */
   examples: z.array(z.string()),
@@ -43,12 +46,14 @@ export const planCalls = {
     }),
     PlanMeta,
   ),
+  /** Refused (`plan.breach`) while it breaks a promise and no reason is given to override it. */
   'plan.apply': call(
     z.strictObject({
       planId: PlanId,
       revision: z.number().int().nonnegative(),
       label: ChangeLabel,
       patch: PlanPatch,
+      override: Override,
     }),
     PlanMeta,
   ),
@@ -58,6 +63,8 @@ export const planCalls = {
   'plan.history': call(OfPlan, z.array(Change)),
   'plan.preflight': call(OfPlan, z.array(PreflightItem)),
   /** Archives the plan active until now. Refused (`plan.preflightBlocking`) while a blocking item stands. */
-  'plan.activate': call(OfPlan, PlanMeta),
+  'plan.activate': call(OfPlan.extend({ override: Override }), PlanMeta),
+  /** Promises an edit of the plan would break; without an edit, those its coming into force would. */
+  'plan.breaches': call(OfPlan.extend({ patch: PlanPatch.nullable() }), z.array(BreachRow)),
   'plan.archive': call(OfPlan, PlanMeta),
 };

@@ -136,6 +136,16 @@ export const ClaimEditRow = z.strictObject({
 });
 export type ClaimEditRow = z.infer<typeof ClaimEditRow>;
 
+const GuardRow = z.strictObject({ account: z.string(), rep: z.string(), until: Day });
+const GuardRows = z.strictObject({
+  protections: z.array(GuardRow),
+  resting: z.array(GuardRow),
+  /** By rep, in the field's order. */
+  held: z.instanceof(Int32Array),
+  today: z.instanceof(Int32Array),
+  limits: PoolPolicy.pick({ claimsPerDay: true, heldAtMost: true }),
+});
+
 const OfPlan = z.strictObject({ planId: PlanId });
 const Accounts = z.array(AccountCode).min(1).max(20_000);
 
@@ -149,8 +159,8 @@ export const poolCalls = {
     z.strictObject({ asOf: Day, total: z.number().int(), reps: z.array(RepDuty), rows: z.array(DueRow) }),
   ),
   'pool.account': call(OfPlan.extend({ account: AccountCode }), AccountStanding),
-  /** Claims in force, so that the screen sees what an edit would break before it is made. */
-  'pool.guards': call(OfPlan, z.array(z.strictObject({ account: z.string(), rep: z.string(), until: Day }))),
+  /** What claims and the policy ask of every edit, so that the screen sees what it would break before it is made. */
+  'pool.guards': call(z.strictObject({}), GuardRows),
   /** What stands against a claim; writes nothing. */
   'pool.check': call(OfPlan.extend({ accounts: Accounts, rep: RepCode }), z.array(Left)),
   /**

@@ -4,6 +4,7 @@ import { OutcomeEdit, PlanMeta, PlanPatch } from '../model/plan';
 import { RULE_CHOICES, RuleCondition, RuleField, RuleList, RuleTest } from '../model/rule';
 import { DECISION_KINDS } from '../model/decision';
 import { call } from './define';
+import { heeding } from './override';
 
 export const RuleCoverage = z.strictObject({
   key: z.string(),
@@ -98,7 +99,7 @@ export const ruleCalls = {
   'rules.preview': call(OfPlan.extend({ rules: RuleList.optional() }), RulePreview),
   /** The same, recorded as one change. Refused (`plan.staleRevision`) when the plan is no longer the one previewed. */
   'rules.run': call(
-    OfPlan.extend({ revision: z.number().int().nonnegative() }),
+    OfPlan.extend({ revision: z.number().int().nonnegative(), ...heeding }),
     z.strictObject({ meta: PlanMeta, patch: PlanPatch }),
   ),
   /** How many accounts a condition holds for, of all and of those that nobody has decided. */

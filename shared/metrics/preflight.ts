@@ -22,8 +22,10 @@ export interface Finding {
     | 'outOfBand'
     | 'noEffectiveDate'
     | 'noTerritory'
-    | 'wrongState';
-  readonly severity: 'blocking' | 'warning' | 'info';
+    | 'wrongState'
+    | 'promiseBroken';
+  /** `override`: stops the plan until a person gives a reason. */
+  readonly severity: 'blocking' | 'override' | 'warning' | 'info';
   readonly count: number;
   /** Names of the first few concerned. */
   readonly examples: string[];
@@ -36,6 +38,8 @@ export interface PreflightInput {
   readonly snapshot: PlanSnapshot;
   readonly evaluation: Evaluation;
   readonly overlaps: readonly UnitOverlap[];
+  /** Codes of accounts whose protection or cool-down the plan's coming into force would break. */
+  readonly broken: readonly string[];
   readonly settings: { readonly balance: BalanceSettings; readonly workload: WorkloadSettings };
 }
 
@@ -51,6 +55,7 @@ export function preflight(input: PreflightInput): Finding[] {
   const findings = [
     finding('wrongState', 'blocking', meta.state === 'planning' ? [] : [meta.name]),
     finding('noTerritory', 'blocking', present.length === 0 ? [meta.name] : []),
+    finding('promiseBroken', 'override', [...new Set(input.broken)]),
     ...territoryFindings(input, present),
     ...fieldFindings(input),
     ...repFindings(input),

@@ -3,6 +3,7 @@ import { defineTexts } from './define';
 /** Headings of the command line's lists of pool, claims, what is due, and evaluation. */
 export const cliPoolTexts = defineTexts({
   'zh-CN': {
+    kept: '按报备规定保持原样',
     account: '客户',
     tier: '等级',
     why: '原因',
@@ -36,6 +37,7 @@ export const cliPoolTexts = defineTexts({
     parts: { results: '业绩', followUp: '跟进', coverage: '覆盖', compliance: '守规', satisfaction: '满意度' },
   },
   en: {
+    kept: 'Kept as it was, as claims and the policy ask',
     account: 'Account',
     tier: 'Tier',
     why: 'Why',

@@ -66,6 +66,8 @@ export const errorTexts = defineTexts({
       unknownUnit: '没有代码为“{{unit}}”的区域单元。',
     },
     plan: {
+      breach: '违反报备规定 {{count}} 条（如 {{account}}）。没有改动任何数据；如确需破例，请写明原因。',
+      breachDecided: '“{{account}}”已被锁定、裁定或排除，不能这样指定。请先取消那项决定。',
       activeStays: '“{{plan}}”是生效方案，启用另一个方案时才会归档。',
       nameTaken: '已有名为“{{name}}”的方案。请换一个名称。',
       notEditable: '“{{plan}}”不在筹划中，不能修改。请复制一份再改。',
@@ -155,6 +157,9 @@ export const errorTexts = defineTexts({
       unknownUnit: 'There is no unit “{{unit}}”.',
     },
     plan: {
+      breach:
+        'This breaks {{count}} promises of claims or the policy ({{account}} for one). Nothing was changed; an exception needs a reason.',
+      breachDecided: 'A lock, ruling or exclusion keeps {{account}} from going there. Lift that decision first.',
       activeStays: '“{{plan}}” is the active plan; it is archived when another one is activated.',
       nameTaken: 'There is a plan “{{name}}” already. Choose another name.',
       notEditable: '“{{plan}}” is not in planning and takes no edits. Fork it first.',

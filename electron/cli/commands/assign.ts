@@ -3,6 +3,7 @@ import { isEmptyPatch } from '@shared/planning/patch';
 import { readSettings } from '@electron/usecases/effective-settings';
 import { createEditHandlers } from '@electron/usecases/plan-edits';
 import type { PlanState } from '@electron/usecases/plan-state';
+import { heeded, promisesOf } from '@electron/usecases/promises';
 import type { Args } from '../args';
 import { assignAccount } from '../assign/account';
 import { assignFollowers } from '../assign/followers';
@@ -14,16 +15,17 @@ import type { Command } from '../command';
 import { effectOf } from '../figures/effect';
 import { effectLines } from '../figures/effect-lines';
 import { findPlan } from '../pick/plan';
+import { heedingOf } from '../override';
 import { UsageError } from '../usage-error';
 
 export const assignCommand: Command = {
   name: 'assign',
   synopsis: [
-    '--plan PLAN --units CODE,… --territory TERRITORY [--dry-run]',
-    '--plan PLAN --units CODE,… --new NAME [--rep CODE] [--dry-run]',
-    '--plan PLAN --units CODE,… --unassign [--dry-run]',
-    '--plan PLAN --territory TERRITORY --rep CODE [--dry-run]',
-    '--plan PLAN --account CODE (--rep CODE | --pool) --reason TEXT [--family HOW] [--dry-run]',
+    '--plan PLAN --units CODE,… --territory TERRITORY [--override TEXT | --keep] [--dry-run]',
+    '--plan PLAN --units CODE,… --new NAME [--rep CODE] [--override TEXT | --keep] [--dry-run]',
+    '--plan PLAN --units CODE,… --unassign [--override TEXT | --keep] [--dry-run]',
+    '--plan PLAN --territory TERRITORY --rep CODE [--override TEXT | --keep] [--dry-run]',
+    '--plan PLAN --account CODE (--rep CODE | --pool) --reason TEXT [--family HOW] [--override TEXT | --keep] [--dry-run]',
     '--plan PLAN --account CODE --followers REP=PERCENT,… [--dry-run]',
   ],
   options: [
@@ -38,6 +40,8 @@ export const assignCommand: Command = {
     'reason',
     'family',
     'followers',
+    'override',
+    'keep',
     'dry-run',
   ],
   operands: 0,
@@ -49,12 +53,14 @@ export const assignCommand: Command = {
     const { id: planId } = await findPlan(session, args.need('plan'));
     const plan = await cache.plan(planId);
     const { patch: asked, label } = make(plan, args);
-    const patch = withFamily(plan, asked, args.value('family'), locale);
+    const { keep, override } = heedingOf(args, locale);
+    const family = withFamily(plan, asked, args.value('family'), locale);
+    const patch = heeded(plan, family, await promisesOf(session.require(), plan), keep);
     if (isEmptyPatch(patch)) throw new DomainError('patch.empty');
     const settings = await readSettings(db);
     const effect = effectOf(plan, patch, settings.balance);
     const { revision } = plan.meta;
-    const edit = { planId, revision, label, patch };
+    const edit = { planId, revision, label, patch, override };
     const meta = args.has('dry-run') ? plan.meta : await createEditHandlers(session)['plan.apply'](edit);
     return { value: { meta, effect }, text: () => effectLines(effect, label, settings, locale) };
   },

@@ -6,6 +6,7 @@ import type { Args } from '../args';
 import { checked } from '../checked';
 import type { CommandContext, Outcome } from '../command';
 import { optimiseAccountsLines } from '../figures/optimise-accounts-lines';
+import { heedingOf } from '../override';
 import { planOrActive } from '../pick/plan';
 import { share } from '../share';
 import { limitOf, whole } from './optimise-limit';
@@ -19,7 +20,10 @@ export async function optimiseAccounts({ session, tasks, locale }: CommandContex
   const handlers = createOptimiseHandlers(session, tasks);
   const { patch, ...report } = await handlers['optimise.accounts']({ planId, wishes, limit, locale });
   const { revision } = report.plan;
-  const kept = name === null ? null : await handlers['optimise.open']({ planId, revision, name, patch });
+  const kept =
+    name === null
+      ? null
+      : await handlers['optimise.open']({ planId, revision, name, patch, ...heedingOf(args, locale) });
   const moves = patch.decisions.flatMap(({ to }) => (to ? [{ account: to.account, to: to.rep }] : []));
   return {
     value: { level: 'accounts', ...report, moves, kept },

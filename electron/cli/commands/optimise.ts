@@ -7,6 +7,7 @@ import type { Args } from '../args';
 import { checked } from '../checked';
 import type { Command } from '../command';
 import { optimiseLines } from '../figures/optimise-lines';
+import { heedingOf } from '../override';
 import { planOrActive } from '../pick/plan';
 import { share } from '../share';
 import { UsageError } from '../usage-error';
@@ -20,10 +21,22 @@ const ACCOUNTS_ONLY = ['most', 'match', 'change-hours', 'cap-accounts', 'cap-rev
 export const optimiseCommand: Command = {
   name: 'optimise',
   synopsis: [
-    '[--plan PLAN] [--k N | --k existing] [--measure MEASURE] [--target TARGET] [--band SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME]',
-    '--level accounts [--plan PLAN] [--most SHARE] [--band SHARE] [--match WHAT,…] [--change-hours H] [--cap-accounts SHARE] [--cap-revenue SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME]',
+    '[--plan PLAN] [--k N | --k existing] [--measure MEASURE] [--target TARGET] [--band SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME [--override TEXT | --keep]]',
+    '--level accounts [--plan PLAN] [--most SHARE] [--band SHARE] [--match WHAT,…] [--change-hours H] [--cap-accounts SHARE] [--cap-revenue SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME [--override TEXT | --keep]]',
   ],
-  options: ['plan', 'level', ...UNITS_ONLY, 'band', ...ACCOUNTS_ONLY, 'seconds', 'steps', 'seed', 'apply'],
+  options: [
+    'plan',
+    'level',
+    ...UNITS_ONLY,
+    'band',
+    ...ACCOUNTS_ONLY,
+    'seconds',
+    'steps',
+    'seed',
+    'apply',
+    'override',
+    'keep',
+  ],
   operands: 0,
   json: '{ plan, reference, seed, limit, repeatable, stopped, present: figures, variants: [{ kind, feasible, objective: { hard, excess, soft, terms }, figures, movedUnits, notices, steps, moves: [{ unit, from, to }] }], reasons, kept }',
   workspace: 'opens',
@@ -44,7 +57,8 @@ export const optimiseCommand: Command = {
     const report = await handlers['optimise.run']({ planId, wishes, limit });
     const [{ patch }] = report.variants;
     const { revision } = report.plan;
-    const kept = name === null ? null : await handlers['optimise.open']({ planId, revision, name, patch });
+    const heeding = heedingOf(args, locale);
+    const kept = name === null ? null : await handlers['optimise.open']({ planId, revision, name, patch, ...heeding });
     const variants = report.variants.map(({ patch: { units }, assigned: _, ...variant }) => ({
       ...variant,
       moves: units,

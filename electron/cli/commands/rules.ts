@@ -11,13 +11,17 @@ import { ruleNames } from '@shared/wording/rule-names';
 import { ruleSentence } from '@shared/wording/rule-words';
 import type { Command } from '../command';
 import { ruleLines } from '../figures/rule-lines';
+import { heedingOf } from '../override';
 import { planOrActive } from '../pick/plan';
 
 /** Lists rules with what each does; says what a run would change; runs them; or takes a whole list from a file. */
 export const rulesCommand: Command = {
   name: 'rules',
-  synopsis: ['[--plan PLAN] [--set FILE] [--preview]', '[--plan PLAN] [--set FILE] --run [--dry-run]'],
-  options: ['plan', 'set', 'preview', 'run', 'dry-run'],
+  synopsis: [
+    '[--plan PLAN] [--set FILE] [--preview]',
+    '[--plan PLAN] [--set FILE] --run [--override TEXT | --keep] [--dry-run]',
+  ],
+  options: ['plan', 'set', 'preview', 'run', 'override', 'keep', 'dry-run'],
   operands: 0,
   json: '{ plan: { id, name, revision }, written, ran, open, outcomes, moved, rules: [{ …rule, words, coverage: { matches, reached, taken, fellThrough, to, fault, takenBefore, lacking } }], reps: [{ rep, gained, lost }], moves: [{ account, name, from, to, rule }] }',
   workspace: 'opens',
@@ -31,7 +35,7 @@ export const rulesCommand: Command = {
     const tried = given !== null && !written ? { rules: [...given] } : {};
     const preview = await handlers['rules.preview']({ planId, ...tried });
     const ran = args.has('run') && !dry && preview.outcomes > 0;
-    if (ran) await handlers['rules.run']({ planId, revision: preview.revision });
+    if (ran) await handlers['rules.run']({ planId, revision: preview.revision, ...heedingOf(args, locale) });
     const plan = await session.require().cache.plan(planId);
     const rules = given ?? plan.snapshot.rules;
     const regions = await readRegionNames(session.require().db, locale);

@@ -14,6 +14,7 @@ import type { Db } from '@electron/workspace/schema';
 import { mergePair } from '../duplicates/merge';
 import { inTransaction } from '../mutate';
 import type { PlanState } from '../plan-state';
+import { promisesOf } from '../promises';
 import { recordChange } from '../record-change';
 import type { OpenWorkspace } from '../session';
 import { type Studied, studyCase } from './case';
@@ -39,10 +40,12 @@ export async function ruleCase(workspace: OpenWorkspace, judged: Judged, input: 
   if (stateOf(conflict, judged.rulings.get(key), true) !== 'open') throw new DomainError('conflicts.settled', { key });
   const plan = await workspace.cache.plan(planId);
   const patch = unwrap(rulingPatch(plan.snapshot, plan.ground.index, conflict, input));
+  // A ruling is the reasoned exception itself.
+  const promises = await promisesOf(workspace, plan, input.reason);
   const { next, rulingId } = await inTransaction(workspace, async (trx) => {
     const recorded = isEmptyPatch(patch)
       ? null
-      : await recordChange(trx, plan, { label: await labelOf(trx, plan, conflict, input, patch), patch, at });
+      : await recordChange(trx, plan, { label: await labelOf(trx, plan, conflict, input, patch), patch, at, promises });
     const mergeId = ruling === 'merge' ? await mergeIn(trx, conflict, input, at) : null;
     const seq = recorded === null ? null : await lastSeq(trx, planId);
     const id = await keepRuling(trx, { judged, studied, input, at, seq, mergeId });

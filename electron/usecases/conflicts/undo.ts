@@ -66,7 +66,7 @@ async function takeChangeBack(db: Db, plan: PlanState, ruling: StoredRuling, at:
   if (last?.seq === seq) return undoChange(db, plan, at);
   const patch = invertPatch(await readPatch(db, planId, seq));
   const label = { code: 'undoRuling', params: { ruling: id } };
-  const next = await recordChange(db, plan, { label, patch, at });
+  const next = await recordChange(db, plan, { label, patch, at, promises: null });
   const done = await nextUndo(db, planId, next.meta.state);
   await markRulingUndone(db, id, at, done?.seq ?? null);
   return { plan: next, patch };

@@ -7,6 +7,7 @@ import type { HandlersOf } from '../handlers';
 import { inTransaction, mutate } from '../mutate';
 import { forkPlan } from '../plan-lifecycle';
 import { readPlanState } from '../plan-state';
+import { heeded, promisesOf } from '../promises';
 import { recordChange } from '../record-change';
 import type { Session } from '../session';
 import { optimiseAccountsTask } from './accounts/tasks';
@@ -27,17 +28,20 @@ export function createOptimiseHandlers(
       ),
     'optimise.bound': (asked) =>
       tasks.run(boundTask, { path: session.require().path, ...asked }, { kind: 'bound', cancellable: true }),
-    'optimise.open': ({ planId, revision, name, patch }) =>
+    'optimise.open': ({ planId, revision, name, patch: asked, override, keep }) =>
       mutate(session, async (workspace) => {
-        const { ground, meta } = await workspace.cache.plan(planId);
+        const base = await workspace.cache.plan(planId);
+        const { ground, meta } = base;
         if (meta.revision !== revision) throw new DomainError('plan.staleRevision', { plan: meta.name });
-        if (isEmptyPatch(patch)) throw new DomainError('optimise.nothingToChange', { plan: meta.name });
+        if (isEmptyPatch(asked)) throw new DomainError('optimise.nothingToChange', { plan: meta.name });
         const at = session.now();
+        const promises = await promisesOf(workspace, base, override);
+        const patch = heeded(base, asked, promises, keep);
         const next = await inTransaction(workspace, async (trx) => {
           const fork = await forkPlan(trx, planId, name, at);
           const plan = await readPlanState(trx, ground, fork.id);
           const label = labelOf(patch);
-          return recordChange(trx, plan, { label, patch, at });
+          return recordChange(trx, plan, { label, patch, at, promises });
         });
         workspace.cache.keep(next);
         session.emitChange(['plans']);

@@ -34,7 +34,7 @@ export async function recordAct(
 ): Promise<{ edit: number; next: PlanState; patch: PlanPatch | null }> {
   const { kind, at, reason, label, entries, decisions } = act;
   const patch = decisions.length === 0 ? null : { ...emptyPatch(), decisions: [...decisions] };
-  const next = patch === null ? plan : await recordChange(trx, plan, { label, patch, at });
+  const next = patch === null ? plan : await recordChange(trx, plan, { label, patch, at, promises: null });
   const seq = patch === null ? null : ((await nextUndo(trx, plan.meta.id, plan.meta.state))?.seq ?? null);
   const planId = patch === null ? null : plan.meta.id;
   const edit = await insertClaimEdit(trx, { at, kind, reason, planId, seq, entries });

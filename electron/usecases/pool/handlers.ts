@@ -5,7 +5,8 @@ import type { Session } from '../session';
 import { checkClaim, claim } from './claim';
 import { dryRunTask } from './dry-run-task';
 import { listDue } from './due';
-import { listClaims, listPool, readGuards, readStanding } from './lists';
+import { listGuards } from './guards';
+import { listClaims, listPool, readStanding } from './lists';
 import { release } from './release';
 import { listEdits, stepClaims } from './step';
 
@@ -18,7 +19,7 @@ export function createPoolHandlers(
     'pool.claims': ({ planId }) => listClaims(session.require(), planId),
     'pool.due': ({ planId }) => listDue(session.require(), planId),
     'pool.account': ({ planId, account }) => readStanding(session.require(), planId, account),
-    'pool.guards': ({ planId }) => readGuards(session.require(), planId),
+    'pool.guards': () => listGuards(session.require()),
     'pool.check': (wish) => checkClaim(session.require(), wish),
     'pool.claim': (wish) => claim(session, wish),
     'pool.release': (wish) => release(session, wish),

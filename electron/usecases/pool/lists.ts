@@ -5,7 +5,6 @@ import { DomainError } from '@shared/model/result';
 import { followUpOf } from '@shared/rules/pool/due-list';
 import { poolEntries } from '@shared/rules/pool/pool-list';
 import { stateOf } from '@shared/rules/pool/pool-ground';
-import { isoDay } from '@shared/model/day';
 import { dayOf } from '@shared/rules/pool/time';
 import type { OpenWorkspace } from '../session';
 import { readPlanPool } from './ground';
@@ -75,16 +74,4 @@ export async function readStanding(
     lastActivity: lastActivityDay(ground, i),
     why: state.state === 'pool' ? (poolEntries(ground).find((entry) => entry.account === i)?.why ?? null) : null,
   };
-}
-
-export async function readGuards(workspace: OpenWorkspace, planId: PlanId): Promise<CallOutput<'pool.guards'>> {
-  const { ground } = await readPlanPool(workspace, planId);
-  const { accounts, reps } = ground.field;
-  const claimed = new Set(ground.history.claims.map(({ account }) => account));
-  return [...claimed].flatMap((account) => {
-    const { state, by } = stateOf(ground, account);
-    if (state !== 'protected' || by === null) return [];
-    const until = isoDay(by.standing.protectedUntil);
-    return [{ account: accounts.code[account], rep: reps.code[by.claim.rep], until }];
-  });
 }

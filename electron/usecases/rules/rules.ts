@@ -14,6 +14,7 @@ import { wordsOf } from '@shared/rules/allocation/words';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from '../handlers';
 import { inTransaction } from '../mutate';
+import { heeded, promisesOf } from '../promises';
 import { recordChange } from '../record-change';
 import type { Session } from '../session';
 import { runRulesTask } from './run-task';
@@ -44,7 +45,7 @@ export function createRuleHandlers(
   };
   return {
     'rules.preview': async ({ planId, rules }) => (await runNow(planId, rules)).preview,
-    'rules.run': ({ planId, revision }) =>
+    'rules.run': ({ planId, revision, override, keep }) =>
       // Nothing else is written while the run is under way, so that what it was made on is what it is recorded on.
       session.exclusively(async () => {
         const workspace = session.require();
@@ -52,9 +53,10 @@ export function createRuleHandlers(
         if (plan.meta.revision !== revision) throw new DomainError('plan.staleRevision', { plan: plan.meta.name });
         const { preview, outcomes } = await runNow(planId);
         if (outcomes.length === 0) throw new DomainError('rules.upToDate', { plan: plan.meta.name });
-        const patch = { ...emptyPatch(), outcomes };
         const label = { code: 'runRules', params: { count: preview.moved } };
-        const edit = { label, patch, at: session.now() };
+        const promises = await promisesOf(workspace, plan, override);
+        const patch = heeded(plan, { ...emptyPatch(), outcomes }, promises, keep);
+        const edit = { label, patch, at: session.now(), promises };
         const next = await inTransaction(workspace, (trx) => recordChange(trx, plan, edit));
         workspace.cache.keep(next);
         return { meta: next.meta, patch };

@@ -4,6 +4,7 @@ import { LookUpDialog } from '@/features/look-up/look-up-dialog';
 import { PlanNameDialog } from '@/features/plans/plan-name-dialog';
 import { EditableQuestion } from '@/features/plans/editable-question';
 import { NewWorkspaceDialog } from '@/features/start/new-workspace-dialog';
+import { OverrideQuestion } from './breaches/override-dialog';
 import { ShortcutSheet } from './palette/shortcut-sheet';
 import { useDialogs } from './state/dialogs';
 import { useSession } from './state/session';
@@ -21,6 +22,7 @@ export function AppDialogs() {
       {isOpen && dialog === 'lookUp' && <LookUpDialog />}
       {isOpen && (dialog === 'forkPlan' || dialog === 'newPlan') && <PlanNameDialog fork={dialog === 'forkPlan'} />}
       {isOpen && <EditableQuestion />}
+      {isOpen && <OverrideQuestion />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { termTexts } from '@shared/texts/terms';
 import { accountsTexts } from './sections/accounts';
 import { actionTexts } from './sections/action';
 import { balanceTexts } from './sections/balance';
+import { breachTexts } from './sections/breach';
 import { changeTexts } from './sections/change';
 import { auditTexts } from '@shared/texts/audit';
 import { auditPageTexts } from './sections/audit-page';
@@ -71,6 +72,7 @@ const sections = {
   whatif: whatifTexts,
   ruleWords: ruleWordTexts,
   settings: settingsTexts,
+  breach: breachTexts,
   change: changeTexts,
   table: tableTexts,
   duplicates: duplicatesTexts,

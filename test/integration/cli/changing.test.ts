@@ -97,7 +97,19 @@ describe('assign', () => {
   it('shows in a dry run what it then does', async () => {
     const { path } = await sampleWorkspace();
     const before = checksum(path);
-    const args = ['assign', '--workspace', path, '--plan', 'Draft', '--units', '440600', '--territory', '珠三角二区'];
+    const args = [
+      'assign',
+      '--workspace',
+      path,
+      '--plan',
+      'Draft',
+      '--units',
+      '440600',
+      '--territory',
+      '珠三角二区',
+      '--override',
+      'tried',
+    ];
     const tried = Assigned.parse(await cliJson(...args, '--dry-run'));
     expect(checksum(path)).toBe(before);
     const done = Assigned.parse(await cliJson(...args));
@@ -110,7 +122,7 @@ describe('assign', () => {
   it('makes a territory, changes its rep, takes units out, and gives an account by hand', async () => {
     const { path } = await sampleWorkspace();
     const assign = async (...args: string[]) =>
-      Assigned.parse(await cliJson('assign', '--workspace', path, '--plan', '2', ...args));
+      Assigned.parse(await cliJson('assign', '--workspace', path, '--plan', '2', ...args, '--override', 'tried'));
     const made = await assign('--units', '440700, 440600', '--new', '江佛区', '--rep', 'R26');
     const key = made.effect.gaining[0].territory;
     expect(made.effect.gaining[0]).toMatchObject({ name: '江佛区', before: null });
@@ -128,7 +140,7 @@ describe('assign', () => {
   it('is undone and redone in later runs, in words of both languages', async () => {
     const { path } = await sampleWorkspace();
     const plan = ['--workspace', path, '--plan', '2'];
-    await cliJson('assign', ...plan, '--units', '440600', '--territory', 'T24');
+    await cliJson('assign', ...plan, '--units', '440600', '--territory', 'T24', '--override', 'tried');
     const undone = Stepped.parse(await cliJson('undo', ...plan));
     expect(undone.meta).toMatchObject({ undo: null, redo: undone.label });
     const redone = await cli(['redo', ...plan, '--lang', 'zh']);

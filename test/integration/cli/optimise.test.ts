@@ -21,7 +21,7 @@ describe('optimise', () => {
     expect(first.variants[0].kind).toBe('asked');
     expect(first.variants[0].figures.score).toBeGreaterThan(first.present.score);
 
-    const second = Reported.parse(await cliJson('optimise', ...asked, '--apply', 'Fairer'));
+    const second = Reported.parse(await cliJson('optimise', ...asked, '--apply', 'Fairer', '--override', 'tried'));
     expect({ ...second, kept: null }).toEqual(first);
     expect(second.kept).toMatchObject({ name: 'Fairer', state: 'planning', basePlanId: 2 });
     const kept = Balance.parse(
@@ -41,7 +41,7 @@ describe('optimise', () => {
   it('draws another number of territories and says what cannot be kept', async () => {
     const { path } = await sampleWorkspace();
     const asked = ['--workspace', path, '--plan', '2', '--steps', '200000', '--k', '12', '--band', '1%'];
-    const report = Reported.parse(await cliJson('optimise', ...asked, '--apply', 'Twelve'));
+    const report = Reported.parse(await cliJson('optimise', ...asked, '--apply', 'Twelve', '--keep'));
     expect(report.variants.length).toBeGreaterThan(0);
     const plan = z
       .looseObject({ rows: z.array(z.looseObject({})) })

@@ -85,6 +85,7 @@ describe('something the workspace does not hold', () => {
     [['assign', '--plan', '2', ...units, '--new', '上海区'], 'patch.nameTaken'],
     [['assign', '--plan', '2', ...units, '--new', 'New', '--rep', 'R99'], 'patch.unknownRep'],
     [['assign', '--plan', '2', ...units, '--territory', 'T23'], 'patch.empty'],
+    [['assign', '--plan', '2', ...units, '--territory', 'T24'], 'plan.breach'],
     [['assign', '--plan', '1', ...units, '--territory', 'T24'], 'plan.notEditable'],
     [['assign', '--plan', '2', '--account', 'X', '--rep', 'R01', '--reason', 'x'], 'patch.unknownAccount'],
     [['undo', '--plan', '2'], 'plan.nothingToUndo'],

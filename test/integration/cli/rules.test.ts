@@ -44,7 +44,7 @@ describe('rules', () => {
     expect(tried.moved).toBeGreaterThan(100);
     expect(tried.moves).toHaveLength(tried.moved);
 
-    const ran = Listed.parse(await cliJson('rules', ...plan, '--run'));
+    const ran = Listed.parse(await cliJson('rules', ...plan, '--run', '--override', 'agreed in the team'));
     expect(ran).toMatchObject({ ran: true, moved: tried.moved });
     const move = tried.moves?.find(({ rule }) => rule === 'key');
     const why = Explained.parse(await cliJson('explain', ...plan, '--account', move?.account ?? ''));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AccountCode, RepCode } from '@shared/model/ids';
 import { newTerritory } from '@shared/planning/edits';
+import type { PlanPatch } from '@shared/model/plan';
 import { emptyPatch } from '@shared/planning/patch';
 import { DEFAULT_POLICY } from '@shared/rules/default-policy';
 import { upsertClaims } from '@electron/store/claims';
@@ -160,12 +161,86 @@ describe('the pool', () => {
     await pool['pool.step']({ edit: edit ?? 0, turn: 'undo' });
     expect((await stateOf(A0)).state).toBe('owned');
   });
+});
 
-  it('tells which claims an edit would break', async () => {
+describe('promises', () => {
+  const label = { code: 'x', params: {} };
+  const byHand = (account: AccountCode, rep: RepCode | null) => ({
+    ...emptyPatch(),
+    decisions: [{ from: null, to: { account, kind: 'manual' as const, rep, reason: 'why' } }],
+  });
+  const revision = async () => (await documentOf(opened, opened.planId)).meta.revision;
+  const trail = () =>
+    JSON.parse(
+      String(
+        opened.session.require().sqlite.prepare('select detail from audit order by id desc limit 1').pluck().get(),
+      ),
+    ) as Record<string, unknown>;
+
+  it('are told before an edit is made, by the rep they hold for', async () => {
     await claimed('A1', 'R0', '2026-01-20T09:00:00.000Z');
-    expect(await pool['pool.guards']({ planId: opened.planId })).toEqual([
-      { account: 'A1', rep: 'R0', until: '2026-04-20' },
+    opened.session.emitChange(['accounts']);
+    expect(await pool['pool.guards']({})).toMatchObject({
+      protections: [{ account: 'A1', rep: 'R0', until: '2026-04-20' }],
+      resting: [],
+    });
+  });
+
+  it('are kept by every edit, unless a reason is given that stays in the audit trail', async () => {
+    const { plans, planId } = opened;
+    await claimed('A1', 'R0', '2026-01-20T09:00:00.000Z');
+    opened.session.emitChange(['accounts']);
+    const patch = byHand(A1, R1);
+    const edit = { planId, revision: await revision(), label, patch };
+    expect(await plans['plan.breaches']({ planId, patch })).toMatchObject([
+      { kind: 'protected', account: 'A1', rep: 'R0', until: '2026-04-20' },
     ]);
+    await expect(plans['plan.apply'](edit)).rejects.toMatchObject({ code: 'plan.breach' });
+    expect([await ownerOf('A1'), await revision()]).toEqual(['R0', edit.revision]);
+    await plans['plan.apply']({ ...edit, override: 'the customer asked for it' });
+    expect(await ownerOf('A1')).toBe('R1');
+    expect(trail()).toMatchObject({
+      override: 'the customer asked for it',
+      breaches: [{ kind: 'protected', account: 'A1', rep: 'R0' }],
+    });
+  });
+
+  it('hold for units that move in bulk, and for a plan that comes into force', async () => {
+    const { plans, planId } = opened;
+    await claimed('A1', 'R0', '2026-01-20T09:00:00.000Z');
+    opened.session.emitChange(['accounts']);
+    await plans['plan.activate']({ planId });
+    const fork = await plans['plan.fork']({ planId, name: 'Next' });
+    const unassign = { ...emptyPatch(), units: [{ unit: 'U0' as never, from: 'N' as never, to: null }] };
+    const move = { planId: fork.id, revision: fork.revision, label, patch: unassign };
+    await expect(plans['plan.apply'](move)).rejects.toMatchObject({ code: 'plan.breach', params: { account: 'A1' } });
+    await plans['plan.apply']({ ...move, override: 'tried out' });
+    expect((await plans['plan.preflight']({ planId: fork.id })).find(({ code }) => code === 'promiseBroken')).toEqual({
+      code: 'promiseBroken',
+      severity: 'override',
+      count: 1,
+      examples: ['A1'],
+    });
+    await expect(plans['plan.activate']({ planId: fork.id })).rejects.toMatchObject({ code: 'plan.breach' });
+    await plans['plan.activate']({ planId: fork.id, override: 'agreed with R0' });
+    expect(trail()).toMatchObject({ override: 'agreed with R0', breaches: [{ kind: 'protected', account: 'A1' }] });
+  });
+
+  it('cover cool-down and caps of accounts taken from the pool by hand; a lock gives way to no reason', async () => {
+    const { plans, planId } = opened;
+    await pool['pool.claim'](wish([A0], R0));
+    await pool['pool.release']({ planId, accounts: [A0], how: 'returned', reason: 'moved away' });
+    const apply = async (patch: PlanPatch, override = '') =>
+      plans['plan.apply']({ planId, revision: await revision(), label, patch, override });
+    const [manual] = (await documentOf(opened, opened.planId)).decisions;
+    const again = { ...emptyPatch(), decisions: [{ from: manual, to: { ...manual, rep: R0, reason: 'back' } }] };
+    await expect(apply(again)).rejects.toMatchObject({ code: 'plan.breach' });
+    expect(await plans['plan.breaches']({ planId, patch: again })).toMatchObject([{ kind: 'coolDown', rep: 'R0' }]);
+    await apply({
+      ...emptyPatch(),
+      decisions: [{ from: null, to: { account: A2, kind: 'lock', rep: R0, reason: '' } }],
+    });
+    await expect(apply(byHand(A2, R1), 'I want it')).rejects.toMatchObject({ code: 'plan.breachDecided' });
   });
 });
 

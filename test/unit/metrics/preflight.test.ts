@@ -31,6 +31,7 @@ function run(
   unitTerritory: readonly number[],
   more: Partial<PlanMeta> = {},
   field = base,
+  broken: readonly string[] = [],
 ) {
   const snapshot: PlanSnapshot = {
     territories,
@@ -43,7 +44,16 @@ function run(
   const index = indexField(field);
   const evaluation = evaluate(field, snapshot, index);
   const overlaps = [{ unit: UnitCode.parse('U4'), territory: TerritoryKey.parse('B') }];
-  const found = preflight({ meta: { ...meta, ...more }, field, index, snapshot, evaluation, overlaps, settings });
+  const found = preflight({
+    meta: { ...meta, ...more },
+    field,
+    index,
+    snapshot,
+    evaluation,
+    overlaps,
+    settings,
+    broken,
+  });
   return { found, of: (code: string) => found.find((f) => f.code === code) };
 }
 

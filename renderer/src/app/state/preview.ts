@@ -6,11 +6,12 @@ import type { FamilyMode, Relative } from '@shared/planning/families';
 import type { Evaluation } from '@shared/planning/evaluation';
 import { freeName } from '@shared/planning/nearby';
 import type { PlanSnapshot } from '@shared/planning/snapshot';
-import type { Guard } from '@shared/rules/pool/broken-protection';
+import type { Breach } from '@shared/rules/pool/breaches';
+import type { Guards } from '@shared/rules/pool/guards';
 import { lastResult } from './last-result';
 import { outcomeOf } from './outcomes';
 import { relativesOf, takingRelatives } from './relatives';
-import { brokenBy, keepingProtected, useGuards } from './guards';
+import { brokenBy, keepingPromises, useGuards } from './guards';
 import { type Opened, useOpened } from './session';
 import { type Target, useSelection } from './selection';
 
@@ -25,8 +26,8 @@ export interface Preview {
   readonly losing: readonly number[];
   /** Relatives of the accounts that move, who stay unless they are taken along. */
   readonly relatives: readonly Relative[];
-  /** Claims in force that the move breaks, unless their accounts are left out of it. */
-  readonly broken: readonly Guard[];
+  /** Promises that the move breaks, unless their accounts are left out of it. */
+  readonly broken: readonly Breach[];
 }
 
 /** Balance of the open plan as the database holds it. */
@@ -62,7 +63,7 @@ function preview(
   units: ReadonlySet<number>,
   target: Target,
   family: FamilyMode,
-  guards: readonly Guard[],
+  guards: Guards,
   keep: boolean,
 ): Result<Preview> | null {
   const { field, index, plan, settings } = opened;
@@ -80,7 +81,7 @@ function preview(
   const relatives = relativesOf(opened, moves);
   const wanted = family === 'apart' ? moves : takingRelatives(opened, moves, family);
   const broken = brokenBy(opened, wanted, guards);
-  const patch = keep ? keepingProtected(opened, wanted, broken) : wanted;
+  const patch = keep ? keepingPromises(opened, wanted, broken) : wanted;
   const next = outcomeOf(field, index, plan, patch);
   if (!next.ok) return next;
   const { snapshot: after, evaluation } = next.value;

@@ -8,6 +8,8 @@ import { type Evaluation, evaluate } from '@shared/planning/evaluation';
 import type { Field } from '@shared/planning/field';
 import { type FieldIndex, indexField, type PlanSnapshot, snapshotFromDocument } from '@shared/planning/snapshot';
 import { api } from '../api';
+import { unlessPromised } from '../breaches/override';
+import { brokenBy, keepingPromises, useGuards } from './guards';
 import { outcomeOf } from './outcomes';
 
 /** A plan as the screen holds it: what the database holds, by index, with its evaluation. */
@@ -42,8 +44,9 @@ interface SessionState {
   /**
    * One recorded change of the open plan; on the screen as soon as the database has it.
    * @param andThen what else of the screen changes with it, so that all of it is drawn at once
+   * @param override why promises may be broken; without it the person is asked when there are any
    */
-  apply(label: ChangeLabel, patch: PlanPatch, andThen?: () => void): Promise<void>;
+  apply(label: ChangeLabel, patch: PlanPatch, andThen?: () => void, override?: string): Promise<void>;
   /** An edit of the open plan that the main process makes by itself, such as a run of the rules. */
   made(work: () => Promise<{ readonly meta: PlanMeta; readonly patch: PlanPatch }>): Promise<void>;
   undo(): Promise<void>;
@@ -140,14 +143,26 @@ export const useSession = create<SessionState>((set, get) => {
       set({ opened: { ...opened, plan } });
     },
 
-    async apply(label, patch, andThen) {
+    async apply(label, patch, andThen, given) {
       const { opened } = get();
       if (!opened) return;
       const { id, revision } = opened.plan.meta;
+      const send = async (sent: PlanPatch, override?: string) => ({
+        meta: await api('plan.apply', { planId: id, revision, label, patch: sent, override }),
+        sent,
+      });
       await saving(
-        () => api('plan.apply', { planId: id, revision, label, patch }),
-        (meta) => {
-          follow(meta, patch);
+        () =>
+          unlessPromised({
+            send: (heeding) =>
+              heeding?.kind === 'keep'
+                ? send(keepingPromises(opened, patch, brokenBy(opened, patch, useGuards.getState().guards)))
+                : send(patch, heeding?.reason ?? given),
+            list: () => api('plan.breaches', { planId: id, patch }),
+            mayKeep: true,
+          }),
+        ({ meta, sent }) => {
+          follow(meta, sent);
           andThen?.();
         },
       );

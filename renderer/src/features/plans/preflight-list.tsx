@@ -1,4 +1,4 @@
-import { CloseCircleFilled, InfoCircleFilled, WarningFilled } from '@ant-design/icons';
+import { CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled, WarningFilled } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import type { PreflightItem } from '@shared/contract/plans';
 import { useT } from '@/i18n/use-t';
@@ -7,10 +7,11 @@ import styles from './preflight.module.css';
 
 const ICONS: Readonly<Record<PreflightItem['severity'], ComponentType>> = {
   blocking: CloseCircleFilled,
+  override: ExclamationCircleFilled,
   warning: WarningFilled,
   info: InfoCircleFilled,
 };
-const ORDER = { blocking: 0, warning: 1, info: 2 } as const;
+const ORDER = { blocking: 0, override: 1, warning: 2, info: 3 } as const;
 
 /** What stands in the way comes first. */
 export function PreflightList({ items }: { readonly items: readonly PreflightItem[] }) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PreflightItem } from '@shared/contract/plans';
 import type { PlanMeta } from '@shared/model/plan';
 import { api } from '@/app/api';
+import { heedingIn, unlessPromised } from '@/app/breaches/override';
 import { useSession } from '@/app/state/session';
 import { type Failure, failureOf } from '@/ui/failure';
 import { notify } from '@/ui/notify';
@@ -33,7 +34,11 @@ export function usePreflight(meta: PlanMeta, onActive: () => void): Preflight {
   async function activate(): Promise<void> {
     setBusy(true);
     try {
-      await api('plan.activate', { planId: meta.id });
+      await unlessPromised({
+        send: (heeding) => api('plan.activate', { planId: meta.id, ...heedingIn(heeding) }),
+        list: () => api('plan.breaches', { planId: meta.id, patch: null }),
+        mayKeep: false,
+      });
       await useSession.getState().refresh(['plans']);
       notify({ tone: 'success', text: 'plans.activated', params: { plan: meta.name } });
       onActive();

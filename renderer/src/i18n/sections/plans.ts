@@ -47,7 +47,7 @@ export const plansTexts = defineTexts({
     activateFirst: '启用后不能再直接修改，只能复制。此操作不能撤回。',
     preflightTitle: '启用前检查 · {{plan}}',
     preflightClean: '没有发现问题。',
-    severity: { blocking: '必须解决', warning: '请留意', info: '供参考' },
+    severity: { blocking: '必须解决', override: '须写明原因', warning: '请留意', info: '供参考' },
     preflight: {
       territoryWithoutRep: '销售区域没有负责人',
       territoryEmpty: '销售区域没有任何单元',
@@ -61,6 +61,7 @@ export const plansTexts = defineTexts({
       noEffectiveDate: '没有填写生效日期',
       noTerritory: '方案里没有销售区域',
       wrongState: '只有筹划中的方案可以启用',
+      promiseBroken: '启用会违反报备保护或冷却期的客户',
     },
     compare: {
       tab: '与生效方案对比',
@@ -176,7 +177,12 @@ export const plansTexts = defineTexts({
     activateFirst: 'An active plan takes no edits, only forks. This cannot be taken back.',
     preflightTitle: 'Before activating {{plan}}',
     preflightClean: 'Nothing was found.',
-    severity: { blocking: 'must be solved', warning: 'worth a look', info: 'for information' },
+    severity: {
+      blocking: 'must be solved',
+      override: 'needs a reason',
+      warning: 'worth a look',
+      info: 'for information',
+    },
     preflight: {
       territoryWithoutRep: 'Territories without a rep',
       territoryEmpty: 'Territories without any unit',
@@ -190,6 +196,7 @@ export const plansTexts = defineTexts({
       noEffectiveDate: 'No effective date',
       noTerritory: 'The plan has no territory',
       wrongState: 'Only a plan in planning can be activated',
+      promiseBroken: 'Accounts whose protection or cool-down would be broken',
     },
     compare: {
       tab: 'Compared with the active plan',

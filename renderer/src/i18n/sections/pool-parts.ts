@@ -51,14 +51,8 @@ export const poolPartTexts = defineTexts({
       redo: '重做',
     },
     guard: {
-      title_other: '会破坏 {{count}} 个客户的报备保护',
-      title_one: '会破坏 {{count}} 个客户的报备保护',
-      line: '{{account}}：{{rep}} 的报备保护到 {{until}}',
-      more: '另有 {{count}} 个',
-      keep: '这些客户留给报备人',
-      override: '仍然调整',
-      reason: '破例的原因（必填）',
-      keepReason: '报备保护期内，留给报备人',
+      keep: '这些客户不动',
+      override: '破例调整',
     },
   },
   en: {
@@ -110,14 +104,8 @@ export const poolPartTexts = defineTexts({
       redo: 'Redo',
     },
     guard: {
-      title_other: 'Breaks the protection of {{count}} claimed accounts',
-      title_one: 'Breaks the protection of {{count}} claimed account',
-      line: '{{account}}: claimed by {{rep}}, protected until {{until}}',
-      more: 'and {{count}} more',
-      keep: 'Leave these with their claimants',
-      override: 'Move them all the same',
-      reason: 'Why the exception (required)',
-      keepReason: 'Protected by a claim: stays with the claimant',
+      keep: 'Leave these accounts',
+      override: 'Make the exception',
     },
   },
 });

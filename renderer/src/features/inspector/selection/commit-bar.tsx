@@ -21,6 +21,7 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
   const preview = usePreview();
   const [busy, setBusy] = useState(false);
   const { name, nameProblem } = assignment;
+  // Nothing chosen yet: the question comes with the click.
   const unreasoned = useGuards((s) => s.choice === 'override' && s.reason.trim() === '');
   const named = target?.kind !== 'new' || nameProblem === null;
   const ready =

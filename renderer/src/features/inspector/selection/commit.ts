@@ -1,5 +1,5 @@
 import type { TerritoryKey } from '@shared/model/ids';
-import type { ChangeLabel, PlanPatch } from '@shared/model/plan';
+import type { PlanPatch } from '@shared/model/plan';
 import { moveLabel } from '@shared/planning/change-labels';
 import { createTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
 import type { FamilyMode } from '@shared/planning/families';
@@ -7,7 +7,7 @@ import { isEmptyPatch } from '@shared/planning/patch';
 import { takingRelatives } from '@/app/state/relatives';
 import { ensureEditable } from '@/app/state/ensure-editable';
 import { type Target, useSelection } from '@/app/state/selection';
-import { brokenBy, keepingProtected, useGuards } from '@/app/state/guards';
+import { brokenBy, keepingPromises, useGuards } from '@/app/state/guards';
 import { type Opened, useSession } from '@/app/state/session';
 import { selectByKey } from '../select-by-key';
 
@@ -35,26 +35,26 @@ export async function commitAssignment(
       takingRelatives(opened, createTerritoryPatch(field, snapshot, territory, units), family),
     );
     const label = { code: 'createTerritory', params: { name: territory.name, count: patch.units.length } };
-    await apply(reasoned(label), patch, () => show(territory.key));
+    await apply(label, patch, () => show(territory.key), exception());
   } else {
     const moves = moveUnitsPatch(field, snapshot, units, to);
     if (isEmptyPatch(moves)) return;
     const patch = heeding(opened, takingRelatives(opened, moves, family));
     const name = snapshot.territories.find((t) => t.key === to)?.name ?? null;
-    await apply(reasoned(moveLabel(snapshot, patch, name)), patch, () => show(to));
+    await apply(moveLabel(snapshot, patch, name), patch, () => show(to), exception());
   }
 }
 
-/** Claims in force are left alone where the person said so. */
+/** Accounts that promises hold back are left alone where the person said so. */
 function heeding(opened: Opened, patch: PlanPatch): PlanPatch {
   const { guards, choice } = useGuards.getState();
-  return choice === 'keep' ? keepingProtected(opened, patch, brokenBy(opened, patch, guards)) : patch;
+  return choice === 'keep' ? keepingPromises(opened, patch, brokenBy(opened, patch, guards)) : patch;
 }
 
-/** Why claims were broken stays with the change, and with it in the audit trail. */
-function reasoned({ code, params }: ChangeLabel): ChangeLabel {
+/** Why promises are broken this once; kept in the audit trail. */
+function exception(): string | undefined {
   const { choice, reason } = useGuards.getState();
-  return choice === 'override' ? { code, params: { ...params, override: reason.trim() } } : { code, params };
+  return choice === 'override' ? reason.trim() : undefined;
 }
 
 /** By key, as the edit may go to a fork of the plan it was tried on. */

@@ -1,11 +1,11 @@
 import { Input, Segmented } from 'antd';
 import { type ReactNode, useEffect } from 'react';
-import type { Guard } from '@shared/rules/pool/broken-protection';
+import type { Breach } from '@shared/rules/pool/breaches';
+import { BreachLine } from '@/app/breaches/breach-line';
 import { type GuardChoice as Choice, useGuards } from '@/app/state/guards';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useView } from '@/app/state/view';
-import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Button } from '@/ui/button';
 import { Section } from '@/ui/section';
@@ -13,10 +13,9 @@ import panel from '../inspector.module.css';
 
 const SHOWN = 4;
 
-/** Claims that the move would break: left with their owners, or moved all the same for a reason that is kept with the change. */
-export function GuardChoice({ broken }: { readonly broken: readonly Guard[] }): ReactNode {
+/** Promises that the move would break: their accounts stay as they are, or move all the same for a reason that is kept. */
+export function GuardChoice({ broken }: { readonly broken: readonly Breach[] }): ReactNode {
   const t = useT();
-  const format = useFormat();
   const { field } = useOpened();
   const units = useSelection((s) => s.units);
   const target = useSelection((s) => s.target);
@@ -26,7 +25,7 @@ export function GuardChoice({ broken }: { readonly broken: readonly Guard[] }): 
   const { accounts, reps } = field;
   return (
     <Section
-      title={t('pool.guard.title', { count: broken.length })}
+      title={t('breach.title', { count: broken.length })}
       extra={
         <Button
           look="link"
@@ -39,17 +38,17 @@ export function GuardChoice({ broken }: { readonly broken: readonly Guard[] }): 
       }
     >
       <ul className={panel.quiet} data-testid="guard-list">
-        {broken.slice(0, SHOWN).map(({ account, rep, until }) => (
-          <li key={account}>
-            {t('pool.guard.line', { account: accounts.code[account], rep: reps.name[rep], until: format.date(until) })}
+        {broken.slice(0, SHOWN).map(({ account, rep, ...breach }) => (
+          <li key={`${breach.kind}:${account}`}>
+            <BreachLine breach={{ ...breach, account: accounts.code[account], rep: rep < 0 ? null : reps.code[rep] }} />
           </li>
         ))}
-        {broken.length > SHOWN && <li>{t('pool.guard.more', { count: broken.length - SHOWN })}</li>}
+        {broken.length > SHOWN && <li>{t('breach.more', { count: broken.length - SHOWN })}</li>}
       </ul>
       <Segmented<Choice>
         size="small"
         block
-        aria-label={t('pool.guard.title', { count: broken.length })}
+        aria-label={t('breach.title', { count: broken.length })}
         value={choice}
         onChange={choose}
         options={(['keep', 'override'] as const).map((value) => ({
@@ -62,8 +61,8 @@ export function GuardChoice({ broken }: { readonly broken: readonly Guard[] }): 
           size="small"
           maxLength={400}
           value={reason}
-          placeholder={t('pool.guard.reason')}
-          aria-label={t('pool.guard.reason')}
+          placeholder={t('breach.reason')}
+          aria-label={t('breach.reason')}
           data-testid="guard-reason"
           onChange={(event) => setReason(event.target.value)}
         />

@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import { useLoadedGuards } from '@/app/state/guards';
+import { useLoadedGuards } from '@/app/state/loaded-guards';
 import { useSelection } from '@/app/state/selection';
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
+import { emptyPatch } from '@shared/planning/patch';
 import { api } from '@/app/api';
+import { heedingIn, unlessPromised } from '@/app/breaches/override';
 import { MapSlot } from '@/app/map-host/map-slot';
 import { ensureEditable } from '@/app/state/ensure-editable';
 import { useSession } from '@/app/state/session';
@@ -83,7 +85,14 @@ function RunButton({ tried, busy }: { readonly tried: Tried; readonly busy: bool
       const { opened, made } = useSession.getState();
       if (!opened) return;
       const { id, revision } = opened.plan.meta;
-      await made(() => api('rules.run', { planId: id, revision }));
+      const patch = { ...emptyPatch(), outcomes: [...tried.preview.edits] };
+      await made(() =>
+        unlessPromised({
+          send: (heeding) => api('rules.run', { planId: id, revision, ...heedingIn(heeding) }),
+          list: () => api('plan.breaches', { planId: id, patch }),
+          mayKeep: true,
+        }),
+      );
       notify({ tone: 'success', text: 'rules.ran', params: { count: format.integer(moved) } });
     } catch (error) {
       notifyFailure('rules.notRun', error);
