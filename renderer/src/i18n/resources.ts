@@ -24,6 +24,7 @@ import { inspectorTexts } from './sections/inspector';
 import { lookUpTexts } from './sections/look-up';
 import { mapTexts } from './sections/map';
 import { optimiseTexts } from './sections/optimise';
+import { optimiseAccountsTexts } from './sections/optimise-accounts';
 import { mappingTexts } from './sections/mapping';
 import { maturityTexts } from './sections/maturity';
 import { placingTexts } from './sections/placing';
@@ -69,6 +70,7 @@ const sections = {
   maturity: maturityTexts,
   rules: rulesTexts,
   optimise: optimiseTexts,
+  optimiseAccounts: optimiseAccountsTexts,
   whatif: whatifTexts,
   ruleWords: ruleWordTexts,
   settings: settingsTexts,

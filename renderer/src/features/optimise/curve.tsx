@@ -7,7 +7,14 @@ const WIDTH = 600;
 const HEIGHT = 90;
 
 /** Best so far over the run: the excess beyond the band until there is none, then the objective. */
-export function Curve({ points }: { readonly points: readonly CurvePoint[] }): ReactNode {
+export function Curve({
+  points,
+  texts = 'optimise.curve',
+}: {
+  readonly points: readonly CurvePoint[];
+  /** Section with what the curve means inside and outside the limits. */
+  readonly texts?: 'optimise.curve' | 'optimiseAccounts.curve';
+}): ReactNode {
   const t = useT();
   const last = points.at(-1);
   if (!last) return <p className={styles.muted}>{t('optimise.curve.waiting')}</p>;
@@ -29,7 +36,7 @@ export function Curve({ points }: { readonly points: readonly CurvePoint[] }): R
       >
         <polyline points={line} />
       </svg>
-      <figcaption>{t(feasible ? 'optimise.curve.inBand' : 'optimise.curve.outside')}</figcaption>
+      <figcaption>{t(feasible ? `${texts}.inBand` : `${texts}.outside`)}</figcaption>
     </figure>
   );
 }

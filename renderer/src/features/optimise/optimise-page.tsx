@@ -3,12 +3,14 @@ import { Segmented } from 'antd';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
+import { AccountsPart } from './accounts/accounts-part';
 import { MoveList } from './moves/move-list';
 import styles from './optimise.module.css';
 import { Results } from './results';
 import { WishesForm } from './wishes-form';
 
-type Part = 'search' | 'moves';
+const PARTS = ['search', 'accounts', 'moves'] as const;
+type Part = (typeof PARTS)[number];
 
 /** Better territories: a whole search with its candidates, or the best single moves one by one. */
 export function OptimisePage(): ReactNode {
@@ -25,7 +27,7 @@ export function OptimisePage(): ReactNode {
             aria-label={t('optimise.parts')}
             value={part}
             onChange={setPart}
-            options={(['search', 'moves'] as const).map((value) => ({
+            options={PARTS.map((value) => ({
               value,
               label: <span data-testid={`optimise-tab-${value}`}>{t(`optimise.part.${value}`)}</span>,
             }))}
@@ -37,6 +39,8 @@ export function OptimisePage(): ReactNode {
           <WishesForm />
           <Results />
         </div>
+      ) : part === 'accounts' ? (
+        <AccountsPart />
       ) : (
         <MoveList />
       )}

@@ -1,13 +1,9 @@
 import { Button } from 'antd';
-import { type ReactNode, useEffect } from 'react';
-import type { OptimiseVariant } from '@shared/contract/optimise';
-import { disruption } from '@shared/metrics/disruption';
+import type { ReactNode } from 'react';
 import { remarkSentence } from '@shared/wording/optimise-remark';
 import { MapSlot } from '@/app/map-host/map-slot';
 import { usePreferences } from '@/app/state/preferences';
-import { outcomeOf } from '@/app/state/outcomes';
 import { useOpened } from '@/app/state/session';
-import { useTrial } from '@/app/state/trial';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
@@ -17,6 +13,7 @@ import { Front } from './front';
 import { improve, openAsPlan } from './keep';
 import { ObjectiveLines } from './objective-lines';
 import { useOptimise } from './optimise-state';
+import { useOnMap } from './on-map';
 import styles from './optimise.module.css';
 import { VariantTable } from './variant-table';
 
@@ -29,7 +26,7 @@ export function Results(): ReactNode {
   const { taskId, curve, report, shown } = useOptimise();
   const stale = report !== null && (report.plan.id !== plan.meta.id || report.plan.revision !== plan.meta.revision);
   const variant = report?.variants.at(shown);
-  useVariantOnMap(stale ? undefined : variant);
+  useOnMap(stale ? undefined : variant?.patch);
   if (taskId !== null) {
     return (
       <div className={styles.results} aria-busy="true">
@@ -89,17 +86,4 @@ export function Results(): ReactNode {
       </section>
     </div>
   );
-}
-
-function useVariantOnMap(variant: OptimiseVariant | undefined): void {
-  const { field, index, plan, settings } = useOpened();
-  useEffect(() => {
-    if (!variant) return;
-    const next = outcomeOf(field, index, plan, variant.patch);
-    if (!next.ok) return;
-    const { snapshot, evaluation } = next.value;
-    const { movedAccounts } = disruption(field, plan.evaluation.ownership, evaluation.ownership, settings.disruption);
-    useTrial.getState().show({ snapshot, evaluation, moved: movedAccounts });
-    return () => useTrial.getState().show(null);
-  }, [field, index, plan, settings, variant]);
 }

@@ -8,9 +8,10 @@ export const optimiseTexts = defineTexts({
     figure: found['zh-CN'].figure,
     title: '优化',
     parts: '优化的各部分',
-    part: { search: '整体优化', moves: '逐步调整' },
+    part: { search: '按单元', accounts: '按客户', moves: '逐步调整' },
     lead: {
       search: '从“{{plan}}”出发寻找更均衡的划分，并列出每个候选的代价。不会自动改动方案。',
+      accounts: '把“{{plan}}”的客户逐个分给代表：就近、不超工时、要求相符，并列出代价。不会自动改动方案。',
       moves: '“{{plan}}”当前最值得做的单步调整和互换；每做一步重新排序，都可撤销。',
     },
     wishes: '优化要求',
@@ -84,10 +85,12 @@ export const optimiseTexts = defineTexts({
     figure: found.en.figure,
     title: 'Optimise',
     parts: 'Parts of optimising',
-    part: { search: 'Whole plan', moves: 'Move by move' },
+    part: { search: 'By unit', accounts: 'By account', moves: 'Move by move' },
     lead: {
       search:
         'Looks for fairer territories from “{{plan}}” and says what each candidate costs. Nothing changes by itself.',
+      accounts:
+        'Gives the accounts of “{{plan}}” to reps one by one: near, within their hours, with what the account asks for. Nothing changes by itself.',
       moves: 'The single moves and swaps most worth making in “{{plan}}”; ranked again after each, all can be undone.',
     },
     wishes: 'Wishes',
