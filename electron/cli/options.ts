@@ -43,6 +43,7 @@ export const OPTIONS = {
   sheet: { type: 'string', value: 'NAME' },
   'header-row': { type: 'string', value: 'N' },
   totals: { type: 'string', value: 'HOW', choices: ['apart', 'take'] },
+  'amounts-in': { type: 'string', value: 'UNIT', choices: ['units', 'thousands', 'wan', 'millions', 'yi'] },
   activate: { type: 'string', value: 'PLAN' },
   archive: { type: 'string', value: 'PLAN' },
   units: { type: 'string', value: 'CODE,…', list: true },

@@ -18,6 +18,7 @@ export const SOURCE_OPTIONS = [
   'sheet',
   'header-row',
   'totals',
+  'amounts-in',
 ] as const satisfies readonly OptionName[];
 
 /** What is not said is found out. @throws UsageError `badHeaderRow` */
@@ -30,8 +31,12 @@ export function sourceOptions(args: Args, kind: ImportKind): ImportOptions {
     sheet: args.value('sheet') ?? null,
     headerRows: headerRows(args.value('header-row')),
     totals: args.value('totals') === 'take' ? 'take' : 'apart',
+    moneyUnit: AMOUNTS[args.value('amounts-in') ?? ''] ?? null,
   };
 }
+
+/** Powers of ten by what people say. */
+const AMOUNTS: Readonly<Record<string, number>> = { units: 0, thousands: 3, wan: 4, millions: 6, yi: 8 };
 
 /** Signs that shells make hard to write, by name. */
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };

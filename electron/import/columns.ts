@@ -1,9 +1,9 @@
 import type { ColumnMapping, ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
 import { checkMapping, headerShape, noteColumns } from '@shared/importing/check-mapping';
-import { note } from '@shared/importing/cell';
+import { type CellProblem, note } from '@shared/importing/cell';
 import { addEvidence, type ColumnEvidence, noEvidence } from '@shared/importing/column-evidence';
 import type { ImportField } from '@shared/importing/field';
-import { conventionalColumns, settleLayout } from '@shared/importing/layout';
+import { conventionalColumns, lacksMoneyUnit, type MoneyUnit, settleLayout } from '@shared/importing/layout';
 import type { Content } from '@shared/importing/match/contents';
 import { describeMatches } from '@shared/importing/match/describe-match';
 import { matchColumns } from '@shared/importing/match/match-columns';
@@ -103,7 +103,8 @@ export function settleColumns(
   log: ProblemLog,
   context: TaskContext,
 ): Columns {
-  for (const found of source.notes) log.add(0, '', '', found, 'warning');
+  const unit = moneyUnit(source, options);
+  for (const found of source.notes) log.add(0, '', '', saidAbove(found, unit), 'warning');
   const complete = noteColumns(source.headers, fields, mapping, log) && notePeriods(fields, mapping, log);
   if (options.kind === 'accounts' && mapping.code === null) log.add(0, '', '', note('codeDerived'), 'warning');
   for (const { field, column, doubt } of matches) {
@@ -116,7 +117,7 @@ export function settleColumns(
     context.progress('scan', row.done, source.size);
     for (const [column, seen] of evidence) addEvidence(seen, row.cells[column] ?? '');
   }
-  return { layout: settleLayout(source.headers, fields, mapping, evidence, log, unitAbove(source)), complete };
+  return { layout: settleLayout(source.headers, fields, mapping, evidence, log, unit), complete };
 }
 
 /** A file with a column a period must say of one of them at least what it holds. */
@@ -128,7 +129,27 @@ function notePeriods(fields: readonly ImportField[], mapping: ColumnMapping, log
   return false;
 }
 
-function unitAbove({ notes }: Source): number {
+function moneyUnit({ notes }: Source, { moneyUnit: asked }: ImportOptions): MoneyUnit {
+  if (asked !== null && asked !== undefined) return { exponent: asked, by: 'person' };
   const said = notes.find(({ code }) => code === 'aboveHeader');
-  return said === undefined ? 0 : moneyExponentAbove(String(said.params.text));
+  return { exponent: said === undefined ? 0 : moneyExponentAbove(String(said.params.text)), by: 'line' };
+}
+
+/** Of the lines above the headings only a unit of amounts is read, if it is. */
+function saidAbove(found: CellProblem, { exponent, by }: MoneyUnit): CellProblem {
+  const read = found.code === 'aboveHeader' && by === 'line' && exponent !== 0;
+  return read ? { ...found, code: 'aboveHeaderUnit' } : found;
+}
+
+/** What amounts are read in whose heading names no unit; null where every one does. */
+export function unitOfAmounts(
+  source: Source,
+  options: ImportOptions,
+  { fields, mapping }: Pick<ChosenColumns, 'fields' | 'mapping'>,
+): number | null {
+  const open = fields.some((field) => {
+    const column = mapping[field.id] ?? null;
+    return column !== null && lacksMoneyUnit(field, source.headers[column]);
+  });
+  return open ? moneyUnit(source, options).exponent : null;
 }

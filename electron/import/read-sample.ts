@@ -5,7 +5,7 @@ import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
 import { chooseDatum } from './choose-datum';
-import { chooseColumns, settleColumns } from './columns';
+import { chooseColumns, settleColumns, unitOfAmounts } from './columns';
 import type { ImportInput } from './import-task';
 import { SAMPLE_ROWS } from './limits';
 import { readReferences } from './read-references';
@@ -39,7 +39,8 @@ async function sampleOf(db: Db, source: Source, input: SampleInput): Promise<Imp
   const rows = [...source.rows()].slice(0, SAMPLE_ROWS);
   const { fields, mapping, mappedBy, remembered, matches, looks } = chosen;
   const resultSample = sampleResults(rows, layout, fields, recipeOf(kind), references);
-  return { mapping, mappedBy, remembered, matches, looks: [...looks], resultSample };
+  const moneyUnit = unitOfAmounts(source, input.options, chosen);
+  return { moneyUnit, mapping, mappedBy, remembered, matches, looks: [...looks], resultSample };
 }
 
 /** Enough rows to see how a column writes its figures and days. */

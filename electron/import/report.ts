@@ -13,6 +13,7 @@ interface Found {
   readonly origins: readonly string[];
   readonly review: ImportReport['review'];
   readonly placing: PlacingReport | null;
+  readonly moneyUnit: ImportReport['moneyUnit'];
   readonly results: ImportReport['resultSample'];
 }
 
@@ -26,6 +27,7 @@ export function reportOf(source: Source, chosen: ChosenColumns, found: Found): I
     mappedBy,
     remembered,
     matches,
+    moneyUnit: found.moneyUnit,
     looks: [...looks],
     fields: chosen.fields.map(({ id, type, required }) => ({ id, type, required })),
     rows: { ...rows },

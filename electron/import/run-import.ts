@@ -18,7 +18,7 @@ import { closeConnection, openConnection } from '@electron/workspace/connection'
 import type { Db } from '@electron/workspace/schema';
 import { withProblems } from '@electron/workspace/sqlite-problems';
 import { chooseDatum } from './choose-datum';
-import { chooseColumns, type ChosenColumns, type Columns, settleColumns } from './columns';
+import { chooseColumns, type ChosenColumns, type Columns, settleColumns, unitOfAmounts } from './columns';
 import { writeDifferences } from './differences';
 import { EditedRows } from './edited';
 import { Finder } from './find-problems';
@@ -136,7 +136,18 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const placing = places?.report(positioned ? datum : null, hint) ?? null;
   // After the counting: reading the rows again must not count them twice.
   const results = sampleResults(taken.firstRows, layout, chosen.fields, recipeOf(kind), references);
-  const found = { rows: intake.counts, taken, log: finder.log, origin: origin.name, origins, review, placing, results };
+  const moneyUnit = unitOfAmounts(source, input.options, chosen);
+  const found = {
+    moneyUnit,
+    rows: intake.counts,
+    taken,
+    log: finder.log,
+    origin: origin.name,
+    origins,
+    review,
+    placing,
+    results,
+  };
   const report = reportOf(source, chosen, found);
   if (report.rows.accepted > 0 || removed > 0) {
     await recordImport(trx, input, { source, sourceId: origin.id, report, planId, removed, plansBefore });

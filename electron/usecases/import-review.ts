@@ -148,6 +148,7 @@ export function cutOf({
   mapping: _m,
   automatic: _a,
   datum: _d,
+  moneyUnit: _u,
   source: _s,
   choices: _c,
   ...cut

@@ -72,6 +72,8 @@ export const ImportOptions = z.strictObject({
   automatic: z.boolean(),
   /** What longitudes and latitudes refer to; null = as remembered, as the headers say, else WGS 84. */
   datum: Datum.nullable(),
+  /** Power of ten of amounts whose heading names no unit; null or not said = as a line above the headings says, else 0. */
+  moneyUnit: z.number().int().min(0).max(12).nullable().optional(),
   /** Name of the source the file comes from; null or not said = told by headers and file name. */
   source: z.string().max(200).nullable().optional(),
   /** For a commit: what is done about differences. */
@@ -187,6 +189,8 @@ export const ImportReport = z.strictObject({
   /** Whether a file with these headers has come before. */
   remembered: z.boolean(),
   matches: z.array(ColumnMatch),
+  /** Power of ten that amounts were read in whose heading names no unit; null = there are none. */
+  moneyUnit: z.number().int().nullable(),
   /** What the cells of each source column look like, below `import.looks.`; null = nothing in common. */
   looks: z.array(z.string().nullable()),
   fields: z.array(ImportFieldInfo),
@@ -230,6 +234,7 @@ export const ImportSample = ImportReport.pick({
   mappedBy: true,
   remembered: true,
   matches: true,
+  moneyUnit: true,
   looks: true,
   resultSample: true,
 });

@@ -12,5 +12,6 @@ export function detectAll(kind: ImportKind): ImportOptions {
     mapping: null,
     automatic: false,
     datum: null,
+    moneyUnit: null,
   };
 }

@@ -19,9 +19,24 @@ export function columnByField(mapping: ColumnMapping): ReadonlyMap<string, numbe
   return new Map(Object.entries(mapping).flatMap(([id, column]) => (column === null ? [] : [[id, column] as const])));
 }
 
+/** What amounts are in where their own heading does not say. */
+export interface MoneyUnit {
+  /** Power of ten. */
+  readonly exponent: number;
+  /** Who says so: a line above the headings, or the person. */
+  readonly by: 'line' | 'person';
+}
+
+const PLAIN_UNIT: MoneyUnit = { exponent: 0, by: 'line' };
+const SCALED_BY = { line: 'moneyScaledAbove', person: 'moneyScaledAsked' } as const;
+
+export function lacksMoneyUnit(field: Pick<ImportField, 'type'>, header: string): boolean {
+  return field.type === 'money' && !namesMoneyUnit(header);
+}
+
 /**
  * Settles how each column is read, and says so for the file where it is not as plain as it looks.
- * @param above power of ten that a line above the headings names for every column of money that names no unit itself
+ * @param unit of every column of money whose heading names none itself
  */
 export function settleLayout(
   headers: readonly string[],
@@ -29,7 +44,7 @@ export function settleLayout(
   mapping: ColumnMapping,
   evidence: ReadonlyMap<number, ColumnEvidence>,
   log: ProblemLog,
-  above = 0,
+  unit: MoneyUnit = PLAIN_UNIT,
 ): Layout {
   const column = columnByField(mapping);
   const conventions = new Map<string, Conventions>();
@@ -38,11 +53,11 @@ export function settleLayout(
     const seen = at === undefined ? undefined : evidence.get(at);
     if (at === undefined || seen === undefined) continue;
     const decided = decideConventions(headers[at], field.type, seen);
-    const byLine = above !== 0 && field.type === 'money' && !namesMoneyUnit(headers[at]);
-    const settled = byLine ? { ...decided, moneyExponent: above } : decided;
+    const byUnit = unit.exponent !== 0 && lacksMoneyUnit(field, headers[at]);
+    const settled = byUnit ? { ...decided, moneyExponent: unit.exponent } : decided;
     conventions.set(field.id, settled);
     for (const remark of remarks(field.type, settled, seen)) {
-      const code = byLine && remark === 'moneyScaled' ? 'moneyScaledAbove' : remark;
+      const code = byUnit && remark === 'moneyScaled' ? SCALED_BY[unit.by] : remark;
       const params = { factor: 10 ** settled.moneyExponent };
       log.add(0, headers[at], '', note(code, params), 'warning');
     }

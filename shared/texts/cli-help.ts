@@ -60,6 +60,8 @@ export const cliHelpTexts = defineTexts({
       sheet: '工作簿里的工作表；默认为第一个有数据的',
       'header-row': '表头所在的行，如 3；占几行时如 3-4；默认自动识别',
       totals: '合计行：不作为数据（apart，默认），或照常读入（take）',
+      'amounts-in':
+        '表头没有写单位的金额按此单位读取：元（units）、千（thousands）、万（wan）、百万（millions）、亿（yi）；默认按文件',
       activate: '启用这个方案，原来生效的归档',
       archive: '归档这个方案',
       units: '单元代码',
@@ -192,6 +194,7 @@ export const cliHelpTexts = defineTexts({
       sheet: 'sheet of a workbook; the first one with data if not said',
       'header-row': 'row of the headings, such as 3, or 3-4 for two rows; detected if not said',
       totals: 'rows of totals: set apart (the default), or take them as data',
+      'amounts-in': 'unit of amounts whose heading names none; as the file says if not given',
       activate: 'make this the active plan and archive the one that was',
       archive: 'archive this plan',
       units: 'codes of units',

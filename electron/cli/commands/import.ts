@@ -21,7 +21,7 @@ import { SOURCE_OPTIONS, sourceOptions } from '../source-options';
 export const importCommand: Command = {
   name: 'import',
   synopsis: [
-    '--kind KIND [--map auto|saved|NAME] [--plan PLAN] [--dry-run] [--faulty FILE] [--conflicts mine|file] [--missing keep|remove] [--sheet NAME] [--header-row N[-M]] [--totals HOW] [--encoding NAME] [--delimiter CHAR] FILE',
+    '--kind KIND [--map auto|saved|NAME] [--plan PLAN] [--dry-run] [--faulty FILE] [--conflicts mine|file] [--missing keep|remove] [--sheet NAME] [--header-row N[-M]] [--totals HOW] [--amounts-in UNIT] [--encoding NAME] [--delimiter CHAR] FILE',
   ],
   options: ['kind', 'map', 'plan', 'dry-run', 'faulty', 'conflicts', 'missing', ...SOURCE_OPTIONS],
   operands: 1,

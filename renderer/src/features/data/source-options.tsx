@@ -72,6 +72,17 @@ export function SourceOptions({ options, report, disabled }: SourceOptionsProps)
       {source && format !== 'geojson' && (
         <HeaderOptions source={source} said={options.headerRows} hint={found(options.headerRows)} disabled={disabled} />
       )}
+      {report && report.moneyUnit !== null && (
+        <Field label={t('data.amounts.title')} hint={found(options.moneyUnit ?? null)}>
+          <Select
+            value={options.moneyUnit ?? report.moneyUnit}
+            disabled={disabled}
+            onChange={(moneyUnit) => changeImport({ moneyUnit, mapping: options.mapping })}
+            options={MONEY_UNITS.map(([value, name]) => ({ value, label: t(`data.amounts.${name}`) }))}
+            data-testid="import-money-unit"
+          />
+        </Field>
+      )}
       {report && hasTotals(options, report) && (
         <Field label={t('data.totals.title')}>
           <Select
@@ -86,6 +97,18 @@ export function SourceOptions({ options, report, disabled }: SourceOptionsProps)
     </div>
   );
 }
+
+/** Powers of ten people write amounts in. */
+const MONEY_UNITS = [
+  [0, 'ones'],
+  [3, 'thousands'],
+  [4, 'tenThousands'],
+  [5, 'hundredThousands'],
+  [6, 'millions'],
+  [7, 'tenMillions'],
+  [8, 'hundredMillions'],
+  [9, 'billions'],
+] as const;
 
 /** Only where it makes a difference. */
 function hasTotals(options: ImportOptions, report: ImportReport): boolean {
