@@ -3,7 +3,7 @@ import { NO_REPAIRS, type Repairs } from '@shared/importing/repairs';
 import type { ImportReport } from '@shared/contract/imports';
 import { appendAudit } from '@electron/store/audit';
 import { insertImportBatch, writeMapping } from '@electron/store/imports';
-import { keepPlanChanges, type LastChanges } from '@electron/store/importing/plan-changes';
+import { keepPlanChanges, type PlansBefore } from '@electron/store/importing/plan-changes';
 import { keepUndo } from '@electron/store/importing/undo-record';
 import type { Db } from '@electron/workspace/schema';
 import type { ImportInput } from './import-task';
@@ -15,7 +15,7 @@ interface Done {
   readonly report: ImportReport;
   readonly planId: number | null;
   readonly removed: number;
-  readonly plansBefore: LastChanges;
+  readonly plansBefore: PlansBefore;
 }
 
 /** Cells named one by one in the audit trail; beyond, their number. */

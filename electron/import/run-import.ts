@@ -9,7 +9,7 @@ import type { AccountRecord } from '@shared/importing/records';
 import { DATUM_NAMES } from '@shared/model/datum';
 import { NO_REPAIRS } from '@shared/importing/repairs';
 import { beginCapture, endCapture } from '@electron/store/importing/capture';
-import { readLastChanges } from '@electron/store/importing/plan-changes';
+import { readPlansBefore } from '@electron/store/importing/plan-changes';
 import { readSourceNames, sourceOfFile } from '@electron/store/importing/sources';
 import { writeDatum } from '@electron/store/import-datum';
 import { rehearse } from '@electron/store/rehearse';
@@ -88,7 +88,7 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const { source, chosen, columns, finder, input, context } = job;
   const { mapping } = chosen;
   const { layout, complete } = columns;
-  const plansBefore = await readLastChanges(trx);
+  const plansBefore = await readPlansBefore(trx);
   const shape = headerShape(source.headers);
   const file = { kind, fileName: source.fileName, headers: shape, at: input.at };
   const origin = await sourceOfFile(trx, file, input.options.source ?? null);

@@ -3,8 +3,9 @@ import { DomainError } from '@shared/model/result';
 import { appendAudit } from '@electron/store/audit';
 import { nextUndo } from '@electron/store/changes';
 import { markUndone, requireUndoable } from '@electron/store/importing/batches';
-import { readPlanChanges } from '@electron/store/importing/plan-changes';
+import { readPlanChanges, readPlansToWithdraw } from '@electron/store/importing/plan-changes';
 import { undoRows } from '@electron/store/importing/undo-rows';
+import { withdrawPlan } from '@electron/store/plans';
 import type { TaskContext } from '@electron/tasks/task';
 import { readPlanIn } from '@electron/usecases/take-division';
 import { undoChange } from '@electron/usecases/record-change';
@@ -39,9 +40,11 @@ async function undoImport(db: Db, { batchId, at }: UndoImportInput, context: Tas
     if (last?.seq !== seq) throw new DomainError('import.undoPlanMoved', { plan: plan.meta.name });
     await undoChange(db, plan, at);
   }
+  const withdrawn = await readPlansToWithdraw(db, batchId);
+  for (const planId of withdrawn) await withdrawPlan(db, planId, at);
   await undoRows(db, batchId);
   await markUndone(db, batchId, at);
-  const detail = { batch: batchId, kind, file: fileName };
+  const detail = { batch: batchId, kind, file: fileName, ...(withdrawn.length > 0 && { plans: withdrawn }) };
   await appendAudit(db, { at, planId: null, event: 'importUndone', seq: null, detail });
   return null;
 }

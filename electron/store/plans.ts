@@ -37,7 +37,7 @@ export async function insertPlan(db: Db, plan: NewPlan): Promise<PlanId> {
 
 /** In the order they were made. */
 export async function readPlans(db: Db): Promise<PlanMeta[]> {
-  const rows = await db.selectFrom('plan').selectAll().orderBy('id').execute();
+  const rows = await db.selectFrom('plan').selectAll().where('withdrawn_at', 'is', null).orderBy('id').execute();
   const metas: PlanMeta[] = [];
   for (const row of rows) metas.push(await metaFromRow(db, row));
   return metas;
@@ -45,7 +45,12 @@ export async function readPlans(db: Db): Promise<PlanMeta[]> {
 
 /** @throws DomainError `plan.notFound` */
 export async function readPlan(db: Db, planId: number): Promise<PlanMeta> {
-  const row = await db.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirst();
+  const row = await db
+    .selectFrom('plan')
+    .selectAll()
+    .where('id', '=', planId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
   if (!row) throw new DomainError('plan.notFound', { planId });
   return metaFromRow(db, row);
 }
@@ -69,6 +74,13 @@ export async function describePlan(db: Db, planId: number, change: PlanDescripti
   if (change.note !== undefined) row.note = change.note;
   if (Object.keys(row).length === 0) return;
   const { numUpdatedRows } = await db.updateTable('plan').set(row).where('id', '=', planId).executeTakeFirstOrThrow();
+  requireAffected(1, numUpdatedRows, 'plan');
+}
+
+/** Takes a plan out of all lists and gives its name free; nothing of it is lost. */
+export async function withdrawPlan(db: Db, planId: number, at: string): Promise<void> {
+  const gone = { withdrawn_at: at, name_key: `withdrawn ${planId} ${at}` };
+  const { numUpdatedRows } = await db.updateTable('plan').set(gone).where('id', '=', planId).executeTakeFirstOrThrow();
   requireAffected(1, numUpdatedRows, 'plan');
 }
 

@@ -4,7 +4,7 @@ import type { ExportFormat } from '@shared/contract/exports';
 import { faultyTexts } from '@shared/texts/faulty';
 import { type ListedFindings, saveFindingsTask } from '@electron/import/save-findings-task';
 import { queryDifferences, summariseDifferences } from '@electron/store/findings/differences';
-import { groupProblems, problemsOfRow, queryProblems } from '@electron/store/findings/problems';
+import { countProblems, groupProblems, problemsOfRow, queryProblems } from '@electron/store/findings/problems';
 import { isCancelled } from '@electron/tasks/runner';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from './handlers';
@@ -52,6 +52,7 @@ export function createReviewHandlers(session: Session, reviews: ImportReviews, d
       return {
         repairs: review.state,
         steps: steps.length,
+        problemCount: countProblems(review.findings),
         checked: checked && { ...checked, problems: problemsOfRow(review.findings, checked.row) },
       };
     },

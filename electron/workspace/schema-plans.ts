@@ -16,6 +16,8 @@ export interface PlanTable {
   activated_at: string | null;
   archived_at: string | null;
   revision: number;
+  /** Made by an import that has been undone: neither listed nor opened; its history stays. */
+  withdrawn_at: string | null;
 }
 
 export interface TerritoryTable {

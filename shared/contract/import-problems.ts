@@ -103,6 +103,8 @@ export const problemCalls = {
       repairs: RepairState,
       /** How many steps were taken; 0 = there was nothing to do. */
       steps: z.number().int(),
+      /** Problems there are now, as far as rows were checked again. */
+      problemCount: z.number().int(),
       checked: z
         .strictObject({ row: z.number().int(), accepted: z.boolean(), problems: z.array(ProblemRow) })
         .nullable(),

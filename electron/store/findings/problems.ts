@@ -39,6 +39,10 @@ export function problemsOfRow({ sqlite }: Findings, row: number): ProblemRow[] {
   return (sqlite.prepare('select * from problem where row = ? order by at, id').all(row) as Row[]).map(problemOf);
 }
 
+export function countProblems({ sqlite }: Findings): number {
+  return Number(sqlite.prepare('select count(*) from problem').pluck().get());
+}
+
 /** The most frequent first, errors before warnings. */
 export function groupProblems({ sqlite }: Findings): ProblemGroup[] {
   // Cast: as selected.

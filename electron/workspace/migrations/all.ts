@@ -16,6 +16,7 @@ import { v14 } from './v14';
 import { v15 } from './v15';
 import { v16 } from './v16';
 import { v17 } from './v17';
+import { v18 } from './v18';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v15,
   v16,
   v17,
+  v18,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

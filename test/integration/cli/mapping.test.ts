@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ImportReport } from '@shared/contract/imports';
+import { insertSavedMapping } from '@electron/store/saved-mappings';
+import { closeConnection, openConnection } from '@electron/workspace/connection';
 import { checksum, cli, cliJson } from './support/cli';
 import { tempFolder } from '../support/temp-folder';
 
@@ -37,6 +39,23 @@ it('takes columns as found, as remembered, or by name, and a dry run leaves noth
   const again = ImportReport.parse(await cliJson(...args, '--map', 'saved', '--dry-run'));
   expect(again.mapping).toEqual(dry.mapping);
   expect(again.effect).toEqual({ added: 0, changed: 0, unchanged: 5 });
+
+  // A mapping somebody kept under a name fits a file whose columns stand elsewhere.
+  const opened = openConnection(path);
+  const columns = { code: '客户编号', name: '客户名称', unit: '区划代码', revenue: '甲' };
+  const kept = Object.fromEntries(Object.entries(columns).map(([field, heading]) => [field, { heading, nth: 0 }]));
+  const mapping = { kind: 'accounts', name: '销售部月报', columns: kept, at: '2026-01-05T08:00:00.000Z' } as const;
+  await insertSavedMapping(opened.db, mapping);
+  await closeConnection(opened);
+  writeFileSync(
+    file,
+    ['甲,区划代码,客户名称,客户编号', ...lines.map((line) => line.split(',').toReversed().join(','))].join('\n'),
+  );
+  const byName = ImportReport.parse(await cliJson(...args, '--map', '销售部月报', '--dry-run'));
+  expect(byName.mappedBy).toBe('asked');
+  expect(byName.mapping).toMatchObject({ revenue: 0, unit: 1, name: 2, code: 3 });
+  expect(byName.rows).toEqual({ read: 5, accepted: 5, warned: 0, rejected: 0 });
+  expect(byName.effect).toEqual({ added: 0, changed: 5, unchanged: 0 });
 }, 120_000);
 
 it('writes faulty rows to mend and import again, and settles conflicts and missing rows as it is told', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runUndoImport } from '@electron/import/run-undo';
 import { readImportHistory } from '@electron/store/importing/batches';
 import { DEFAULT_CHOICES } from '@shared/importing/diff-choices';
+import { readPlans } from '@electron/store/plans';
+import { forkPlan } from '@electron/usecases/plan-lifecycle';
 import { fullCheck } from '@electron/workspace/integrity';
 import { contentOf, csv } from './support/content';
 import { importFile, newWorkspace, type OpenedWorkspace, quiet } from './support/workspace';
@@ -90,6 +92,27 @@ describe('undoing an import', () => {
     await undo(workspace, id);
     expect(contentOf(workspace).plan_decision).toEqual(plans);
     expect(contentOf(workspace).account).toEqual([]);
+  });
+
+  it('takes a plan that the import made with it, unless something has come of it', async () => {
+    const workspace = await filled(['reps']);
+    const { db } = workspace.session.require();
+    const names = async (): Promise<readonly string[]> => (await readPlans(db)).map((plan) => plan.name);
+    const division = csv(workspace, '现状.csv', 'territory,unit_code,rep_id', '苏南,320500,R1');
+    await importFile(workspace, division, 'territories');
+    const before = await names();
+    await importFile(workspace, division, 'territories');
+    expect(await names()).toEqual([...before, '现状']);
+    const second = await latest(workspace);
+    await undo(workspace, second);
+    expect(await names()).toEqual(before);
+    // Its name is free again, and what somebody forked from stays.
+    const { planId } = await importFile(workspace, division, 'territories');
+    expect(await names()).toEqual([...before, '现状']);
+    await db.transaction().execute((trx) => forkPlan(trx, planId ?? 0, 'B', AT));
+    await undo(workspace, await latest(workspace));
+    expect(await names()).toEqual([...before, '现状', 'B']);
+    expect(fullCheck(workspace.session.require().sqlite)).toEqual([]);
   });
 
   it.each([

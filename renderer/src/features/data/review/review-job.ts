@@ -16,10 +16,12 @@ interface ReviewJob {
   readonly version: number;
   /** How the row corrected last came out. */
   readonly checked: Checked | null;
+  /** Problems since then; null = as the report says. */
+  readonly problemCount: number | null;
 }
 
 const CHOICES: ImportChoices = { left: [], conflicts: 'mine', otherwise: [], missing: 'keep', missingOtherwise: [] };
-const NONE: ReviewJob = { token: null, choices: CHOICES, version: 0, checked: null };
+const NONE: ReviewJob = { token: null, choices: CHOICES, version: 0, checked: null, problemCount: null };
 
 export const useReviewJob = create<ReviewJob>(() => NONE);
 
@@ -31,9 +33,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export async function repair(token: string, what: Repair): Promise<void> {
   clearTimeout(timer);
   try {
-    const { steps, checked } = await api('import.repair', { token, repair: what });
+    const { steps, checked, problemCount } = await api('import.repair', { token, repair: what });
     if (steps === 0) return;
-    useReviewJob.setState((now) => ({ version: now.version + 1, checked }));
+    useReviewJob.setState((now) => ({ version: now.version + 1, checked, problemCount }));
     // Many rows at once: nothing on the screen is right until all of it is checked.
     if (checked === null) checkAgain();
     else timer = setTimeout(checkAgain, PAUSE_MS);
@@ -69,5 +71,6 @@ useImportJob.subscribe((now, before) => {
     if (known !== null) api('import.close', { token: known }).catch(() => undefined);
     useReviewJob.setState({ ...NONE, token });
   }
-  if (now.report !== before.report) useReviewJob.setState(({ version }) => ({ version: version + 1, checked: null }));
+  if (now.report !== before.report)
+    useReviewJob.setState(({ version }) => ({ version: version + 1, checked: null, problemCount: null }));
 });

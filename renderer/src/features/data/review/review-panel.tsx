@@ -6,6 +6,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { DifferencesView } from './differences-view';
 import { ProblemsView } from './problems-view';
+import { useReviewJob } from './review-job';
 import styles from './review.module.css';
 
 type Tab = 'problems' | DifferenceState;
@@ -22,9 +23,10 @@ export function ReviewPanel({ kind, token, report, disabled }: ReviewPanelProps)
   const t = useT();
   const format = useFormat();
   const [chosen, setChosen] = useState<Tab>('problems');
+  const recounted = useReviewJob((s) => s.problemCount);
   const { effect, review, problemCount } = report;
   const counts: Readonly<Record<Tab, number>> = {
-    problems: problemCount,
+    problems: recounted ?? problemCount,
     new: effect.added,
     changed: effect.changed,
     conflict: review.conflicts,
