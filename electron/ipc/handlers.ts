@@ -17,8 +17,10 @@ import { createPlacingHandlers } from '@electron/usecases/placing';
 import { createMappingHandlers } from '@electron/usecases/mappings';
 import { createPlanHandlers } from '@electron/usecases/plans';
 import { createPoolHandlers } from '@electron/usecases/pool/handlers';
+import { createRecordHandlers } from '@electron/usecases/records';
 import { createRepHandlers } from '@electron/usecases/reps';
 import { createRuleHandlers } from '@electron/usecases/rules/rules';
+import { createScenarioHandlers } from '@electron/usecases/scenarios';
 import { createSettingsHandlers } from '@electron/usecases/settings';
 import { createTierHandlers } from '@electron/usecases/tiers';
 import { type AppHandlerDeps, createAppHandlers } from './app-handlers';
@@ -44,6 +46,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
     ...createOptimiseHandlers(session, tasks),
+    ...createScenarioHandlers(session),
+    ...createRecordHandlers(session),
     ...createPlacingHandlers(session, tasks),
     ...createPrintHandler(deps),
     ...createPoolHandlers(session, tasks),

@@ -72,6 +72,10 @@ export const AUDIT_EVENTS = [
   'ruled',
   'rulingUndone',
   'handoverNote',
+  'scenarioSaved',
+  'scenarioRemoved',
+  'noted',
+  'decided',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -53,6 +53,7 @@ import type {
 } from './schema-imports';
 import type { ContactTable, OpportunityTable, RepTable, TeamTable } from './schema-people';
 import type { Flag, Json } from './schema-types';
+import type { PlanRecordTable, ScenarioTable } from './schema-what-if';
 
 interface MetaTable {
   key: string;
@@ -154,6 +155,8 @@ export interface DB {
   conflict_scan: ConflictScanTable;
   conflict_stale: ConflictStaleTable;
   handover_note: HandoverNoteTable;
+  scenario: ScenarioTable;
+  plan_record: PlanRecordTable;
 }
 
 /** What every query takes first: the database or a transaction on it (a Transaction is a Kysely). */

@@ -20,8 +20,10 @@ import { optimiseCalls } from './optimise';
 import { optimiseAccountsCalls } from './optimise-accounts';
 import { planCalls } from './plans';
 import { poolCalls } from './pool';
+import { recordCalls } from './records';
 import { repCalls } from './reps';
 import { ruleCalls } from './rules';
+import { scenarioCalls } from './scenarios';
 import { tierCalls } from './tiers';
 import { workspaceCalls } from './workspace';
 
@@ -34,6 +36,8 @@ export const calls = {
   ...planCalls,
   ...optimiseCalls,
   ...optimiseAccountsCalls,
+  ...scenarioCalls,
+  ...recordCalls,
   ...poolCalls,
   ...evaluationCalls,
   ...tierCalls,

@@ -2,6 +2,7 @@ import { balance, type Balance } from '../metrics/balance';
 import { disruption, type Disruption } from '../metrics/disruption';
 import type { BasemapInfo } from '../contract/workspace';
 import type { PlanMeta, UnitOverlap } from '../model/plan';
+import type { PlanRecord } from '../model/plan-record';
 import type { WorkspaceSettings } from '../model/settings';
 import type { Evaluation } from '../planning/evaluation';
 import type { Field } from '../planning/field';
@@ -24,6 +25,8 @@ export interface PlanExport extends EvaluatedPlan {
   readonly field: Field;
   readonly index: FieldIndex;
   readonly overlaps: readonly UnitOverlap[];
+  /** Notes and decisions, oldest first. */
+  readonly records: readonly PlanRecord[];
   /** Names of regions by code. */
   readonly regions: ReadonlyMap<string, string>;
   /** What the plan is compared with: the active plan, or the plan the active one was made from. */

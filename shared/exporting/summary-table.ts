@@ -5,12 +5,19 @@ import { column, fill } from './columns';
 import { unitOfMeasure } from './maturity-table';
 import { balanceOf, hours, money, type PlanExport } from './plan-export';
 import { disruptionLines } from './summary-disruption';
+import { recordLines } from './summary-records';
 import { type Line, line } from './summary-line';
 import type { Table } from './table';
 
 export function summaryTable(plan: PlanExport): Table {
   const { locale } = plan;
-  const lines = [...headLines(plan), ...fieldLines(plan), ...balanceLines(plan), ...disruptionLines(plan)];
+  const lines = [
+    ...headLines(plan),
+    ...fieldLines(plan),
+    ...balanceLines(plan),
+    ...disruptionLines(plan),
+    ...recordLines(plan),
+  ];
   return {
     id: 'summary',
     name: exportTexts[locale].sheet.summary,

@@ -81,10 +81,19 @@ function none(): MutableVolume {
 }
 
 function add(volume: MutableVolume, field: Field, account: number, settings: DisruptionSettings): void {
-  const { accounts, asOfDay } = field;
-  const since = accounts.sinceDay[account];
+  const { accounts } = field;
   volume.accounts += 1;
   volume.revenue += accounts.revenue[account];
   volume.pipeline += accounts.pipeline[account];
-  if (since >= 0 && asOfDay - since > settings.longRelationshipYears * DAYS_PER_YEAR) volume.longRelationships += 1;
+  if (isLongRelationship(field, account, settings)) volume.longRelationships += 1;
+}
+
+/** Whether an account has been a customer for more years than the setting says. */
+export function isLongRelationship(
+  { accounts, asOfDay }: Field,
+  account: number,
+  settings: Pick<DisruptionSettings, 'longRelationshipYears'>,
+): boolean {
+  const since = accounts.sinceDay[account];
+  return since >= 0 && asOfDay - since > settings.longRelationshipYears * DAYS_PER_YEAR;
 }

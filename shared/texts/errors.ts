@@ -3,6 +3,7 @@ import { conflictErrorTexts, handoverErrorTexts } from './errors-conflicts';
 import { dataErrorTexts } from './errors-data';
 import { importErrorTexts } from './errors-import';
 import { poolErrorTexts } from './errors-pool';
+import { recordErrorTexts, scenarioErrorTexts } from './errors-what-if';
 import { workspaceErrorTexts } from './errors-workspace';
 
 /** Refusals by code: why it did not work, and what to do next; on the screen and on the command line. */
@@ -28,6 +29,8 @@ export const errorTexts = defineTexts({
     handover: handoverErrorTexts['zh-CN'],
     audit: { noEntry: '没有这条审计记录。' },
     conflicts: conflictErrorTexts['zh-CN'],
+    scenario: scenarioErrorTexts['zh-CN'],
+    record: recordErrorTexts['zh-CN'],
     optimise: {
       noBound: '算不出下限：在这样的容差和锁定下，线性规划无解，或有区域没有任何客户。',
       stopped: '在找到第一个方案之前就停止了。没有改动任何数据。',
@@ -115,6 +118,8 @@ export const errorTexts = defineTexts({
     handover: handoverErrorTexts.en,
     audit: { noEntry: 'There is no such entry in the audit trail.' },
     conflicts: conflictErrorTexts.en,
+    scenario: scenarioErrorTexts.en,
+    record: recordErrorTexts.en,
     optimise: {
       noBound:
         'No bound: with this band and these locks the linear program has no solution, or a territory has no customers.',

@@ -17,6 +17,7 @@ import { v15 } from './v15';
 import { v16 } from './v16';
 import { v17 } from './v17';
 import { v18 } from './v18';
+import { v19 } from './v19';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v16,
   v17,
   v18,
+  v19,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -57,7 +57,7 @@ export class Plans {
   }
 
   async showHistory(): Promise<void> {
-    await this.detail.getByRole('tab').nth(1).click();
+    await this.detail.getByRole('tab').last().click();
     await expect(this.history).toBeVisible();
     await expect(this.history).toHaveAttribute('aria-busy', 'false');
   }

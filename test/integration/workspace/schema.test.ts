@@ -41,6 +41,7 @@ function declaredTables(): Map<string, Map<string, string>> {
     'schema-duplicates',
     'schema-conflicts',
     'schema-imports',
+    'schema-what-if',
   ]
     .map((file) => readFileSync(join(WORKSPACE, `${file}.ts`), 'utf8'))
     .join('\n');

@@ -80,6 +80,7 @@ describe('the arrows of the design', () => {
     ['planning', ['planning', 'model', 'geo']],
     ['metrics', ['metrics', 'planning', 'model', 'geo']],
     ['rules', ['rules', 'planning', 'model', 'geo', 'metrics']],
+    ['scenario', ['scenario', 'rules', 'metrics', 'planning', 'model']],
     ['health', ['health', 'model']],
     ['optimise', ['optimise', 'planning', 'model', 'geo', 'metrics']],
     ['duplicates', ['duplicates', 'importing', 'geo', 'model']],

@@ -22,7 +22,7 @@ async function openNewPlan(meta: PlanMeta): Promise<void> {
 }
 
 /** A name no plan has yet: the wanted one, else with a number. */
-export function freeName(wanted: string, plans: readonly PlanMeta[]): string {
+export function freeName(wanted: string, plans: readonly Pick<PlanMeta, 'name'>[]): string {
   const taken = new Set(plans.map((p) => p.name.trim().toLowerCase()));
   let name = wanted;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;

@@ -7,6 +7,7 @@ import { HistoryView } from './history-view';
 import { PlanCommands } from './plan-commands';
 import { PlanFacts } from './plan-facts';
 import styles from './plans.module.css';
+import { RecordsView } from './records/records-view';
 
 interface PlanDetailProps {
   readonly meta: PlanMeta;
@@ -22,6 +23,11 @@ export function PlanDetail({ meta, plan }: PlanDetailProps) {
       <Tabs
         items={[
           { key: 'compare', label: t('plans.compare.tab'), children: plan && <CompareView plan={plan} /> },
+          {
+            key: 'records',
+            label: <span data-testid="records-tab">{t('plans.records.tab')}</span>,
+            children: <RecordsView meta={meta} />,
+          },
           { key: 'history', label: t('plans.history.tab'), children: <HistoryView meta={meta} /> },
         ]}
       />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { WHAT_IF_PARTS, type WhatIfPart, useWhatIf } from '@/app/state/what-if';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
+import { Scenarios } from './scenarios/scenarios';
 import { SideBySide } from './side/side-by-side';
 import styles from './whatif.module.css';
 
@@ -28,6 +29,7 @@ export function WhatIfPage(): ReactNode {
         }
       />
       {part === 'side' && <SideBySide />}
+      {part === 'scenarios' && <Scenarios />}
     </div>
   );
 }

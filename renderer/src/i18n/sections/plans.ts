@@ -1,8 +1,10 @@
 import { defineTexts } from '@shared/texts/define';
+import { planRecordTexts } from './plan-records';
 
 /** Plans: their list, comparison, history and check list. */
 export const plansTexts = defineTexts({
   'zh-CN': {
+    records: planRecordTexts['zh-CN'],
     title: '方案',
     lead: '生效方案只有一个。想调整就复制一份来试，比较之后再生效；生效和归档不能撤回。',
     newPlan: '新建空白方案…',
@@ -133,6 +135,7 @@ export const plansTexts = defineTexts({
     },
   },
   en: {
+    records: planRecordTexts.en,
     title: 'Plans',
     lead: 'One plan is active. Fork it to try a change, compare, then activate. Activating and archiving cannot be taken back.',
     newPlan: 'New empty plan…',

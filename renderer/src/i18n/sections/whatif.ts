@@ -1,12 +1,17 @@
 import { defineTexts } from '@shared/texts/define';
+import { whatifScenarioTexts as scenarios } from './whatif-scenario';
 
 /** What-if: plans beside each other. */
 export const whatifTexts = defineTexts({
   'zh-CN': {
+    ...scenarios['zh-CN'],
     title: '推演',
     parts: '推演的各部分',
-    part: { side: '并排对比' },
-    lead: { side: '最多四个方案并排：地图同步移动，差异、指标与代价逐项对照。' },
+    part: { side: '并排对比', scenarios: '情景' },
+    lead: {
+      side: '最多四个方案并排：地图同步移动，差异、指标与代价逐项对照。',
+      scenarios: '假设有人离职或加入、市场换了类型、指标增长，看当前方案会怎样。不改动任何数据。',
+    },
     plans: '方案（最多四个）',
     base: '对照',
     baseMark: '对照',
@@ -91,11 +96,14 @@ export const whatifTexts = defineTexts({
     },
   },
   en: {
+    ...scenarios.en,
     title: 'What-if',
     parts: 'Parts of what-if',
-    part: { side: 'Side by side' },
+    part: { side: 'Side by side', scenarios: 'Scenarios' },
     lead: {
       side: 'Up to four plans beside each other: maps that move together, differences, figures and their price.',
+      scenarios:
+        'Suppose a rep leaves or joins, a market turns, a measure grows, and see the open plan by it. No data changes.',
     },
     plans: 'Plans (up to four)',
     base: 'Compared with',

@@ -1,0 +1,65 @@
+import { Input, InputNumber, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { UnitCode } from '@shared/model/ids';
+import { useUnitNames } from '@/app/measured/use-unit-names';
+import { useOpened } from '@/app/state/session';
+import { useT } from '@/i18n/use-t';
+import type { FieldsOf } from './fields-of';
+import styles from './scenarios.module.css';
+
+const NOTHING = '';
+
+export function JoinerFields({ assumption, onChange }: FieldsOf<'repJoins'>): ReactNode {
+  const t = useT();
+  const { field, plan } = useOpened();
+  const names = useUnitNames();
+  const { territories } = plan.snapshot;
+  return (
+    <>
+      <Input
+        size="small"
+        value={assumption.name}
+        maxLength={120}
+        status={assumption.name.trim() === '' ? 'error' : ''}
+        placeholder={t('whatif.scenario.joinerName')}
+        aria-label={t('whatif.scenario.joinerName')}
+        onChange={(e) => onChange({ ...assumption, name: e.target.value })}
+      />
+      <Select<string>
+        size="small"
+        showSearch={{ optionFilterProp: 'label' }}
+        prefix={<span className={styles.muted}>{t('whatif.scenario.home')}</span>}
+        aria-label={t('whatif.scenario.home')}
+        value={assumption.home}
+        onChange={(home) => onChange({ ...assumption, home: UnitCode.parse(home) })}
+        options={field.units.code.map((value, u) => ({ value, label: names[u] }))}
+      />
+      <Select<string>
+        size="small"
+        showSearch={{ optionFilterProp: 'label' }}
+        prefix={<span className={styles.muted}>{t('whatif.scenario.runs')}</span>}
+        aria-label={t('whatif.scenario.runs')}
+        value={assumption.territory ?? NOTHING}
+        onChange={(key) =>
+          onChange({ ...assumption, territory: territories.find((one) => one.key === key)?.key ?? null })
+        }
+        options={[
+          { value: NOTHING, label: t('whatif.scenario.runsNothing') },
+          ...territories.flatMap(({ key, name, removed }) => (removed ? [] : [{ value: key, label: name }])),
+        ]}
+      />
+      <InputNumber
+        size="small"
+        min={0}
+        max={8784}
+        controls={false}
+        changeOnWheel={false}
+        value={assumption.capacityHours}
+        placeholder={t('whatif.scenario.usualCapacity')}
+        suffix={t('whatif.scenario.hoursAYear')}
+        aria-label={t('term.capacity')}
+        onChange={(capacityHours) => onChange({ ...assumption, capacityHours })}
+      />
+    </>
+  );
+}
