@@ -1,32 +1,9 @@
 import { z } from 'zod';
-import { PlanId, UnitCode } from '../model/ids';
+import { PlanId } from '../model/ids';
+import { OptimiseWishes } from '../model/optimise-wishes';
 import { PlanMeta, PlanPatch } from '../model/plan';
-import { Measure } from '../model/settings';
 import { call } from './define';
 import { heeding } from './override';
-
-const Importance = z.number().min(0).max(1000);
-const Share = z.number().min(0).max(1);
-
-/** What a person asks of the optimiser. */
-export const OptimiseWishes = z.strictObject({
-  measures: z
-    .array(z.strictObject({ measure: Measure, weight: Importance }))
-    .min(1)
-    .max(5),
-  /** Tolerated |deviation| from the target. */
-  band: z.number().min(0.001).max(1),
-  target: z.enum(['equal', 'capacity', 'manual']),
-  /** null = the territories there are. */
-  count: z.number().int().min(1).max(2000).nullable(),
-  contiguity: z.enum(['required', 'preferred', 'off']),
-  weights: z.strictObject({ travel: Importance, border: Importance, mix: Importance, disruption: Importance }),
-  homes: z.enum(['off', 'preferred', 'fixed']),
-  caps: z.strictObject({ revenueShare: Share.nullable(), accountShare: Share.nullable() }),
-  lockedUnits: z.array(UnitCode).max(60_000),
-  seed: z.number().int().min(0).max(2_147_483_647),
-});
-export type OptimiseWishes = z.infer<typeof OptimiseWishes>;
 
 /** Over all searches of a run together. Only a limit in steps gives the same plans on every machine. */
 export const OptimiseLimit = z.discriminatedUnion('kind', [

@@ -1,4 +1,4 @@
-import type { OptimiseWishes } from '@shared/contract/optimise';
+import type { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { PlanMeta } from '@shared/model/plan';
 import { BalanceSettings, Measure } from '@shared/model/settings';
 import { readSettings } from '@electron/usecases/effective-settings';
@@ -88,7 +88,11 @@ async function wishesOf(args: Args, { balance }: { readonly balance: BalanceSett
     weights: { travel: 1, border: 0.2, mix: 0, disruption: 0.5 },
     // A rep works from home: a plan that forgets it pays in hours on the road.
     homes: 'fixed',
-    caps: { revenueShare: null, accountShare: null },
+    caps: { revenueShare: null, accountShare: null, byRep: [] },
+    hires: [],
+    dissolved: [],
+    limits: [],
+    mix: 'field',
     lockedUnits: [],
     seed: args.has('seed') ? whole(args, 'seed', 0, 2_147_483_647) : 1,
   };

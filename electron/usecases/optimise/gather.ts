@@ -1,6 +1,7 @@
 import type { WorkspaceSettings } from '@shared/model/settings';
 import { unwrap } from '@shared/model/result';
 import { type Prepared, toProblem } from '@shared/optimise/bridge/to-problem';
+import { wishesInPlan } from '@shared/optimise/bridge/wishes-in-plan';
 import { indexField } from '@shared/planning/snapshot';
 import { readActivePlanId } from '@electron/store/plans';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
@@ -15,6 +16,8 @@ export interface Gathered extends Prepared {
   /** The active plan, else the plan itself. */
   readonly reference: PlanState;
   readonly settings: WorkspaceSettings;
+  /** Code of the rep who will run each new territory; null = nobody yet. */
+  readonly hires: readonly (string | null)[];
 }
 
 /** The design problem behind a plan as the file has it, over a connection of its own that cannot write. */
@@ -40,17 +43,7 @@ async function gatherIn(db: Db, { planId, wishes }: Omit<AskedInput, 'path'>): P
   const asked = others.length === 0 ? { measure: first.measure } : {};
   const { band, target } = wishes;
   const settings = { ...stored, balance: { ...stored.balance, ...asked, band, target } };
-  const { count, lockedUnits, caps, ...rest } = wishes;
-  const prepared = unwrap(
-    toProblem(field, plan.snapshot, index, plan.evaluation, {
-      ...rest,
-      territories: count === null ? 'present' : { count },
-      lockedUnits: lockedUnits.flatMap((code) => index.unit.get(code) ?? []),
-      together: [],
-      reference: reference.snapshot,
-      caps: { ...caps, byRep: [] },
-      keepMix: wishes.weights.mix > 0,
-    }),
-  );
-  return { ...prepared, plan, reference, settings };
+  const inPlan = unwrap(wishesInPlan(wishes, plan.snapshot, index, reference.snapshot));
+  const prepared = unwrap(toProblem(field, plan.snapshot, index, plan.evaluation, inPlan));
+  return { ...prepared, plan, reference, settings, hires: wishes.hires };
 }

@@ -7,12 +7,13 @@ import type { Gathered } from './gather';
 const MOST_NAMES = 3;
 
 /** Notices and reasons with names in the place of indices; units by name and code, as names need not be unique. */
-export function remarkOf({ plan, slots, wished }: Named, remark: Notice | Reason): OptimiseRemark {
+export function remarkOf(named: Named, remark: Notice | Reason): OptimiseRemark {
+  const { wished, plan } = named;
   const { units } = plan.ground.field;
   const params: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(remark) as [string, string | number | readonly number[]][]) {
     if (key === 'code') continue;
-    if (key === 'territory') params[key] = territoryName(plan, slots, Number(value));
+    if (key === 'territory') params[key] = territoryName(named, Number(value));
     else if (key === 'goal') params[key] = wished[Number(value)];
     else if (key === 'unit' || key === 'to') params[key] = units.name[Number(value)];
     else if (typeof value === 'object') {
@@ -26,16 +27,20 @@ export function remarkOf({ plan, slots, wished }: Named, remark: Notice | Reason
   return { code: remark.code.replace('optimise.', ''), params };
 }
 
-interface Named extends Pick<Gathered, 'plan' | 'slots'> {
+interface Named extends Pick<Gathered, 'plan' | 'slots' | 'hires'> {
   /** Measure of each goal. */
   readonly wished: readonly string[];
 }
 
-export function territoryName(plan: Gathered['plan'], slots: Gathered['slots'], slot: number): string {
+export function territoryName(named: Omit<Named, 'wished'>, slot: number): string {
+  const { plan, slots } = named;
   const t = slots[slot];
-  return t < 0 ? newName(slots.slice(0, slot).filter((s) => s < 0).length) : plan.snapshot.territories[t].name;
+  return t < 0 ? newName(named, slots.slice(0, slot).filter((s) => s < 0).length) : plan.snapshot.territories[t].name;
 }
 
-export function newName(i: number): string {
-  return `N${i + 1}`;
+/** A new territory goes by the name of who will run it. */
+export function newName({ plan, hires }: Pick<Named, 'plan' | 'hires'>, i: number): string {
+  const { index, field } = plan.ground;
+  const rep = index.rep.get(hires.at(i) ?? '');
+  return rep === undefined ? `N${i + 1}` : field.reps.name[rep];
 }

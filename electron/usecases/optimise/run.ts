@@ -73,10 +73,10 @@ function variantOf(gathered: Gathered, { kind, result }: Variant, wished: readon
   const names = territories.filter((t) => !t.removed).map((t) => t.name);
   const patch = toPatch(field, plan.snapshot, slots, result.assigned, (i) => {
     const key = freeName(`optimised-${i + 1}`, keys);
-    const name = freeName(newName(i), names);
+    const name = freeName(newName(gathered, i), names);
     keys.push(key);
     names.push(name);
-    return { key, name };
+    return { key, name, rep: gathered.hires.at(i) ?? null };
   });
   const snapshot = unwrap(applyPatch(plan.snapshot, patch, index));
   const evaluation = reevaluate(field, plan.evaluation, plan.snapshot, snapshot, index);

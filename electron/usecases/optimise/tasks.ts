@@ -1,4 +1,5 @@
-import type { OptimiseLimit, OptimiseReport, OptimiseWishes } from '@shared/contract/optimise';
+import type { OptimiseLimit, OptimiseReport } from '@shared/contract/optimise';
+import type { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { defineTask } from '@electron/tasks/task';
 
 export interface AskedInput {

@@ -12,12 +12,9 @@ export function referenceOf(
   index: FieldIndex,
   wishes: Wishes,
   slots: Slots,
-): Reference {
+): Omit<Reference, 'territory'> {
   const { reference, caps } = wishes;
   const repCount = field.reps.code.length;
-  const slotByKey = new Map(
-    slots.flatMap((t, s): [string, number][] => (t < 0 ? [] : [[snapshot.territories[t].key, s]])),
-  );
   const territoryByKey = new Map(snapshot.territories.map((t, i) => [t.key as string, i]));
   const ownerOf = reference.territories.map((t, i) => {
     const rep = t.rep === null ? undefined : index.rep.get(t.rep);
@@ -40,10 +37,6 @@ export function referenceOf(
     return limit;
   };
   return {
-    // The search starts from the plan at hand where one is being improved, whatever change is counted against.
-    territory: Int32Array.from(snapshot.unitTerritory, (t) =>
-      t < 0 ? -1 : (slotByKey.get(snapshot.territories[t].key) ?? -1),
-    ),
     owner: Int32Array.from(reference.unitTerritory, (t) => (t < 0 ? -1 : ownerOf[t])),
     volume: revenue.some((r) => r > 0) ? revenue : accounts,
     revenue,

@@ -1,8 +1,18 @@
-import type { PlanSnapshot } from '../../planning/snapshot';
+import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
 import type { Wishes } from './wishes';
 
 /** Territories of the problem: an index into the snapshot's territories, or -1 for one yet to be made. */
 export type Slots = readonly number[];
+
+/** Rep of each slot, -1 = nobody. New slots are the hires, in their order. */
+export function repsOfSlots(snapshot: PlanSnapshot, index: FieldIndex, wishes: Wishes, slots: Slots): number[] {
+  let hired = 0;
+  return slots.map((t) => {
+    if (t < 0) return wishes.territories === 'present' ? (wishes.hires[hired++] ?? -1) : -1;
+    const { rep } = snapshot.territories[t];
+    return rep === null ? -1 : (index.rep.get(rep) ?? -1);
+  });
+}
 
 /**
  * The territories a solution has. With a wished count, locked territories are kept first and then those with most units;
@@ -10,7 +20,10 @@ export type Slots = readonly number[];
  */
 export function slotsFor(snapshot: PlanSnapshot, wishes: Wishes): Slots {
   const present = snapshot.territories.flatMap((t, i) => (t.removed ? [] : [i]));
-  if (wishes.territories === 'present') return present;
+  if (wishes.territories === 'present') {
+    const dissolved = new Set(wishes.dissolved.map(({ territory }) => territory));
+    return [...present.filter((t) => !dissolved.has(t)), ...wishes.hires.map(() => -1)];
+  }
   const size = new Int32Array(snapshot.territories.length);
   for (const t of snapshot.unitTerritory) if (t >= 0) size[t]++;
   const { count } = wishes.territories;

@@ -7,7 +7,7 @@ import type { PlanSnapshot } from '../../planning/snapshot';
 import type { Slots } from './slots';
 
 /** Key and name of the `i`th new territory; the caller makes them, as nothing here may be random. */
-export type NewTerritory = (i: number) => { readonly key: string; readonly name: string };
+export type NewTerritory = (i: number) => { readonly key: string; readonly name: string; readonly rep: string | null };
 
 /**
  * The edit that turns a plan into a solution: units that change territory, territories that are new, and those that are
@@ -24,8 +24,8 @@ export function toPatch(
   let made = 0;
   const keys = slots.map((t): TerritoryKey => {
     if (t >= 0) return snapshot.territories[t].key;
-    const { key, name } = fresh(made++);
-    const to = newTerritory(key, name, null);
+    const { key, name, rep } = fresh(made++);
+    const to = newTerritory(key, name, rep);
     edits.push({ key: to.key, from: null, to });
     return to.key;
   });

@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '../../model/result';
 import type { Evaluation } from '../../planning/evaluation';
 import type { Field } from '../../planning/field';
 import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
-import type { Problem, TerritorySpec } from '../problem';
+import type { Limits, Problem, TerritorySpec } from '../problem';
 import { planeFor, type Plane } from './plane';
 import { referenceOf } from './reference';
-import { isLocked, type Slots, slotsFor } from './slots';
+import { isLocked, repsOfSlots, type Slots, slotsFor } from './slots';
+import { startOf } from './start';
 import { unitValues } from './unit-values';
 import type { Wishes } from './wishes';
 
@@ -33,10 +34,7 @@ export function toProblem(
   if (slots.length === 0) return fail('optimise.noTerritories');
   if (slots.length > n) return fail('optimise.tooManyTerritories', { territories: slots.length, units: n });
   if (wishes.measures.length === 0) return fail('optimise.noMeasure');
-  const repOf = slots.map((t) => {
-    const rep = t < 0 ? null : snapshot.territories[t].rep;
-    return rep === null ? -1 : (index.rep.get(rep) ?? -1);
-  });
+  const repOf = repsOfSlots(snapshot, index, wishes, slots);
   const values = unitValues(field, snapshot, index, evaluation, slots, repOf);
   const plane = planeFor(field.units.lng, field.units.lat);
   const points = Array.from({ length: n }, (_, u) => plane.point(field.units.lng[u], field.units.lat[u]));
@@ -67,8 +65,14 @@ export function toProblem(
     group,
     contiguity: wishes.contiguity,
     startFromReference: wishes.territories === 'present',
-    reference: referenceOf(field, snapshot, index, wishes, slots),
-    mix: wishes.keepMix ? mixOf(field, values.moving[wishes.measures[0].measure], slots.length) : null,
+    reference: {
+      ...referenceOf(field, snapshot, index, wishes, slots),
+      territory: startOf(field, snapshot, wishes, slots, repOf, values.moving[wishes.measures[0].measure]),
+    },
+    mix:
+      wishes.mix === 'off'
+        ? null
+        : mixOf(field, values.moving[wishes.measures[0].measure], here, slots.length, wishes.mix),
     weights: wishes.weights,
     seed: wishes.seed,
   };
@@ -99,7 +103,7 @@ function specs(
     const manual = t < 0 ? null : snapshot.territories[t].targetShare;
     return {
       share: wishes.target === 'capacity' && all > 0 ? capacity[s] / all : wishes.target === 'manual' ? manual : null,
-      limits: null,
+      limits: t < 0 ? null : limitsOf(wishes, t),
       centre: atHome ? { x, y, pull: wishes.homes === 'fixed' ? 1 : PREFERRED_PULL } : null,
       frozen: t >= 0 && isLocked(snapshot, t),
       // A territory without a rep is an owner of its own, so that leaving it counts.
@@ -108,15 +112,31 @@ function specs(
   });
 }
 
-/** Every territory should have the field's mix of maturities. */
-function mixOf(field: Field, values: Float64Array, count: number) {
+function limitsOf({ measures, limits }: Wishes, territory: number): readonly Limits[] | null {
+  const own = limits.filter((l) => l.territory === territory);
+  if (own.length === 0) return null;
+  return measures.map(({ measure }) => own.find((l) => l.measure === measure) ?? { min: null, max: null });
+}
+
+/** Every territory should have the field's mix of maturities, or keep its own; a new or empty one gets the field's. */
+function mixOf(field: Field, values: Float64Array, here: Int32Array, count: number, whose: 'field' | 'own') {
+  const { maturity } = field.units;
+  const whole = sharesBy(values, maturity, () => true);
+  const rows = Array.from({ length: count }, (_, s) =>
+    whose === 'field' ? whole : (sharesBy(values, maturity, (u) => here[u] === s) ?? whole),
+  );
+  const target = Float64Array.from(
+    { length: count * MATURITY_COUNT },
+    (_, i) => rows[Math.floor(i / MATURITY_COUNT)]?.[i % MATURITY_COUNT] ?? 1 / MATURITY_COUNT,
+  );
+  return { classOf: maturity, classes: MATURITY_COUNT, target };
+}
+
+function sharesBy(values: Float64Array, maturity: Uint8Array, holds: (u: number) => boolean): Float64Array | null {
   const share = new Float64Array(MATURITY_COUNT);
   values.forEach((v, u) => {
-    share[field.units.maturity[u]] += v;
+    if (holds(u)) share[maturity[u]] += v;
   });
   const all = share.reduce((sum, v) => sum + v, 0);
-  const target = Float64Array.from({ length: count * MATURITY_COUNT }, (_, i) =>
-    all > 0 ? share[i % MATURITY_COUNT] / all : 1 / MATURITY_COUNT,
-  );
-  return { classOf: field.units.maturity, classes: MATURITY_COUNT, target };
+  return all > 0 ? share.map((v) => v / all) : null;
 }

@@ -17,6 +17,17 @@ export interface Wishes {
   readonly target: 'equal' | 'capacity' | 'manual';
   /** Improve the territories there are, or draw a plan of this many. */
   readonly territories: 'present' | { readonly count: number };
+  /** Territories added to those there are: index of the rep who will run each, -1 = nobody yet. */
+  readonly hires: readonly number[];
+  /** Territories given up, by index, and the one that has their units to begin with; -1 = the neighbours. */
+  readonly dissolved: readonly { readonly territory: number; readonly into: number }[];
+  /** Hard limits, in the measure's own unit; only of measures that are balanced. */
+  readonly limits: readonly {
+    readonly territory: number;
+    readonly measure: Measure;
+    readonly min: number | null;
+    readonly max: number | null;
+  }[];
   readonly contiguity: Contiguity;
   readonly weights: ObjectiveWeights;
   /** Whether reps' homes are where territories should be centred. */
@@ -32,6 +43,6 @@ export interface Wishes {
     readonly accountShare: number | null;
     readonly byRep: readonly RepCap[];
   };
-  readonly keepMix: boolean;
+  readonly mix: 'off' | 'field' | 'own';
   readonly seed: number;
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { OptimiseLimit, OptimiseReport, OptimiseWishes } from '@shared/contract/optimise';
+import type { OptimiseLimit, OptimiseReport } from '@shared/contract/optimise';
+import type { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { api, onEvent } from '@/app/api';
 import { useCandidates } from '@/app/state/candidates';
 import { useSession } from '@/app/state/session';
@@ -35,7 +36,11 @@ export const useOptimise = create<OptimiseState>((set) => ({
     contiguity: 'required',
     weights: { travel: 1, border: 0.2, mix: 0, disruption: 0.5 },
     homes: 'fixed',
-    caps: { revenueShare: null, accountShare: null },
+    caps: { revenueShare: null, accountShare: null, byRep: [] },
+    hires: [],
+    dissolved: [],
+    limits: [],
+    mix: 'field',
     lockedUnits: [],
     seed: 1,
   },

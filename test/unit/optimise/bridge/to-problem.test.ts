@@ -63,6 +63,9 @@ const arbitraryCase: fc.Arbitrary<Case> = fc
       contiguity: 'required',
       weights: { travel: 1, border: 0.2, mix: 0.1, disruption: 1 },
       homes: 'off',
+      hires: [],
+      dissolved: [],
+      limits: [],
       lockedUnits: wish.lockedUnits.map((u) => u % units).filter((u) => plan.unitTerritory[u] >= 0),
       together: [],
       reference: plan,
@@ -74,7 +77,7 @@ const arbitraryCase: fc.Arbitrary<Case> = fc
             ? []
             : [{ rep: 0, handedOff: wish.handedOff, takenOver: null }],
       },
-      keepMix: true,
+      mix: 'field',
       seed,
     };
     return { field, index, plan, wishes };
@@ -84,7 +87,7 @@ function optimised({ field, index, plan, wishes }: Case, steps = 6_000) {
   const before = evaluate(field, plan, index);
   const { problem, slots } = unwrap(toProblem(field, plan, index, before, wishes));
   const result = settled(problem, { kind: 'steps', steps });
-  const patch = toPatch(field, plan, slots, result.assigned, (i) => ({ key: `new-${i}`, name: `New ${i}` }));
+  const patch = toPatch(field, plan, slots, result.assigned, (i) => ({ key: `new-${i}`, name: `New ${i}`, rep: null }));
   return { before, result, slots, patch, next: unwrap(applyPatch(plan, patch, index)) };
 }
 
@@ -157,10 +160,7 @@ describe('a plan optimised', () => {
     const band = 0.02;
     for (const c of fc.sample(open, { seed: 11, numRuns: 4 })) {
       const measures = [{ measure: 'workload' as const, weight: 1 }];
-      const { before, slots, next } = optimised(
-        { ...c, wishes: { ...c.wishes, measures, band, keepMix: false } },
-        60_000,
-      );
+      const { before, slots, next } = optimised({ ...c, wishes: { ...c.wishes, measures, band, mix: 'off' } }, 60_000);
       const after = evaluate(c.field, next, c.index);
       const beyond = (e: Evaluation): number => {
         const loads = slots.map((t) => sumOf(e, t, 'workload'));
@@ -183,11 +183,14 @@ describe('a plan optimised', () => {
       contiguity: 'off',
       weights: { travel: 1, border: 0, mix: 0, disruption: 0 },
       homes: 'off',
+      hires: [],
+      dissolved: [],
+      limits: [],
       lockedUnits: [],
       together: [],
       reference: plan,
       caps: { revenueShare: null, accountShare: null, byRep: [] },
-      keepMix: false,
+      mix: 'off',
       seed: 1,
     };
     const problemOf = (w: Wishes): string => {
