@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { TextKey } from './resources';
+import { useSpoken } from './spoken';
 import { type CodeArea, type TextParams, translate, translateCode } from './translate';
 
 export type Translate = (key: TextKey, params?: TextParams) => string;
@@ -9,7 +9,7 @@ const translators = new Map<string, Translate>();
 
 /** The sentence of a key in the present language; a new function with each language, so that memos follow the switch. */
 export function useT(): Translate {
-  const { language } = useTranslation().i18n;
+  const { language } = useSpoken();
   const known = translators.get(language);
   if (known) return known;
   const made: Translate = (key, params) => translate(key, params);
@@ -19,6 +19,6 @@ export function useT(): Translate {
 
 /** The same for codes that arrive at run time: errors, changes, task steps. */
 export function useCodeText(): TranslateCode {
-  useTranslation();
+  useSpoken();
   return translateCode;
 }

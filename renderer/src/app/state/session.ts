@@ -31,6 +31,9 @@ export interface Opened {
   readonly active: OpenPlan | null;
 }
 
+/** Longer than this, and the screen says that it is still saving. */
+const SLOW_MS = 150;
+
 interface SessionState {
   /** `loading` only before the first answer and while another workspace opens. */
   readonly status: 'loading' | 'closed' | 'open';
@@ -75,12 +78,14 @@ export const useSession = create<SessionState>((set, get) => {
 
   /** @param show draws the outcome together with the word that it is saved */
   async function saving<T>(work: () => Promise<T>, show: (outcome: T) => void = () => undefined): Promise<T> {
-    set({ saving: true });
+    // A quick answer is shown alone: a word that stands for a few milliseconds would only cost a frame of its own.
+    const slow = setTimeout(() => set({ saving: true }), SLOW_MS);
     try {
       const outcome = await work();
       show(outcome);
       return outcome;
     } finally {
+      clearTimeout(slow);
       set({ saving: false });
     }
   }

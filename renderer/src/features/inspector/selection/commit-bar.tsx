@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useGuards } from '@/app/state/guards';
 import { usePreview } from '@/app/state/preview';
 import { useSelection } from '@/app/state/selection';
@@ -19,20 +19,23 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
   const target = useSelection((s) => s.target);
   const aim = useSelection((s) => s.aim);
   const preview = usePreview();
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
   const { name, nameProblem } = assignment;
   // Nothing chosen yet: the question comes with the click.
   const unreasoned = useGuards((s) => s.choice === 'override' && s.reason.trim() === '');
   const named = target?.kind !== 'new' || nameProblem === null;
   const ready =
-    target !== null && preview?.ok === true && !busy && named && !(unreasoned && preview.value.broken.length > 0);
+    target !== null && preview?.ok === true && named && !(unreasoned && preview.value.broken.length > 0);
 
   const commit = useCallback((): void => {
-    if (!ready || target === null) return;
-    setBusy(true);
+    // The next change waits for this one to be saved.
+    if (busy.current || !ready || target === null) return;
+    busy.current = true;
     commitAssignment(units, target, name, useSelection.getState().family)
       .catch((error: unknown) => notifyFailure('inspector.notSaved', error))
-      .finally(() => setBusy(false));
+      .finally(() => {
+        busy.current = false;
+      });
   }, [ready, target, units, name]);
   useEnter(commit, ready);
 
@@ -50,7 +53,6 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
         <Button
           look="primary"
           disabled={!ready}
-          aria-busy={busy}
           title={label}
           data-testid="commit-assignment"
           onClick={commit}

@@ -26,7 +26,7 @@ function Dots() {
   const canvas = useRef<DrawnCanvas | null>(null);
   const dots = useRef<Dots | null>(null);
   useLayoutEffect(() => {
-    const layer = new DrawnCanvas(leaflet, 'accounts', PANES.accounts, () => {});
+    const layer = new DrawnCanvas(leaflet, 'accounts', PANES.accounts, () => false);
     canvas.current = layer;
     finder.start((found) => {
       dots.current = found;
@@ -43,6 +43,7 @@ function Dots() {
   useLayoutEffect(() => {
     canvas.current?.drawWith((context, view) => {
       if (dots.current) drawDots(context, view, dots.current, largest, palette);
+      return dots.current !== null;
     });
     pickers.dotAt = (x, y) => {
       const view = canvas.current?.wanted();

@@ -10,6 +10,7 @@ import { FONT, type Palette } from '@/ui/tokens';
 import { useScene } from '../scene/scene';
 import { DrawnCanvas } from './drawn-canvas';
 import { PANES } from './panes';
+import type { Canvas2d } from '../worker/paint';
 
 /** Badges nearer to each other than this become one. */
 const APART = 30;
@@ -25,12 +26,14 @@ export function ConflictsLayer() {
   const places = useConflicts((s) => s.places);
   const canvas = useRef<DrawnCanvas | null>(null);
   useLayoutEffect(() => {
-    canvas.current = new DrawnCanvas(leaflet, 'conflicts', PANES.labels, () => {});
+    canvas.current = new DrawnCanvas(leaflet, 'conflicts', PANES.labels, () => false);
     return () => canvas.current?.remove();
   }, [leaflet]);
   useLayoutEffect(() => {
     canvas.current?.drawLateWith((context, view) => {
-      if (on) drawBadges(context, gathered(view, points, places, index.unit), palette);
+      const badges = on ? gathered(view, points, places, index.unit) : [];
+      drawBadges(context, badges, palette);
+      return badges.length > 0;
     });
   }, [leaflet, palette, points, places, index, on]);
   return null;
@@ -66,7 +69,7 @@ function gathered(
 }
 
 /** Urgent ones are filled, the others only outlined. */
-function drawBadges(context: CanvasRenderingContext2D, badges: readonly Badge[], palette: Palette): void {
+function drawBadges(context: Canvas2d, badges: readonly Badge[], palette: Palette): void {
   context.font = `600 10px ${FONT.family}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';

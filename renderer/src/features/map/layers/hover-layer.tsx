@@ -11,6 +11,7 @@ import { unitAt } from '../tools/selecting';
 import { DrawnCanvas } from './drawn-canvas';
 import { PANES } from './panes';
 import { areaOf, pathOf } from './unit-area';
+import type { Canvas2d } from '../worker/paint';
 
 /** Outlines what the mouse, the keyboard, the table or the legend points at; follows the stores without React. */
 export function HoverLayer() {
@@ -64,7 +65,7 @@ function followMouse(leaflet: L.Map, scene: () => Scene): () => void {
   };
 }
 
-function draw(context: CanvasRenderingContext2D, view: GeoView, { map, shown, palette }: Scene): void {
+function draw(context: Canvas2d, view: GeoView, { map, shown, palette }: Scene): boolean {
   const { hoveredUnit, hoveredTerritory } = useSelection.getState();
   const { cursor, pointedOut } = useMapState.getState();
   context.lineJoin = 'round';
@@ -76,6 +77,7 @@ function draw(context: CanvasRenderingContext2D, view: GeoView, { map, shown, pa
   }
   if (hoveredUnit !== null) stroke(context, unitPath(map, view, hoveredUnit), palette.text, 1.5, palette.mapHalo);
   if (cursor !== null) stroke(context, unitPath(map, view, cursor), palette.text, 3, palette.mapHalo);
+  return pointedOut !== null || hoveredTerritory !== null || hoveredUnit !== null || cursor !== null;
 }
 
 function unitPath(map: Scene['map'], view: GeoView, unit: number): Path2D {
@@ -84,13 +86,7 @@ function unitPath(map: Scene['map'], view: GeoView, unit: number): Path2D {
   return path;
 }
 
-function stroke(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  colour: string,
-  width: number,
-  halo: string | null,
-): void {
+function stroke(context: Canvas2d, path: Path2D, colour: string, width: number, halo: string | null): void {
   if (halo !== null) {
     context.globalAlpha = 0.8;
     context.strokeStyle = halo;

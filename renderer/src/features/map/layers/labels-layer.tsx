@@ -21,7 +21,7 @@ export function LabelsLayer() {
   const canvas = useRef<DrawnCanvas | null>(null);
   const drawn = useRef<{ readonly view: GeoView; readonly labels: readonly DrawnLabel[] } | null>(null);
   useLayoutEffect(() => {
-    canvas.current = new DrawnCanvas(leaflet, 'labels', PANES.labels, () => {});
+    canvas.current = new DrawnCanvas(leaflet, 'labels', PANES.labels, () => false);
     return () => canvas.current?.remove();
   }, [leaflet]);
   useLayoutEffect(() => {
@@ -29,6 +29,7 @@ export function LabelsLayer() {
       const names = on ? [...territories, ...regions, ...units] : [];
       const labels = withGlyphs ? [...names, ...glyphs] : names;
       drawn.current = { view, labels: drawLabels(context, view, labels, palette) };
+      return drawn.current.labels.length > 0;
     });
     pickers.labelAt = (x, y) => {
       if (!drawn.current || !canvas.current) return -1;

@@ -13,11 +13,14 @@ export function MarksLayer() {
   const marks = useMarks();
   const canvas = useRef<DrawnCanvas | null>(null);
   useLayoutEffect(() => {
-    canvas.current = new DrawnCanvas(leaflet, 'marks', PANES.marks, () => {});
+    canvas.current = new DrawnCanvas(leaflet, 'marks', PANES.marks, () => false);
     return () => canvas.current?.remove();
   }, [leaflet]);
   useLayoutEffect(() => {
-    canvas.current?.drawWith((context, view) => drawMarks(context, view, map, marks, palette));
+    canvas.current?.drawWith((context, view) => {
+      drawMarks(context, view, map, marks, palette);
+      return marks.length > 0;
+    });
   }, [map, marks, palette]);
   return null;
 }

@@ -4,6 +4,7 @@ import type { Palette } from '@/ui/tokens';
 import type { LoadedMap } from '../scene/use-painter';
 import { hatch } from './hatch';
 import { contourPath, pathOf } from './unit-area';
+import type { Canvas2d } from '../worker/paint';
 
 /** An area to be marked on the map, and how. */
 export interface Mark {
@@ -16,7 +17,7 @@ export interface Mark {
 }
 
 export function drawMarks(
-  context: CanvasRenderingContext2D,
+  context: Canvas2d,
   view: GeoView,
   map: LoadedMap,
   marks: readonly Mark[],
@@ -37,7 +38,7 @@ export function drawMarks(
 }
 
 function drawHatch(
-  context: CanvasRenderingContext2D,
+  context: Canvas2d,
   view: GeoView,
   map: LoadedMap,
   area: Contours,
@@ -56,7 +57,7 @@ function drawHatch(
 const HALO_CONTOURS = 150;
 
 function drawOutline(
-  context: CanvasRenderingContext2D,
+  context: Canvas2d,
   view: GeoView,
   map: LoadedMap,
   area: Contours,
