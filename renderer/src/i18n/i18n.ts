@@ -2,6 +2,7 @@ import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '@shared/contract/app';
 import { resources } from './resources';
+import { numberFormat } from './sentence';
 
 /** Figures in sentences get their thousands separators; a year or a code is passed as text and stays as it is. */
 const figures: FormatterModule = {
@@ -13,17 +14,6 @@ const figures: FormatterModule = {
   format: (value: string | number, _format, locale = '') =>
     typeof value === 'number' ? numberFormat(locale).format(value) : value,
 };
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Making one costs far more than writing a figure with it. */
-function numberFormat(locale: string): Intl.NumberFormat {
-  const known = formats.get(locale);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale || undefined);
-  formats.set(locale, made);
-  return made;
-}
 
 /** Starts the texts; both languages are in the bundle, so this ends at once. */
 export async function startTexts(locale: Locale): Promise<void> {

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { Locale } from '@shared/contract/app';
 import type { TextKey } from './resources';
+import { quickSentence } from './sentence';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
@@ -26,8 +27,8 @@ export type CodeArea =
 const plain = new Map<string, Map<string, string>>();
 
 export function translate(key: TextKey, params?: TextParams): string {
-  if (params !== undefined) return sentence(key, params);
   const { language } = i18next;
+  if (params !== undefined) return quickSentence(language, key, params) ?? sentence(key, params);
   const known = plain.get(language) ?? new Map<string, string>();
   plain.set(language, known);
   const text = known.get(key) ?? sentence(key);

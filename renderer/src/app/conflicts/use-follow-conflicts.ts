@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { api, onEvent } from '../api';
 import { useConflicts } from '../state/conflicts';
-import { useOpened } from '../state/session';
+import { usePart } from '../state/session';
 import { notifyFailure } from '@/ui/notify';
 
 /** Edits that follow each other closely are looked at together. */
@@ -9,8 +9,10 @@ const PAUSE_MS = 400;
 
 /** Asks what conflicts there are whenever the plan, the data or the settings change; the main process judges what was touched. */
 export function useFollowConflicts(): void {
-  const { plan, field, settings } = useOpened();
-  const planId = plan.meta.id;
+  const planId = usePart((o) => o.plan.meta.id);
+  const planRevision = usePart((o) => o.plan.meta.revision);
+  const fieldRevision = usePart((o) => o.field.revision);
+  const settings = usePart((o) => o.settings);
   useEffect(() => {
     let stale = false;
     let timer = 0;
@@ -32,6 +34,6 @@ export function useFollowConflicts(): void {
       window.clearTimeout(timer);
       stop();
     };
-  }, [planId, field.revision, plan.meta.revision, settings]);
+  }, [planId, fieldRevision, planRevision, settings]);
   useEffect(() => () => useConflicts.setState({ status: null, places: [] }), [planId]);
 }

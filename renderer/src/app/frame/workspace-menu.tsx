@@ -9,7 +9,7 @@ import { helpActions } from '../actions/help-actions';
 import { shownShortcut } from '../actions/registry';
 import { shortcutText } from '@/ui/shortcut-label';
 import { usePreferences } from '../state/preferences';
-import { useOpened } from '../state/session';
+import { usePart } from '../state/session';
 import { notifyFailure } from '@/ui/notify';
 import styles from './top-bar.module.css';
 
@@ -19,7 +19,7 @@ const RECENTS_SHOWN = 5;
 /** The workspace's name; below it everything about files. */
 export function WorkspaceMenu() {
   const t = useT();
-  const { info } = useOpened();
+  const info = usePart((o) => o.info);
   const platform = usePreferences((s) => s.platform);
   const recents = usePreferences((s) => s.recents);
   const others = recents.filter((r) => !r.missing && r.fileName !== info.fileName).slice(0, RECENTS_SHOWN);

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { BasemapChoice } from '@shared/contract/workspace';
 import { api } from '../api';
 import { usePreferences } from '../state/preferences';
-import { useOpened } from '../state/session';
+import { usePart } from '../state/session';
 
 type Regions = BasemapChoice['regions'];
 
 /** Name of a region by its code, in the present language; the code itself until the names are there. */
 export function useRegionNames(): (code: string) => string {
-  const { basemap } = useOpened().info;
+  const basemap = usePart((o) => o.info.basemap);
   const english = usePreferences((s) => s.preferences.locale === 'en');
   const [regions, setRegions] = useState<Regions>([]);
   useEffect(() => {

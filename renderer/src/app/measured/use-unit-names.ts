@@ -1,8 +1,8 @@
 import { usePreferences } from '../state/preferences';
-import { useOpened } from '../state/session';
+import { usePart } from '../state/session';
 
 /** Names of the units in the present language, by index. */
 export function useUnitNames(): readonly string[] {
-  const { units } = useOpened().field;
+  const units = usePart((o) => o.field.units);
   return usePreferences((s) => (s.preferences.locale === 'en' ? units.nameEn : units.name));
 }

@@ -224,17 +224,24 @@ async function openWith(
   return { info, field, index, settings, plans, plan, active };
 }
 
-/** One part of the open workspace's settings: an edit of the plan is nothing to who asks only for that. */
+/** One part of the open workspace's settings. */
 export function useSettings<T>(read: (settings: WorkspaceSettings) => T): T {
+  return usePart((opened) => read(opened.settings));
+}
+
+/** For components that are only drawn while a workspace is open. Drawn anew with every edit: `usePart` is not. */
+export function useOpened(): Opened {
+  return usePart(everything);
+}
+
+/** A part of the open workspace: what changes beside it is nothing to who asks only for that. */
+export function usePart<T>(read: (opened: Opened) => T): T {
   return useSession((s) => {
     if (!s.opened) throw new Error('drawn outside an open workspace');
-    return read(s.opened.settings);
+    return read(s.opened);
   });
 }
 
-/** For components that are only drawn while a workspace is open. */
-export function useOpened(): Opened {
-  const opened = useSession((s) => s.opened);
-  if (!opened) throw new Error('drawn outside an open workspace');
+function everything(opened: Opened): Opened {
   return opened;
 }

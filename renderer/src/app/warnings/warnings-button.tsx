@@ -4,10 +4,11 @@ import { useMemo, useState } from 'react';
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
 import { usePreferences } from '../state/preferences';
-import { useOpened } from '../state/session';
+import { usePart } from '../state/session';
 import { usePlanBalance } from '../state/preview';
 import { usePlanShapes } from '../state/shapes';
-import { planWarnings } from './plan-warnings';
+import { useAfterPaint } from '@/ui/after-paint';
+import { planWarnings, type PlanWarning } from './plan-warnings';
 import { showWarning } from './show-warning';
 import styles from './warnings.module.css';
 
@@ -15,14 +16,7 @@ import styles from './warnings.module.css';
 export function WarningsButton() {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const locale = usePreferences((s) => s.preferences.locale);
-  const opened = useOpened();
-  const shapes = usePlanShapes();
-  const balance = usePlanBalance();
-  const warnings = useMemo(
-    () => planWarnings(opened, shapes, balance, locale === 'en'),
-    [opened, shapes, balance, locale],
-  );
+  const warnings = useWarnings();
   const list = (
     <ul className={styles.list} data-testid="warnings-list">
       {warnings.length === 0 && <li className={styles.none}>{t('shell.noWarnings')}</li>}
@@ -64,4 +58,21 @@ export function WarningsButton() {
       </span>
     </Popover>
   );
+}
+
+/** Counted anew a frame after the figures of an edit. */
+function useWarnings(): readonly PlanWarning[] {
+  const english = usePreferences((s) => s.preferences.locale === 'en');
+  const field = usePart((o) => o.field);
+  const index = usePart((o) => o.index);
+  const settings = usePart((o) => o.settings);
+  const plan = usePart((o) => o.plan);
+  const shapes = usePlanShapes();
+  const balance = usePlanBalance();
+  const now = useMemo(
+    () => ({ field, index, settings, plan, shapes, balance }),
+    [field, index, settings, plan, shapes, balance],
+  );
+  const shown = useAfterPaint(now);
+  return useMemo(() => planWarnings(shown, shown.shapes, shown.balance, english), [shown, english]);
 }

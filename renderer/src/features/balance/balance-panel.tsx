@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
 import { memo, type ReactNode, useRef, useState } from 'react';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { useWidth } from '@/ui/use-width';
 import { LocalTableTools } from '@/ui/table/table-tools';
@@ -24,7 +24,7 @@ const WORST_FIRST = { id: 'deviation', descending: true } as const;
 /** Below the map: how fairly the plan divides the field, as it is and as the selection at hand would make it. */
 export function BalancePanel(): ReactNode {
   const t = useT();
-  const { settings } = useOpened();
+  const settings = usePart((o) => o.settings);
   const [tab, setTab] = useState<Tab>('territories');
   const plans = useMeasuredPlans();
   const { rows, foot } = useTerritoryRows(plans);

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { BalanceSettings } from '@shared/model/settings';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { TableFrame } from '@/ui/table/table-frame';
@@ -26,7 +26,7 @@ const keyOf = (row: TerritoryRow): string => row.key;
 export function MatrixView({ rows, foot, settings }: Props): ReactNode {
   const t = useT();
   const [mode, setMode] = useState<MatrixMode>('value');
-  const { snapshot } = useOpened().plan;
+  const snapshot = usePart((o) => o.plan.snapshot);
   const selected = useSelection((s) => (s.territory === null ? null : snapshot.territories[s.territory]?.key));
   const largest = useMemo(() => largestCell(rows, mode), [rows, mode]);
   const table = useLocalTable(useMatrixColumns(settings, mode, largest), rows, null);

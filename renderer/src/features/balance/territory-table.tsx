@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useSelection } from '@/app/state/selection';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
@@ -16,7 +16,7 @@ interface Props {
 /** One row a territory; pointing at a row lights the area on the map, and the other way about. */
 export function TerritoryTable({ table, foot }: Props): ReactNode {
   const t = useT();
-  const { snapshot } = useOpened().plan;
+  const snapshot = usePart((o) => o.plan.snapshot);
   const selected = useSelection((s) => (s.territory === null ? null : snapshot.territories[s.territory]?.key));
   const pointedAt = useSelection((s) => s.hoveredTerritory ?? territoryOfUnit(s.hoveredUnit, snapshot.unitTerritory));
   const { rows } = table;

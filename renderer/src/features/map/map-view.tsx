@@ -4,7 +4,7 @@ import type L from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { mapPictureShown } from '@/app/state/map-picture';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { useMedia } from '@/ui/use-media';
 import { TilesLayer } from './layers/tiles-layer';
@@ -22,7 +22,8 @@ import { useSceneValue } from './scene/use-scene-value';
 
 /** The map of the opened workspace; fills its parent. */
 export function MapView() {
-  const { info, field } = useOpened();
+  const info = usePart((o) => o.info);
+  const field = usePart((o) => o.field);
   const { basemap } = info;
   const t = useT();
   const still = useMedia('(prefers-reduced-motion: reduce)');

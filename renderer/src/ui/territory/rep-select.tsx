@@ -1,7 +1,7 @@
 import { Select } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { utilisation } from '@shared/metrics/workload';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import styles from './territory.module.css';
@@ -23,11 +23,17 @@ const NOBODY = '';
 export function RepSelect({ label, none, value, testId, disabled = false, onChange }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { field, plan } = useOpened();
-  const { reps } = field;
+  const reps = usePart((o) => o.field.reps);
+  const [open, setOpen] = useState(false);
+  // Closed, it only says who is chosen: then how busy everybody is is nothing to it.
+  const workload = usePart((o) => (open ? o.plan.evaluation.repWorkload : null));
   const options = useMemo(() => {
-    const load = (rep: number): number | null =>
-      utilisation(plan.evaluation.repWorkload[rep], reps.capacitySeconds[rep]);
+    const nobody = { value: NOBODY, label: none, note: '', find: none };
+    if (workload === null) {
+      const at = value === null ? -1 : reps.code.indexOf(value);
+      return at < 0 ? [nobody] : [{ value: reps.code[at], label: reps.name[at], note: '', find: '' }];
+    }
+    const load = (rep: number): number | null => utilisation(workload[rep], reps.capacitySeconds[rep]);
     const people = reps.code.map((code, i) => {
       const share = load(i);
       const busy = share === null ? '' : t('inspector.assign.repBusy', { share: format.percent(share, 0) });
@@ -38,8 +44,8 @@ export function RepSelect({ label, none, value, testId, disabled = false, onChan
         find: `${reps.name[i]} ${code} ${reps.team[i]}`,
       };
     });
-    return [{ value: NOBODY, label: none, note: '', find: none }, ...people];
-  }, [reps, plan.evaluation, t, format, none]);
+    return [nobody, ...people];
+  }, [reps, workload, value, t, format, none]);
   return (
     <Select
       size="small"
@@ -51,6 +57,8 @@ export function RepSelect({ label, none, value, testId, disabled = false, onChan
       aria-label={label}
       data-testid={testId}
       value={value ?? NOBODY}
+      open={open}
+      onOpenChange={setOpen}
       options={options}
       optionRender={(option) => (
         <span className={styles.option}>

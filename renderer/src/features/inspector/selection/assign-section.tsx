@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { Button } from '@/ui/button';
 import { RepSelect } from '@/ui/territory/rep-select';
@@ -13,7 +13,7 @@ import type { Assignment } from './use-assignment';
 /** Where the selected units would go. */
 export function AssignSection({ assignment }: { readonly assignment: Assignment }): ReactNode {
   const t = useT();
-  const { plan } = useOpened();
+  const state = usePart((o) => o.plan.meta.state);
   const target = useSelection((s) => s.target);
   const aim = useSelection((s) => s.aim);
   return (
@@ -68,7 +68,7 @@ export function AssignSection({ assignment }: { readonly assignment: Assignment 
             />
           </div>
         )}
-        {plan.meta.state !== 'planning' && <p className={styles.quiet}>{t('inspector.assign.notEditable')}</p>}
+        {state !== 'planning' && <p className={styles.quiet}>{t('inspector.assign.notEditable')}</p>}
       </div>
     </Section>
   );

@@ -24,8 +24,7 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
   // Nothing chosen yet: the question comes with the click.
   const unreasoned = useGuards((s) => s.choice === 'override' && s.reason.trim() === '');
   const named = target?.kind !== 'new' || nameProblem === null;
-  const ready =
-    target !== null && preview?.ok === true && named && !(unreasoned && preview.value.broken.length > 0);
+  const ready = target !== null && preview?.ok === true && named && !(unreasoned && preview.value.broken.length > 0);
 
   const commit = useCallback((): void => {
     // The next change waits for this one to be saved.
@@ -50,13 +49,7 @@ export function CommitBar({ assignment }: { readonly assignment: Assignment }): 
   return (
     <footer className={styles.foot}>
       <div className={styles.buttons}>
-        <Button
-          look="primary"
-          disabled={!ready}
-          title={label}
-          data-testid="commit-assignment"
-          onClick={commit}
-        >
+        <Button look="primary" disabled={!ready} title={label} data-testid="commit-assignment" onClick={commit}>
           <span>{label}</span>
         </Button>
         <Button data-testid="cancel-assignment" onClick={() => aim(null)}>

@@ -1,9 +1,10 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { disruption, type Volume } from '@shared/metrics/disruption';
 import type { Preview } from '@/app/state/preview';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import { useAfterPaint } from '@/ui/after-paint';
 import { Section } from '@/ui/section';
 import panel from '../inspector.module.css';
 import styles from './selection.module.css';
@@ -12,7 +13,7 @@ import styles from './selection.module.css';
 export function EditDisruption({ preview }: { readonly preview: Preview }): ReactNode {
   const t = useT();
   const { field, plan, active, settings } = useOpened();
-  const after = useDeferredValue(preview.evaluation.ownership);
+  const after = useAfterPaint(preview.evaluation.ownership);
   const edit = useMemo(
     () => disruption(field, plan.evaluation.ownership, after, settings.disruption).moved,
     [field, plan.evaluation, after, settings.disruption],

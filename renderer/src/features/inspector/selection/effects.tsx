@@ -4,7 +4,7 @@ import { useMeasuredPlans } from '@/app/measured/use-measured-plans';
 import { useTerritoryRows } from '@/app/measured/use-territory-rows';
 import { type Preview, usePreview } from '@/app/state/preview';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useCodeText, useT } from '@/i18n/use-t';
 import { Section } from '@/ui/section';
 import styles from '../inspector.module.css';
@@ -48,7 +48,7 @@ export function Effects(): ReactNode {
 
 function EffectsOf({ preview }: { readonly preview: Preview }): ReactNode {
   const t = useT();
-  const { settings } = useOpened();
+  const settings = usePart((o) => o.settings);
   const plans = useMeasuredPlans();
   const { rows } = useTerritoryRows(plans);
   const of = (territory: number): TerritoryRow[] => rows.filter((row) => row.territory === territory);

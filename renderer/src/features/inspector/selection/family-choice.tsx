@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { FAMILY_MODES, type FamilyMode, type Relative } from '@shared/planning/families';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import { useT } from '@/i18n/use-t';
 import { Button } from '@/ui/button';
@@ -12,7 +12,7 @@ import panel from '../inspector.module.css';
 /** Families that the move takes apart, and what becomes of the relatives: chosen for this move, seen in all figures at once. */
 export function FamilyChoice({ relatives }: { readonly relatives: readonly Relative[] }): ReactNode {
   const t = useT();
-  const { field } = useOpened();
+  const field = usePart((o) => o.field);
   const family = useSelection((s) => s.family);
   const setFamily = useSelection((s) => s.setFamily);
   if (relatives.length === 0) return null;

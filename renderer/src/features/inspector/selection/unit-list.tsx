@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { MATURITIES } from '@shared/model/maturity';
 import { useUnitNames } from '@/app/measured/use-unit-names';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { Button } from '@/ui/button';
 import { CloseMark } from '@/ui/marks';
@@ -15,7 +15,7 @@ const ROW = 26;
 /** The selected units by name; each can be taken out again. */
 export function UnitList(): ReactNode {
   const t = useT();
-  const { units } = useOpened().field;
+  const units = usePart((o) => o.field.units);
   const selected = useSelection((s) => s.units);
   const names = useUnitNames();
   const scroller = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import { Button, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { mergeTerritoryPatch } from '@shared/planning/edits';
 import { targetsByNearness, unitsOfTerritory } from '@shared/planning/nearby';
-import { type Opened, useOpened } from '@/app/state/session';
+import { usePart, useSession } from '@/app/state/session';
 import { usePlanTones } from '@/app/state/tones';
 import { useT } from '@/i18n/use-t';
 import { TerritoryName } from '@/ui/territory/territory-name';
@@ -15,10 +15,9 @@ import styles from './territory.module.css';
 /** Offers the neighbours to merge into; where there is none (an island), every other territory. */
 export function MergeButton({ territory }: { readonly territory: number }): ReactNode {
   const t = useT();
-  const opened = useOpened();
-  const tones = usePlanTones();
   const [open, setOpen] = useState(false);
-  const { territories } = opened.plan.snapshot;
+  const tones = usePlanTones();
+  const territories = usePart((o) => o.plan.snapshot.territories);
   const { locked } = territories[territory];
   return (
     <Popover
@@ -28,7 +27,7 @@ export function MergeButton({ territory }: { readonly territory: number }): Reac
       title={t('inspector.territory.mergeInto')}
       content={
         <ul className={`${panel.rows} ${styles.merge}`}>
-          {(open ? candidates(opened, territory) : []).map((into) => (
+          {(open ? candidates(territory) : []).map((into) => (
             <li key={territories[into].key}>
               <button
                 type="button"
@@ -57,7 +56,10 @@ export function MergeButton({ territory }: { readonly territory: number }): Reac
   );
 }
 
-function candidates({ field, plan }: Opened, territory: number): readonly number[] {
+function candidates(territory: number): readonly number[] {
+  const { opened } = useSession.getState();
+  if (!opened) return [];
+  const { field, plan } = opened;
   const units = new Set(unitsOfTerritory(plan.snapshot, territory));
   const others = targetsByNearness(field, plan.snapshot, units, (a, b) => a.localeCompare(b)).filter(
     (target) => target.territory !== territory,

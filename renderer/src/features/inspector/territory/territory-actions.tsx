@@ -1,20 +1,23 @@
 import { AimOutlined, DeleteOutlined, LockOutlined, TeamOutlined, UnlockOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { removeTerritoryPatch } from '@shared/planning/edits';
 import { unitsOfTerritory } from '@shared/planning/nearby';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart, useSession } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import { useT } from '@/i18n/use-t';
 import { record, recordTerritory } from './edit';
 import { MergeButton } from './merge-button';
 import styles from './territory.module.css';
 
-export function TerritoryActions({ territory }: { readonly territory: number }): ReactNode {
+export const TerritoryActions = memo(function TerritoryActions({
+  territory,
+}: {
+  readonly territory: number;
+}): ReactNode {
   const t = useT();
-  const { snapshot } = useOpened().plan;
-  const { key, locked } = snapshot.territories[territory];
+  const { key, locked } = usePart((o) => o.plan.snapshot.territories[territory]);
 
   function toggleLock(): void {
     void recordTerritory(key, { locked: !locked }, (was) => ({
@@ -40,7 +43,7 @@ export function TerritoryActions({ territory }: { readonly territory: number }):
         size="small"
         icon={<AimOutlined />}
         data-testid="select-territory-units"
-        onClick={() => useSelection.getState().select(unitsOfTerritory(snapshot, territory), 'replace')}
+        onClick={() => selectUnits(territory)}
       >
         {t('inspector.territory.selectUnits')}
       </Button>
@@ -73,4 +76,9 @@ export function TerritoryActions({ territory }: { readonly territory: number }):
       </Button>
     </div>
   );
+});
+
+function selectUnits(territory: number): void {
+  const snapshot = useSession.getState().opened?.plan.snapshot;
+  if (snapshot) useSelection.getState().select(unitsOfTerritory(snapshot, territory), 'replace');
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { deputyLabel, repLabel, targetShareLabel } from '@shared/planning/change-labels';
 import { RepCode } from '@shared/model/ids';
 import type { Territory } from '@shared/model/territory';
@@ -12,7 +12,11 @@ import { ShareField } from './share-field';
 import styles from './territory.module.css';
 
 /** The editable facts of a territory; each is saved as it is left, as a change of its own. The keys make a field start anew when an undo changes its value. */
-export function TerritoryFields({ territory }: { readonly territory: Territory }): ReactNode {
+export const TerritoryFields = memo(function TerritoryFields({
+  territory,
+}: {
+  readonly territory: Territory;
+}): ReactNode {
   const t = useT();
   const id = useId();
   const { key } = territory;
@@ -73,7 +77,7 @@ export function TerritoryFields({ territory }: { readonly territory: Territory }
       />
     </div>
   );
-}
+});
 
 function repName(opened: Opened, code: string | null): string | null {
   const at = code === null ? undefined : opened.index.rep.get(code);

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { territoryRows } from '@shared/metrics/territory-rows';
 import { sumOf } from '@shared/planning/evaluation';
 import { useMeasuredPlans } from '@/app/measured/use-measured-plans';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { DeviationBar } from '@/ui/deviation-bar';
@@ -17,7 +17,7 @@ export function TerritoryFigures({ territory }: { readonly territory: number }):
   const t = useT();
   const format = useFormat();
   const measure = useMeasureFormat();
-  const { settings } = useOpened();
+  const settings = usePart((o) => o.settings);
   const { now } = useMeasuredPlans();
   const row = useMemo(() => territoryRows(now).find((r) => r.territory === territory), [now, territory]);
   if (!row) return null;

@@ -1,9 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { usePlanTones } from '@/app/state/tones';
 import { useT } from '@/i18n/use-t';
+import { useAfterPaint } from '@/ui/after-paint';
 import { IconButton } from '@/ui/icon-button';
 import { Section } from '@/ui/section';
 import { TerritoryName } from '@/ui/territory/territory-name';
@@ -15,11 +16,11 @@ import { TerritoryFigures } from './territory-figures';
 /** One territory: what it is called and who runs it, what it carries, and what can be done with it. */
 export function TerritoryInspector({ territory }: { readonly territory: number }): ReactNode {
   const t = useT();
-  const { snapshot } = useOpened().plan;
+  const snapshot = usePart((o) => o.plan.snapshot);
   const tones = usePlanTones();
   const current = snapshot.territories[territory];
   // The figures come with the map and the table; the fields to write in may come a moment later.
-  const settled = useDeferredValue(true, false);
+  const settled = useAfterPaint(true, false);
   return (
     <>
       <header className={styles.head}>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { useView } from '@/app/state/view';
+import { afterPaint } from '@/ui/after-paint';
 import { useScene } from '../scene/scene';
 import { pickers } from '../state/pickers';
 import type { Dots } from '../worker/dot-messages';
@@ -62,16 +63,4 @@ function Dots() {
 function largeWeight(weight: Float64Array): number {
   const sorted = weight.toSorted();
   return 6 * (sorted[Math.floor(0.995 * (sorted.length - 1))] ?? 0);
-}
-
-/** Once the figures of an edit are on the screen; returns how to call it off. */
-function afterPaint(work: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(work);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }

@@ -4,7 +4,7 @@ import { type GeoView, viewX, viewY } from '@shared/geo/geo-view';
 import type { UnitPoints } from '@shared/geo/territory-point';
 import type { CallOutput } from '@shared/contract/contract';
 import { useConflicts } from '@/app/state/conflicts';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import { FONT, type Palette } from '@/ui/tokens';
 import { useScene } from '../scene/scene';
@@ -21,7 +21,7 @@ const FULL = Math.PI * 2;
 export function ConflictsLayer() {
   const leaflet = useMap();
   const { palette, points } = useScene();
-  const { index } = useOpened();
+  const index = usePart((o) => o.index);
   const on = useView((s) => s.layers.conflicts);
   const places = useConflicts((s) => s.places);
   const canvas = useRef<DrawnCanvas | null>(null);

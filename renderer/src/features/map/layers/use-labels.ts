@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { MATURITIES } from '@shared/model/maturity';
 import { territoryPoints } from '@shared/geo/territory-point';
 import { usePreferences } from '@/app/state/preferences';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import { useFormat } from '@/i18n/use-format';
 import { useMeasureFormat } from '@/ui/use-measure-format';
@@ -61,7 +61,7 @@ function shareOf(value: number, total: number): number {
 /** The line below a territory's name: what the colours speak of. */
 function useTerritoryFigure(): (territory: number) => string | null {
   const { shown } = useScene();
-  const { settings } = useOpened();
+  const measured = usePart((o) => o.settings.balance.measure);
   const colourBy = useView((s) => s.colourBy);
   const format = useFormat();
   const measure = useMeasureFormat();
@@ -75,12 +75,12 @@ function useTerritoryFigure(): (territory: number) => string | null {
         const at = rep === null ? undefined : shown.index.rep.get(rep);
         return at === undefined ? null : shown.field.reps.name[at];
       }
-      if (colourBy !== 'deviation') return measure(settings.balance.measure, row.value);
+      if (colourBy !== 'deviation') return measure(measured, row.value);
       if (row.deviation === null) return null;
       const sign = row.inBand ? '' : row.deviation > 0 ? '▲ ' : '▼ ';
       return sign + format.signedPercent(row.deviation);
     };
-  }, [shown, settings.balance.measure, colourBy, format, measure]);
+  }, [shown, measured, colourBy, format, measure]);
 }
 
 export function useRegionLabels(): readonly Label[] {

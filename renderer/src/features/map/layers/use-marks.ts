@@ -3,7 +3,7 @@ import { MATURITIES } from '@shared/model/maturity';
 import { type Classing, useClassing } from '@/app/state/classing';
 import { usePreview } from '@/app/state/preview';
 import { useSelection } from '@/app/state/selection';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import type { Palette } from '@/ui/tokens';
 import type { Shown } from '../colouring/colouring';
@@ -73,7 +73,7 @@ function useTerritoryMark(): Mark | null {
 /** Units that would move, in the tone of where they would go. */
 function usePreviewMark(): Mark | null {
   const { map, palette, shown } = useScene();
-  const { index } = useOpened();
+  const index = usePart((o) => o.index);
   const preview = usePreview();
   return useMemo(() => {
     if (!preview?.ok) return null;
@@ -130,12 +130,13 @@ function classingMark(map: LoadedMap, { now, next }: Classing, palette: Palette)
 
 function useOverlapMark(): Mark | null {
   const { map, palette } = useScene();
-  const { index, plan } = useOpened();
+  const index = usePart((o) => o.index);
+  const overlaps = usePart((o) => o.plan.overlaps);
   const on = useView((s) => s.layers.overlaps);
   return useMemo(() => {
-    const units = on ? plan.overlaps.flatMap((o) => index.unit.get(o.unit) ?? []) : [];
+    const units = on ? overlaps.flatMap((o) => index.unit.get(o.unit) ?? []) : [];
     return units.length === 0 ? null : overlapMark(areaOf(map, units), palette);
-  }, [map, palette, index, plan.overlaps, on]);
+  }, [map, palette, index, overlaps, on]);
 }
 
 function overlapMark(area: Mark['area'], palette: Palette): Mark {

@@ -2,7 +2,7 @@ import type { FitBoundsOptions } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { mainUnits } from '@shared/geo/main-units';
-import { useOpened } from '@/app/state/session';
+import { usePart } from '@/app/state/session';
 import { boundsOfUnits } from './fit';
 import { mapHandle } from './map-handle';
 import { useScene } from './scene';
@@ -24,7 +24,7 @@ export function ViewKeeper() {
   const leaflet = useMap();
   const { map, shown } = useScene();
   const { adjacency } = shown.field.units;
-  const { fileName } = useOpened().info;
+  const fileName = usePart((o) => o.info.fileName);
   useEffect(() => {
     const shownUnits = mainUnits(adjacency);
     mapHandle.current = { leaflet, unitBox: map.units.box, mainUnits: shownUnits };
