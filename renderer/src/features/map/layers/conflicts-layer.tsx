@@ -10,7 +10,6 @@ import { FONT, type Palette } from '@/ui/tokens';
 import { useScene } from '../scene/scene';
 import { DrawnCanvas } from './drawn-canvas';
 import { PANES } from './panes';
-import type { Canvas2d } from '../worker/paint';
 
 /** Badges nearer to each other than this become one. */
 const APART = 30;
@@ -69,7 +68,7 @@ function gathered(
 }
 
 /** Urgent ones are filled, the others only outlined. */
-function drawBadges(context: Canvas2d, badges: readonly Badge[], palette: Palette): void {
+function drawBadges(context: CanvasRenderingContext2D, badges: readonly Badge[], palette: Palette): void {
   context.font = `600 10px ${FONT.family}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';

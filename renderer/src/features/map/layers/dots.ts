@@ -2,7 +2,6 @@ import { type GeoView, viewX, viewY } from '@shared/geo/geo-view';
 import type { Palette } from '@/ui/tokens';
 import { mix } from '../colouring/class-breaks';
 import type { Dots } from '../worker/dot-messages';
-import type { Canvas2d } from '../worker/paint';
 
 /** A dot under the mouse: one account, or several where they would overlap. */
 export interface DotHit {
@@ -24,7 +23,13 @@ export function dotRadius(weight: number, largest: number, zoom: number): number
   return LEAST + (largestRadius(zoom) - LEAST) * Math.min(1, Math.cbrt(weight / largest));
 }
 
-export function drawDots(context: Canvas2d, view: GeoView, dots: Dots, largest: number, palette: Palette): void {
+export function drawDots(
+  context: CanvasRenderingContext2D,
+  view: GeoView,
+  dots: Dots,
+  largest: number,
+  palette: Palette,
+): void {
   const tones = palette.territory.map((tone) => mix(tone, palette.text, 0.42));
   const order = [...dots.x.keys()].toSorted((a, b) => dots.weight[b] - dots.weight[a]);
   for (const k of order) {
@@ -36,7 +41,14 @@ export function drawDots(context: Canvas2d, view: GeoView, dots: Dots, largest: 
   }
 }
 
-function drawDot(context: Canvas2d, x: number, y: number, radius: number, fill: string, palette: Palette): void {
+function drawDot(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  fill: string,
+  palette: Palette,
+): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = fill;
@@ -49,7 +61,7 @@ function drawDot(context: Canvas2d, x: number, y: number, radius: number, fill: 
 }
 
 /** Key accounts stand out by a ring, not by colour. */
-function drawRing(context: Canvas2d, x: number, y: number, radius: number, palette: Palette): void {
+function drawRing(context: CanvasRenderingContext2D, x: number, y: number, radius: number, palette: Palette): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.strokeStyle = palette.text;

@@ -1,27 +1,22 @@
 import type L from 'leaflet';
 import type { GeoView } from '@shared/geo/geo-view';
-import type { Canvas2d } from '../worker/paint';
 import { PaddedCanvas } from './padded-canvas';
 
 /** Says whether there was anything to draw. */
-export type Draw = (context: Canvas2d, view: GeoView) => boolean;
-
-/** All layers draw here, one after the other, and hand the picture over. */
-const easel = new OffscreenCanvas(1, 1);
-const context = easel.getContext('2d');
+export type Draw = (context: CanvasRenderingContext2D, view: GeoView) => boolean;
 
 /**
- * A padded canvas drawn on the main thread, at most once a frame. It only shows a finished picture: a canvas that could
- * be drawn on is copied in full for every frame of the window, whatever changed in it (measured: 1 ms each). An empty
- * one is taken out of the picture.
+ * A padded canvas drawn on the main thread, at most once a frame. While there is nothing on it, it is taken out of the
+ * picture: for every frame of the window each canvas is copied in full, whatever changed in it (measured: 1 ms each).
  */
 export class DrawnCanvas {
   /** Called with each new view before it is drawn. */
   onView: (view: GeoView) => void = () => {};
   private readonly canvas: PaddedCanvas;
-  private readonly screen: ImageBitmapRenderingContext | null;
+  private readonly context: CanvasRenderingContext2D | null;
   private frame = 0;
   private late = false;
+  private drawn = false;
 
   constructor(
     map: L.Map,
@@ -30,7 +25,7 @@ export class DrawnCanvas {
     private draw: Draw,
   ) {
     this.canvas = new PaddedCanvas(map, pane, zIndex);
-    this.screen = this.canvas.element.getContext('bitmaprenderer');
+    this.context = this.canvas.element.getContext('2d');
     this.canvas.onStale = () => this.redraw();
     this.redraw();
   }
@@ -74,16 +69,22 @@ export class DrawnCanvas {
   private readonly drawNow = (): void => {
     this.frame = 0;
     const view = this.canvas.wanted();
+    const { context } = this;
     if (!context || view.width === 0 || view.height === 0) return;
+    const { element } = this.canvas;
     const width = Math.round(view.width * view.ratio);
     const height = Math.round(view.height * view.ratio);
-    if (easel.width !== width || easel.height !== height) Object.assign(easel, { width, height });
-    context.reset();
+    if (element.width !== width || element.height !== height) {
+      element.width = width;
+      element.height = height;
+    } else if (this.drawn) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width, height);
+    }
     context.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
     if (!sameView(view, this.canvas.view)) this.onView(view);
-    const drawn = this.draw(context, view);
-    this.canvas.element.style.display = drawn ? '' : 'none';
-    if (drawn) this.screen?.transferFromImageBitmap(easel.transferToImageBitmap());
+    this.drawn = this.draw(context, view);
+    element.style.display = this.drawn ? '' : 'none';
     this.canvas.place(view);
   };
 }

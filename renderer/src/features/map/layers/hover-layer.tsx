@@ -11,7 +11,6 @@ import { unitAt } from '../tools/selecting';
 import { DrawnCanvas } from './drawn-canvas';
 import { PANES } from './panes';
 import { areaOf, pathOf } from './unit-area';
-import type { Canvas2d } from '../worker/paint';
 
 /** Outlines what the mouse, the keyboard, the table or the legend points at; follows the stores without React. */
 export function HoverLayer() {
@@ -65,7 +64,7 @@ function followMouse(leaflet: L.Map, scene: () => Scene): () => void {
   };
 }
 
-function draw(context: Canvas2d, view: GeoView, { map, shown, palette }: Scene): boolean {
+function draw(context: CanvasRenderingContext2D, view: GeoView, { map, shown, palette }: Scene): boolean {
   const { hoveredUnit, hoveredTerritory } = useSelection.getState();
   const { cursor, pointedOut } = useMapState.getState();
   context.lineJoin = 'round';
@@ -86,7 +85,13 @@ function unitPath(map: Scene['map'], view: GeoView, unit: number): Path2D {
   return path;
 }
 
-function stroke(context: Canvas2d, path: Path2D, colour: string, width: number, halo: string | null): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  colour: string,
+  width: number,
+  halo: string | null,
+): void {
   if (halo !== null) {
     context.globalAlpha = 0.8;
     context.strokeStyle = halo;

@@ -4,7 +4,6 @@ import { type LabelBox, placeLabels } from '@shared/geo/place-labels';
 import { FONT, type Palette } from '@/ui/tokens';
 import { drawPadlock } from './padlock';
 import { textWidth } from './text-width';
-import type { Canvas2d } from '../worker/paint';
 
 export type LabelKind = 'territory' | 'region' | 'unit' | 'glyph';
 
@@ -54,7 +53,7 @@ const PADLOCK = 12;
 const MARGIN = 10;
 
 export function drawLabels(
-  context: Canvas2d,
+  context: CanvasRenderingContext2D,
   view: GeoView,
   labels: readonly Label[],
   palette: Palette,
@@ -85,12 +84,12 @@ function inView(view: GeoView, label: Label): boolean {
   return x > 0 && y > 0 && x < view.width && y < view.height;
 }
 
-function fits(context: Canvas2d, view: GeoView, label: Label): boolean {
+function fits(context: CanvasRenderingContext2D, view: GeoView, label: Label): boolean {
   if (label.room === null) return true;
   return textWidth(context, FONTS[label.kind], label.text) + MARGIN <= label.room * worldSize(view.zoom);
 }
 
-function boxOf(context: Canvas2d, view: GeoView, label: Label): LabelBox {
+function boxOf(context: CanvasRenderingContext2D, view: GeoView, label: Label): LabelBox {
   const main = textWidth(context, FONTS[label.kind], label.text) + (label.locked ? PADLOCK : 0);
   const figure = label.figure === null ? 0 : textWidth(context, FIGURE_FONT, label.figure);
   const height = label.figure === null ? LINE : 2 * LINE - 2;
@@ -104,7 +103,7 @@ function boxOf(context: Canvas2d, view: GeoView, label: Label): LabelBox {
   };
 }
 
-function drawLabel(context: Canvas2d, label: Label, x: number, y: number, palette: Palette): void {
+function drawLabel(context: CanvasRenderingContext2D, label: Label, x: number, y: number, palette: Palette): void {
   const first = label.figure === null ? y : y - LINE / 2 + 1;
   const shift = label.locked ? PADLOCK / 2 : 0;
   drawText(context, FONTS[label.kind], label.text, x + shift, first, label.colour, palette);
@@ -119,7 +118,7 @@ function drawLabel(context: Canvas2d, label: Label, x: number, y: number, palett
 }
 
 function drawText(
-  context: Canvas2d,
+  context: CanvasRenderingContext2D,
   font: string,
   text: string,
   x: number,

@@ -4,7 +4,6 @@ import type { Palette } from '@/ui/tokens';
 import type { LoadedMap } from '../scene/use-painter';
 import { hatch } from './hatch';
 import { contourPath, pathOf } from './unit-area';
-import type { Canvas2d } from '../worker/paint';
 
 /** An area to be marked on the map, and how. */
 export interface Mark {
@@ -17,7 +16,7 @@ export interface Mark {
 }
 
 export function drawMarks(
-  context: Canvas2d,
+  context: CanvasRenderingContext2D,
   view: GeoView,
   map: LoadedMap,
   marks: readonly Mark[],
@@ -38,7 +37,7 @@ export function drawMarks(
 }
 
 function drawHatch(
-  context: Canvas2d,
+  context: CanvasRenderingContext2D,
   view: GeoView,
   map: LoadedMap,
   area: Contours,
@@ -57,7 +56,7 @@ function drawHatch(
 const HALO_CONTOURS = 150;
 
 function drawOutline(
-  context: Canvas2d,
+  context: CanvasRenderingContext2D,
   view: GeoView,
   map: LoadedMap,
   area: Contours,

@@ -1,8 +1,7 @@
 import type { Palette } from '@/ui/tokens';
-import type { Canvas2d } from '../worker/paint';
 
 /** A closed padlock, 9 by 11 pixels, from its top left corner. */
-export function drawPadlock(context: Canvas2d, left: number, top: number, palette: Palette): void {
+export function drawPadlock(context: CanvasRenderingContext2D, left: number, top: number, palette: Palette): void {
   const body = new Path2D();
   body.roundRect(left, top + 5, 9, 6.5, 1.5);
   const bow = new Path2D();

@@ -1,10 +1,8 @@
-import type { Canvas2d } from '../worker/paint';
-
 /** Widths by font and text; measuring is the slow part of placing labels, and names hardly change. */
 const widths = new Map<string, Map<string, number>>();
 const MOST = 20_000;
 
-export function textWidth(context: Canvas2d, font: string, text: string): number {
+export function textWidth(context: CanvasRenderingContext2D, font: string, text: string): number {
   let ofFont = widths.get(font);
   if (!ofFont || ofFont.size > MOST) {
     ofFont = new Map();
