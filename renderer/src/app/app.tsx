@@ -10,15 +10,14 @@ import { useWindowTitle } from './use-window-title';
 import { useReadyMark } from './use-ready-mark';
 import { useShortcuts } from './actions/use-shortcuts';
 import { TipHost } from '@/ui/tip/tip-host';
-import { SpokenContext, useSpokenNow } from '@/i18n/spoken';
+import { Speaking } from '@/i18n/speaking';
 import { ErrorBoundary } from '@/ui/error-boundary';
 
-/** Everything below hears of a change of language here. */
 export function App() {
   return (
-    <SpokenContext value={useSpokenNow()}>
+    <Speaking>
       <Screen />
-    </SpokenContext>
+    </Speaking>
   );
 }
 

@@ -4,6 +4,7 @@ import { ApiError } from '@/app/api';
 import { useTasks } from '@/app/state/tasks';
 import { Tray } from '@/app/tray/tray';
 import { changeLocale } from '@/i18n/i18n';
+import { Speaking } from '@/i18n/speaking';
 import { notify, notifyFailure, useNotices } from '@/ui/notify';
 import { speak } from './texts';
 
@@ -15,7 +16,11 @@ describe('the tray', () => {
   });
 
   it('says what failed, why, and what to do next, in the language of the moment', async () => {
-    render(<Tray />);
+    render(
+      <Speaking>
+        <Tray />
+      </Speaking>,
+    );
     act(() => notifyFailure('shell.failed.open', new ApiError('workspace.inUse', { file: 'a.bailiwick' })));
     expect(screen.getByRole('alert').textContent).toContain('a.bailiwick is open in another window');
     await act(() => changeLocale('zh-CN'));

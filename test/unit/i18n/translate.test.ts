@@ -1,7 +1,10 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { changeLocale, startTexts } from '@/i18n/i18n';
-import { hasCode, translate, translateCode, translateIn } from '@/i18n/translate';
+import { resources } from '@/i18n/resources';
+import { quickSentence } from '@/i18n/sentence';
+import { hasCode, type TextParams, translate, translateCode, translateIn } from '@/i18n/translate';
+import { flatten, parametersOf } from './sentences';
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
@@ -18,6 +21,30 @@ describe('translate', () => {
     expect(translate('start.forget', { name: '$t(shell.cancel) {{count}} <b>' })).toBe(
       'Take $t(shell.cancel) {{count}} <b> off the list',
     );
+  });
+
+  it.each(['en', 'zh-CN'] as const)('writes every sentence with parameters as i18next does: %s', (locale) => {
+    const texts = [...flatten(resources[locale].translation)].filter(([, text]) => parametersOf(text).length > 0);
+    expect(texts.length).toBeGreaterThan(200);
+    for (const [name, text] of texts) {
+      const key = name.replace(/_(?:zero|one|other)$/u, '');
+      const values = parametersOf(text).map((parameter, i): readonly [string, string | number] => [
+        parameter,
+        i % 2 === 0 ? `$t(x) {{y}} ${i}` : 1234.5 + i,
+      ]);
+      for (const count of [1, 2, 1234]) {
+        const params: TextParams = {
+          ...Object.fromEntries<string | number>(values),
+          ...(name === key && !text.includes('{{count}}') ? {} : { count }),
+        };
+        expect(quickSentence(locale, key, params)).toBe(i18next.t(key, { ...params, nest: false, lng: locale }));
+      }
+    }
+  });
+
+  it('leaves what it cannot write to i18next', () => {
+    expect(quickSentence('en', 'start.forget', {})).toBeNull();
+    expect(quickSentence('en', 'no.such.key', { count: 1 })).toBeNull();
   });
 
   it('answers a code without a sentence by the code itself', () => {

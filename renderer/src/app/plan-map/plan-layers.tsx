@@ -63,13 +63,14 @@ function useMarks({ loaded }: ReadyPainter, { snapshot, differences, hovered }: 
   const { units } = useOpened().field;
   const canvas = useRef<DrawnCanvas | null>(null);
   useEffect(() => {
-    canvas.current = new DrawnCanvas(map, 'marks', PANES.marks, () => {});
+    canvas.current = new DrawnCanvas(map, 'marks', PANES.marks, () => false);
     return () => canvas.current?.remove();
   }, [map]);
   useEffect(() => {
-    canvas.current?.drawWith((context, view) =>
-      drawPlanMarks(context, view, { loaded, differences, hovered, labels, lng: units.lng, lat: units.lat, palette }),
-    );
+    canvas.current?.drawWith((context, view) => {
+      drawPlanMarks(context, view, { loaded, differences, hovered, labels, lng: units.lng, lat: units.lat, palette });
+      return true;
+    });
   }, [loaded, differences, hovered, labels, units, palette]);
 }
 

@@ -16,12 +16,7 @@ const SHOWN = 4;
 /** Promises that the move would break: their accounts stay as they are, or move all the same for a reason that is kept. */
 export function GuardChoice({ broken }: { readonly broken: readonly Breach[] }): ReactNode {
   const t = useT();
-<<<<<<< HEAD
-  const { field } = useOpened();
-=======
-  const format = useFormat();
   const field = usePart((o) => o.field);
->>>>>>> 6b6f1b3 (An edit redraws only what it changes: parts of the workspace in place of the whole, sentences written quickly, fields and warnings a frame after the figures)
   const units = useSelection((s) => s.units);
   const target = useSelection((s) => s.target);
   const { choice, reason, choose, setReason, forget } = useGuards();
