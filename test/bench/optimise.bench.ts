@@ -1,4 +1,5 @@
 import { flag, numbersFlag } from './lib/flags';
+import { accountsRows } from './lib/optimise/accounts-rows';
 import { cpuSeconds, wallSeconds } from './lib/optimise/clock';
 import { graphRow } from './lib/optimise/graph-row';
 import { type Instance, readInstance } from './lib/optimise/graph';
@@ -11,7 +12,7 @@ import { type BenchReport, type BenchRow, machine } from './lib/report';
 /**
  * Territory plans of US counties, ours and those of peers, under one scorer.
  * `--k 10,20,50` `--seconds 2` `--seeds 5` `--weights acct,unit` `--instance FILE` `--clock cpu|wall` `--peers none|metis,highs`
- * `--parts design,realign`. The limit counts processor time by default, as the machine may be busy with other things.
+ * `--parts design,realign,accounts`. The limit counts processor time by default, as the machine may be busy with other things.
  */
 export async function run(flags: readonly string[]): Promise<BenchReport> {
   const file = flag(flags, 'instance');
@@ -25,7 +26,7 @@ export async function run(flags: readonly string[]): Promise<BenchReport> {
     weights: (flag(flags, 'weights') ?? 'acct,unit').split(','),
     now: clock === 'wall' ? wallSeconds : cpuSeconds,
   };
-  const parts = (flag(flags, 'parts') ?? 'design,realign').split(',');
+  const parts = (flag(flags, 'parts') ?? 'design,realign,accounts').split(',');
   const peers = (flag(flags, 'peers') ?? 'metis,highs').split(',');
   const rows: BenchRow[] = file ? [graphRow(built, instance)] : [];
   if (parts.includes('design')) {
@@ -37,5 +38,6 @@ export async function run(flags: readonly string[]): Promise<BenchReport> {
     }
   }
   if (parts.includes('realign')) rows.push(...(await realignmentRows(instance, options)));
+  if (parts.includes('accounts')) rows.push(...(await accountsRows(instance, options, peers)));
   return { bench: 'optimise', machine: `${machine()}; seconds of ${clock} time`, rows };
 }

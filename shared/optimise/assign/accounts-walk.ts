@@ -15,6 +15,8 @@ export class AccountsWalk {
   readonly load: Float64Array;
   /** What a second beyond a limit costs; adapted while the search runs. */
   price: number;
+  /** What a second of each rep costs while it is scarce, so that work can wander along chains of reps at no loss. */
+  readonly second: Float64Array;
   cost = 0;
   private readonly members: Members;
   private readonly changes: ChangeBook;
@@ -25,12 +27,13 @@ export class AccountsWalk {
     private readonly choices: Int32Array,
     private readonly free: Int32Array,
     start: Int32Array,
-    price: number,
+    prices: { readonly price: number; readonly second: Float64Array },
     private readonly rng: Rng,
   ) {
     this.assigned = start.slice();
     this.load = p.base.slice();
-    this.price = price;
+    this.price = prices.price;
+    this.second = prices.second.slice();
     this.members = new Members(p.accounts, p.reps);
     this.changes = new ChangeBook(p);
     start.forEach((r, i) => {
@@ -44,6 +47,22 @@ export class AccountsWalk {
 
   outside(): number {
     return outsideOf(this.p, this.load);
+  }
+
+  /** Dearer where a rep works beyond the limit, cheaper where there is room again; never below 0 unless there is too little. */
+  reprice(rate: number): void {
+    const { p, load, second } = this;
+    for (let r = 0; r < p.reps; r++) {
+      const limit = second[r] > 0 || load[r] > p.most[r] ? p.most[r] : p.least[r];
+      if (second[r] === 0 && load[r] <= p.most[r] && load[r] >= p.least[r]) continue;
+      const next = second[r] + (rate * (load[r] - limit)) / Math.max(1, Math.abs(limit));
+      second[r] = second[r] * next < 0 ? 0 : next;
+    }
+  }
+
+  /** Lowers all prices of seconds by a factor, until costs alone count. */
+  fade(factor: number): void {
+    for (let r = 0; r < this.second.length; r++) this.second[r] *= factor;
   }
 
   propose(temperature: number): void {
@@ -72,19 +91,23 @@ export class AccountsWalk {
     const toF = load[f] - p.hours[i * p.reps + f];
     const toG = load[g] + p.hours[i * p.reps + g];
     const outside = beyond(p, f, toF) + beyond(p, g, toG) - beyond(p, f, load[f]) - beyond(p, g, load[g]);
-    return priceOf(p, i, g) - priceOf(p, i, f) + this.price * outside;
+    return this.priced(i, g) - this.priced(i, f) + this.price * outside;
   }
 
   /** `i` from `f` to `g` and `o` from `g` to `h`, which may be `f`. */
   private priceTwo(i: number, o: number, f: number, g: number, h: number): number {
     const { p, load } = this;
-    const change = priceOf(p, i, g) - priceOf(p, i, f) + priceOf(p, o, h) - priceOf(p, o, g);
+    const change = this.priced(i, g) - this.priced(i, f) + this.priced(o, h) - this.priced(o, g);
     let toF = load[f] - p.hours[i * p.reps + f];
     const toG = load[g] + p.hours[i * p.reps + g] - p.hours[o * p.reps + g];
     let outside = beyond(p, g, toG) - beyond(p, g, load[g]) - beyond(p, f, load[f]);
     if (h === f) toF += p.hours[o * p.reps + f];
     else outside += beyond(p, h, load[h] + p.hours[o * p.reps + h]) - beyond(p, h, load[h]);
     return change + this.price * (outside + beyond(p, f, toF));
+  }
+
+  private priced(i: number, r: number): number {
+    return priceOf(this.p, i, r) + this.second[r] * this.p.hours[i * this.p.reps + r];
   }
 
   private shift(i: number, f: number, g: number): void {
