@@ -7,7 +7,10 @@ export default defineConfig({
     // Its default leaves a core to an editor that watches; here everything waits for the end.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 20_000 },
+      },
       {
         extends: true,
         test: {
