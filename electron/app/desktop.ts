@@ -3,6 +3,7 @@ import { app, type BrowserWindow, nativeTheme, session as browserSession } from 
 import { connectIpc, sendEvent } from '@electron/ipc/connect';
 import { createHandlers, type HandlerDeps } from '@electron/ipc/handlers';
 import { openGivenFile } from '@electron/usecases/imports';
+import { settleDue } from '@electron/usecases/settle-due';
 import { DomainError } from '@shared/model/result';
 import { termTexts } from '@shared/texts/terms';
 import type { Opening } from './arguments';
@@ -27,6 +28,8 @@ export interface DesktopDeps {
   readonly tileHost: string;
   readonly log: Log;
 }
+
+const DUE_EVERY_MS = 5 * 60_000;
 
 /** The app with its window. Electron must be ready. */
 export class Desktop {
@@ -59,6 +62,8 @@ export class Desktop {
     const onDrop = (path: string): Promise<unknown> => openGivenFile(services.session, services, path);
     connectIpc({ handlers: createHandlers(services), onDrop }, devServer, log);
     this.#followPreferences();
+    // What takes effect on a day does so while the app stays open over midnight.
+    setInterval(() => void settleDue(services.session), DUE_EVERY_MS).unref();
   }
 
   /** @param opening what to open before the screen asks what is open */

@@ -1,6 +1,7 @@
 import type { WorkspaceInfo } from '@shared/contract/workspace';
 import { Queue } from '@electron/usecases/queue';
 import type { NewWorkspaceInput, Session } from '@electron/usecases/session';
+import { settleDue } from '@electron/usecases/settle-due';
 import type { Opening } from './arguments';
 import type { Recents } from './recents';
 
@@ -38,6 +39,7 @@ export class WorkspaceSwitch {
       const sample = opening.what === 'sample';
       const path = sample ? await this.#deps.prepareSample(false) : opening.path;
       await this.#deps.session.open(path);
+      await settleDue(this.#deps.session);
       return this.#switched({ remember: !sample });
     });
   }

@@ -3,6 +3,7 @@ import type { Locale } from '@shared/contract/app';
 import { DomainError } from '@shared/model/result';
 import { createTaskRunner } from '@electron/tasks/runner';
 import { createSession } from '@electron/usecases/session';
+import { settleDue } from '@electron/usecases/settle-due';
 import type { Args } from './args';
 import type { Command, CommandContext, Outcome } from './command';
 import { findCommand } from './find-command';
@@ -78,7 +79,10 @@ async function runCommand(command: Command, args: Args, places: CliPlaces, local
 async function perform(command: Command, args: Args, context: CommandContext): Promise<Outcome> {
   const { session, workspace } = context;
   try {
-    if (command.workspace === 'opens') await session.open(workspace);
+    if (command.workspace === 'opens') {
+      await session.open(workspace);
+      await settleDue(session);
+    }
     return await command.run(context, args);
   } finally {
     await session.close();

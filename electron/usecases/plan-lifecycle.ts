@@ -2,6 +2,7 @@ import { isBlocked } from '@shared/metrics/preflight';
 import type { PlanMeta } from '@shared/model/plan';
 import { DomainError } from '@shared/model/result';
 import { appendAudit } from '@electron/store/audit';
+import { copyDueRulings } from '@electron/store/conflicts/due-rulings';
 import { copyPlanContent } from '@electron/store/fork';
 import { describePlan, insertPlan, readActivePlanId, readPlan, setPlanState } from '@electron/store/plans';
 import type { Db } from '@electron/workspace/schema';
@@ -55,6 +56,7 @@ export async function forkPlan(trx: Db, basePlanId: number, name: string, at: st
   const base = await readPlan(trx, basePlanId);
   const planId = await insertPlan(trx, { name, basePlanId, at });
   await copyPlanContent(trx, basePlanId, planId);
+  await copyDueRulings(trx, basePlanId, planId);
   await appendAudit(trx, {
     at,
     planId,

@@ -107,7 +107,7 @@ function applied(plan: PlanState, patch: PlanPatch): { snapshot: PlanSnapshot; e
 }
 
 /** Units, territories and rules are settled while planning; who serves one account may still be decided once the plan is active. */
-function requireEditable({ meta }: PlanState, patch: PlanPatch): void {
+export function requireEditable({ meta }: PlanState, patch: PlanPatch): void {
   const redrawn = patch.units.length + patch.territories.length + patch.outcomes.length > 0 || patch.rules !== null;
   if (meta.state === 'archived' || (meta.state === 'active' && redrawn)) {
     throw new DomainError('plan.notEditable', { plan: meta.name, state: meta.state });

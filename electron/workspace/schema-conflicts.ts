@@ -63,3 +63,25 @@ export interface HandoverNoteTable {
   /** null = in force. */
   replaced_at: string | null;
 }
+
+export interface DueRulingTable {
+  ruling_id: number;
+  plan_id: number;
+  due_on: string;
+  survivor: string | null;
+  state: 'waiting' | 'done' | 'refused';
+  at: string | null;
+  problem: string | null;
+  seq: number | null;
+  merge_id: number | null;
+}
+
+export interface DueDealTable {
+  plan_id: number;
+  opportunity_id: number;
+  from_rep_id: number | null;
+  how: 'exempt' | 'holdout' | 'now';
+  due_on: string | null;
+  state: 'waiting' | 'done' | 'void';
+  at: string | null;
+}

@@ -22,6 +22,8 @@ import type {
   ConflictRulingTable,
   ConflictScanTable,
   ConflictStaleTable,
+  DueDealTable,
+  DueRulingTable,
   HandoverNoteTable,
 } from './schema-conflicts';
 import type {
@@ -154,6 +156,8 @@ export interface DB {
   conflict_ruling: ConflictRulingTable;
   conflict_scan: ConflictScanTable;
   conflict_stale: ConflictStaleTable;
+  due_ruling: DueRulingTable;
+  due_deal: DueDealTable;
   handover_note: HandoverNoteTable;
   scenario: ScenarioTable;
   plan_record: PlanRecordTable;

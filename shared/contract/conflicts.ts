@@ -72,6 +72,10 @@ export const RulingSummary = z.strictObject({
   effectiveOn: z.string(),
   at: z.string(),
   inForce: z.boolean(),
+  /** Whether its day has not come yet. */
+  waits: z.boolean(),
+  /** Code of why it could not take effect on its day. */
+  refused: z.string().nullable(),
   ground: z.enum(RULING_GROUNDS).nullable(),
   /** What it was about. */
   subject: z.string(),
@@ -118,7 +122,13 @@ export type ConflictCase = z.infer<typeof ConflictCase>;
 
 const Reason = z.string().trim().min(1).max(2000);
 /** Planned edits of the plan come back so that the screen follows; null = the plan stays, or is to be read anew. */
-const Followed = z.strictObject({ rulingId: z.number().int(), meta: PlanMeta.nullable(), patch: PlanPatch.nullable() });
+const Followed = z.strictObject({
+  rulingId: z.number().int(),
+  /** The later day on which it takes effect; null = at once. */
+  dueOn: z.iso.date().nullable(),
+  meta: PlanMeta.nullable(),
+  patch: PlanPatch.nullable(),
+});
 
 export const conflictCalls = {
   /** Looks again at what was touched since, and counts. */

@@ -16,7 +16,7 @@ export const ruleOnCommand: Command = {
   ],
   options: ['ruling', 'rep', 'territory', 'form', 'effective', 'reason', 'plan'],
   operands: 1,
-  json: '{ rulingId, key, ruling, rep, suggested }',
+  json: '{ rulingId, dueOn, key, ruling, rep, suggested }',
   workspace: 'opens',
   run: async ({ session, tasks, locale }, args) => {
     const key = args.operand();
@@ -34,7 +34,10 @@ export const ruleOnCommand: Command = {
     if (ruling === 'waive') {
       const input = calls['conflicts.waive'].input.parse({ planId, keys: [key], reason });
       const { rulingIds } = await desk['conflicts.waive'](input);
-      return { value: { rulingId: rulingIds[0], key, ruling, rep: null, suggested: suggestion.ruling }, text };
+      return {
+        value: { rulingId: rulingIds[0], dueOn: null, key, ruling, rep: null, suggested: suggestion.ruling },
+        text,
+      };
     }
     const input = calls['conflicts.rule'].input.parse({
       planId,
@@ -48,7 +51,7 @@ export const ruleOnCommand: Command = {
       reason,
       effectiveOn: args.value('effective') ?? asOf,
     });
-    const { rulingId } = await desk['conflicts.rule'](input);
-    return { value: { rulingId, key, ruling, rep, suggested: suggestion.ruling }, text };
+    const { rulingId, dueOn } = await desk['conflicts.rule'](input);
+    return { value: { rulingId, dueOn, key, ruling, rep, suggested: suggestion.ruling }, text };
   },
 };

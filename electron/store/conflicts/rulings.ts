@@ -26,6 +26,10 @@ export interface StoredRuling {
   readonly profile: CaseProfile;
   readonly seq: number | null;
   readonly mergeId: number | null;
+  /** Whether its day has not come yet. */
+  readonly waits: boolean;
+  /** Code of why it could not take effect on its day. */
+  readonly refused: string | null;
   /** Whether it holds: neither it nor the change or merge it became has been undone. */
   readonly inForce: boolean;
 }
@@ -58,14 +62,22 @@ export async function markRulingUndone(db: Db, id: number, at: string, undoSeq: 
 export async function readRulings(db: Db): Promise<StoredRuling[]> {
   const rows = await db
     .selectFrom('conflict_ruling as ruling')
+    .leftJoin('due_ruling as due', (join) =>
+      join.onRef('due.ruling_id', '=', 'ruling.id').onRef('due.plan_id', '=', 'ruling.plan_id'),
+    )
     .leftJoin('change as done', (join) =>
-      join.onRef('done.plan_id', '=', 'ruling.plan_id').onRef('done.seq', '=', 'ruling.seq'),
+      join
+        .onRef('done.plan_id', '=', 'ruling.plan_id')
+        .on('done.seq', '=', (eb) => eb.fn.coalesce('ruling.seq', 'due.seq')),
     )
     .leftJoin('change as undo', (join) =>
       join.onRef('undo.plan_id', '=', 'ruling.plan_id').onRef('undo.seq', '=', 'ruling.undo_seq'),
     )
-    .leftJoin('account_merge as merge', 'merge.id', 'ruling.merge_id')
+    .leftJoin('account_merge as merge', (join) =>
+      join.on('merge.id', '=', (eb) => eb.fn.coalesce('ruling.merge_id', 'due.merge_id')),
+    )
     .selectAll('ruling')
+    .select(['due.state as dueState', 'due.problem', 'due.seq as dueSeq', 'due.merge_id as dueMerge'])
     .select(['done.state as doneState', 'undo.state as undoState', 'merge.undone_at as mergeUndone'])
     .orderBy('ruling.id')
     .execute();
@@ -85,11 +97,14 @@ export async function readRulings(db: Db): Promise<StoredRuling[]> {
     at: row.at,
     fingerprint: row.fingerprint,
     profile: Profile.parse(fromJson(row.profile)),
-    seq: row.seq,
-    mergeId: row.merge_id,
+    seq: row.seq ?? row.dueSeq,
+    mergeId: row.merge_id ?? row.dueMerge,
+    waits: row.dueState === 'waiting' && row.undone_at === null,
+    refused: row.problem,
     inForce:
       row.undone_at === null &&
-      (row.seq === null || row.doneState === 'done') &&
+      row.dueState !== 'refused' &&
+      ((row.seq === null && row.dueSeq === null) || row.doneState === 'done') &&
       (row.undo_seq === null || row.undoState !== 'done') &&
       row.mergeUndone === null,
   }));

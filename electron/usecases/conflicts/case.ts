@@ -148,6 +148,8 @@ async function summaries(
     effectiveOn: ruling.effectiveOn,
     at: ruling.at,
     inForce: ruling.inForce,
+    waits: ruling.waits,
+    refused: ruling.refused,
     ground: ruling.profile.ground,
     subject: ruling.account === null ? unitName(ruling.key) : (names.get(ruling.account) ?? ruling.account),
   }));

@@ -1,22 +1,25 @@
 import type { CallOutput, CallParsed } from '@shared/contract/contract';
 import { defaultChoices } from '@shared/duplicates/merge-accounts';
 import type { Conflict } from '@shared/model/conflict';
-import type { ChangeLabel, PlanMeta, PlanPatch } from '@shared/model/plan';
+import type { ChangeLabel, PlanPatch } from '@shared/model/plan';
 import { DomainError, unwrap } from '@shared/model/result';
 import { isEmptyPatch } from '@shared/planning/patch';
 import { decisionLabel, moveLabel } from '@shared/planning/change-labels';
-import { rulingPatch } from '@shared/rules/conflicts/ruling-patch';
+import { type RulingOn, rulingPatch } from '@shared/rules/conflicts/ruling-patch';
 import { isoDay } from '@shared/model/day';
 import { readAccounts } from '@electron/store/accounts';
 import { appendAudit } from '@electron/store/audit';
+import { insertDueRuling } from '@electron/store/conflicts/due-rulings';
 import { insertRuling } from '@electron/store/conflicts/rulings';
 import type { Db } from '@electron/workspace/schema';
+import { readSettings } from '../effective-settings';
 import { mergePair } from '../duplicates/merge';
 import { inTransaction } from '../mutate';
 import type { PlanState } from '../plan-state';
-import { promisesOf } from '../promises';
-import { recordChange } from '../record-change';
+import { type Promises, promisesOf } from '../promises';
+import { recordChange, requireEditable } from '../record-change';
 import type { OpenWorkspace } from '../session';
+import { todayOf } from '../today';
 import { type Studied, studyCase } from './case';
 import type { Judged } from './desk';
 import { stateOf } from './state-of';
@@ -40,27 +43,60 @@ export async function ruleCase(workspace: OpenWorkspace, judged: Judged, input: 
   if (stateOf(conflict, judged.rulings.get(key), true) !== 'open') throw new DomainError('conflicts.settled', { key });
   const plan = await workspace.cache.plan(planId);
   const patch = unwrap(rulingPatch(plan.snapshot, plan.ground.index, conflict, input));
-  // A ruling is the reasoned exception itself.
+  requireEditable(plan, patch);
+  const dueOn = await laterDay(workspace, plan, input.effectiveOn, at);
   const promises = await promisesOf(workspace, plan, input.reason);
   const { next, rulingId } = await inTransaction(workspace, async (trx) => {
-    const recorded = isEmptyPatch(patch)
-      ? null
-      : await recordChange(trx, plan, { label: await labelOf(trx, plan, conflict, input, patch), patch, at, promises });
-    const mergeId = ruling === 'merge' ? await mergeIn(trx, conflict, input, at) : null;
-    const seq = recorded === null ? null : await lastSeq(trx, planId);
-    const id = await keepRuling(trx, { judged, studied, input, at, seq, mergeId });
-    return { next: recorded, rulingId: id };
+    const done = dueOn === null ? await carryOut(trx, plan, { conflict, on: input, patch, promises, at }) : NOT_YET;
+    const id = await keepRuling(trx, { judged, studied, input, at, seq: done.seq, mergeId: done.mergeId });
+    if (dueOn !== null) await insertDueRuling(trx, { rulingId: id, planId, dueOn, survivor: input.survivor });
+    return { next: done.next, rulingId: id };
   });
   if (next) workspace.cache.keep(next);
-  const meta: PlanMeta | null = next?.meta ?? null;
-  return { reply: { rulingId, meta, patch: next ? patch : null }, merged: ruling === 'merge' };
+  const reply = { rulingId, dueOn, meta: next?.meta ?? null, patch: next ? patch : null };
+  return { reply, merged: ruling === 'merge' && dueOn === null };
+}
+
+/** The day a ruling takes effect in the plan, when that is later than what the plan is made for; null = at once. */
+async function laterDay({ db }: OpenWorkspace, { meta }: PlanState, day: string, at: string): Promise<string | null> {
+  const { asOf } = await readSettings(db);
+  const starts = meta.state === 'planning' ? (meta.effectiveDate ?? '') : '';
+  return day > todayOf(asOf, at) && day > starts ? day : null;
+}
+
+const NOT_YET: CarriedOut = { next: null, seq: null, mergeId: null };
+
+export interface CarriedOut {
+  readonly next: PlanState | null;
+  readonly seq: number | null;
+  readonly mergeId: number | null;
+}
+
+interface Carried {
+  readonly conflict: Conflict;
+  readonly on: RulingOn;
+  readonly patch: PlanPatch;
+  /** A ruling is the reasoned exception itself. */
+  readonly promises: Promises;
+  readonly at: string;
+}
+
+/** Makes of a ruling what it becomes: a change of the plan, a merge. Run it in a transaction. */
+export async function carryOut(trx: Db, plan: PlanState, carried: Carried): Promise<CarriedOut> {
+  const { conflict, on, patch, promises, at } = carried;
+  const edit = { patch, at, promises };
+  const next = isEmptyPatch(patch)
+    ? null
+    : await recordChange(trx, plan, { ...edit, label: await labelOf(trx, plan, conflict, on, patch) });
+  const mergeId = on.ruling === 'merge' ? await mergeIn(trx, conflict, on, at) : null;
+  return { next, mergeId, seq: next === null ? null : await lastSeq(trx, plan.meta.id) };
 }
 
 async function labelOf(
   db: Db,
   { snapshot, ground }: PlanState,
   conflict: Conflict,
-  { form, rep, ruling, territory, reason, survivor }: RuleInput,
+  { form, rep, ruling, territory, reason, survivor }: RulingOn,
   patch: PlanPatch,
 ): Promise<ChangeLabel> {
   if (conflict.account === null) {
@@ -76,7 +112,7 @@ async function labelOf(
 }
 
 /** Keeps what is known of both, as merging by hand with nothing chosen would. */
-async function mergeIn(db: Db, { account, other }: Conflict, input: RuleInput, at: string): Promise<number> {
+async function mergeIn(db: Db, { account, other }: Conflict, input: RulingOn, at: string): Promise<number> {
   const survivor = input.survivor ?? account ?? '';
   const merged = survivor === account ? (other ?? '') : (account ?? '');
   const accounts = await readAccounts(db, [survivor, merged]);

@@ -18,6 +18,7 @@ import { v16 } from './v16';
 import { v17 } from './v17';
 import { v18 } from './v18';
 import { v19 } from './v19';
+import { v20 } from './v20';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v17,
   v18,
   v19,
+  v20,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -7,10 +7,12 @@ import { readAudit } from '@electron/store/audit';
 import { insertActivities } from '@electron/store/activities';
 import { upsertClaims } from '@electron/store/claims';
 import { createInlineRunner } from '@electron/tasks/runner';
+import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createConflictHandlers } from '@electron/usecases/conflicts/handlers';
+import { settleDue } from '@electron/usecases/settle-due';
 import { TerritoryKey, UnitCode } from '@shared/model/ids';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
-import { documentOf, openGrid, type Opened } from '../support/workspace';
+import { documentOf, newSession, openGrid, type Opened, tickingClock } from '../support/workspace';
 
 let opened: Opened;
 let desk: ReturnType<typeof createConflictHandlers>;
@@ -84,7 +86,7 @@ function ruling(more: Partial<CallInput<'conflicts.rule'>> = {}): CallInput<'con
     survivor: null,
     shares: [],
     reason: 'R2 found the customer',
-    effectiveOn: '2026-02-01',
+    effectiveOn: '2026-01-31',
     ...more,
   };
 }
@@ -294,5 +296,44 @@ describe('the conflict desk', () => {
     const { sqlite } = opened.session.require();
     expect(() => sqlite.exec("update conflict_ruling set reason = 'other'")).toThrow(/keeps its content/);
     expect(() => sqlite.exec('delete from conflict_ruling')).toThrow(/never deleted/);
+  });
+
+  it('rules for a later day: nothing changes before it, in forks neither, and then on opening; it can be taken back until then', async () => {
+    const { planId, path, resources, session, plans } = opened;
+    const { rulingId, dueOn, meta } = await desk['conflicts.rule'](parse(ruling({ effectiveOn: '2026-02-10' })));
+    expect([dueOn, meta]).toEqual(['2026-02-10', null]);
+    expect(await explained('A0')).toMatchObject({ owner: 'R0', cause: 'geography' });
+    const { rulings } = await desk['conflicts.case']({ planId, key: CASE });
+    expect(rulings).toMatchObject([{ id: rulingId, waits: true, inForce: true, effectiveOn: '2026-02-10' }]);
+    expect(await keys('ruled')).toEqual([CASE]);
+    const fork = await plans['plan.fork']({ planId, name: 'Fork' });
+    expect(await settleDue(session)).toBe(0);
+
+    // Taken back while it waits, it never comes.
+    await desk['conflicts.undo']({ planId, rulingIds: [rulingId] });
+    expect(await keys('open')).toEqual([CASE]);
+    await desk['conflicts.rule'](parse(ruling({ effectiveOn: '2026-02-10', form: 'lock' })));
+    const third = await plans['plan.fork']({ planId, name: 'Third' });
+    await session.close();
+
+    const later = newSession(resources, { now: tickingClock('2026-02-10T12:00:00.000Z') });
+    await later.open(path);
+    expect(await settleDue(later)).toBe(2);
+    expect(await settleDue(later)).toBe(0);
+    const accounts = createAccountHandlers(later);
+    const owner = async (id: typeof planId) =>
+      (await accounts['accounts.explain']({ planId: id, account: 'A0' })).account;
+    expect(await owner(planId)).toMatchObject({ owner: 'R2', cause: 'lock' });
+    expect(await owner(third.id)).toMatchObject({ owner: 'R2', cause: 'lock' });
+    expect(await owner(fork.id)).toMatchObject({ owner: 'R0' });
+    const trail = await readAudit(later.require().db, planId);
+    expect(trail.at(-1)).toMatchObject({ event: 'rulingCarriedOut', detail: { subject: 'A0', rep: 'R2' } });
+
+    // From then on it is a ruling like any other.
+    const again = createConflictHandlers(later, tasks);
+    const [own] = (await again['conflicts.case']({ planId, key: CASE })).rulings;
+    expect(own).toMatchObject({ waits: false, inForce: true });
+    await again['conflicts.undo']({ planId, rulingIds: [own.id] });
+    expect(await owner(planId)).toMatchObject({ owner: 'R0' });
   });
 });

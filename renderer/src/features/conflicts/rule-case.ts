@@ -9,9 +9,10 @@ const made: number[][] = [];
 /** Rules on a case; the screen's plan follows, and the notice offers the way back. @returns whether it happened */
 export async function ruleCase(input: CallInput<'conflicts.rule'>, name: string): Promise<boolean> {
   try {
-    const { rulingId, meta, patch } = await api('conflicts.rule', input);
+    const { rulingId, dueOn, meta, patch } = await api('conflicts.rule', input);
     if (meta && patch) await useSession.getState().made(() => Promise.resolve({ meta, patch }));
-    tellDone([rulingId], 'conflicts.done.ruled', { name });
+    if (dueOn === null) tellDone([rulingId], 'conflicts.done.ruled', { name });
+    else tellDone([rulingId], 'conflicts.done.ruledLater', { name, date: dueOn });
     return true;
   } catch (error) {
     notifyFailure('conflicts.failed.rule', error);
@@ -32,7 +33,7 @@ export async function waiveCases(input: CallInput<'conflicts.waive'>): Promise<b
 
 function tellDone(
   rulingIds: number[],
-  text: 'conflicts.done.ruled' | 'conflicts.done.waived',
+  text: 'conflicts.done.ruled' | 'conflicts.done.ruledLater' | 'conflicts.done.waived',
   params: Readonly<Record<string, string | number>>,
 ): void {
   made.push(rulingIds);

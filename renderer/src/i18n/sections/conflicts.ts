@@ -56,6 +56,8 @@ export const conflictsTexts = defineTexts({
       rule: '裁定',
       undo: '撤回',
       undoKey: '撤回上一次裁定',
+      waits: '{{date}} 起生效',
+      refused: '到期未能生效：{{reason}}',
       days: '近 {{days}} 天内',
     },
     trace: {
@@ -116,6 +118,7 @@ export const conflictsTexts = defineTexts({
     },
     done: {
       ruled: '已裁定：{{name}}',
+      ruledLater: '已裁定：{{name}}，{{date}} 起生效',
       waived: '已搁置 {{count}} 件',
       waived_one: '已搁置 {{count}} 件',
       undone: '裁定已撤回',
@@ -193,6 +196,8 @@ export const conflictsTexts = defineTexts({
       rule: 'rule',
       undo: 'Take back',
       undoKey: 'take the last one back',
+      waits: 'takes effect on {{date}}',
+      refused: 'It could not take effect on its day: {{reason}}',
       days: 'in the last {{days}} days',
     },
     trace: {
@@ -253,6 +258,7 @@ export const conflictsTexts = defineTexts({
     },
     done: {
       ruled: 'Ruled: {{name}}',
+      ruledLater: 'Ruled: {{name}}; takes effect on {{date}}',
       waived: '{{count}} cases waived',
       waived_one: '{{count}} case waived',
       undone: 'Ruling taken back',

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { RulingSummary } from '@shared/contract/conflicts';
 import { useT } from '@/i18n/use-t';
+import { failureText } from '@/ui/failure';
 import styles from '../conflicts.module.css';
 import { undoRulings } from '../rule-case';
 import type { DeskWords } from '../use-words';
@@ -28,6 +29,11 @@ export function RulingList({ rulings, words, own, testId }: Props): ReactNode {
             {one.territory !== null && one.ruling === 'transfer' && <span>{territoryName(one.territory)}</span>}
             {!own && <span className={styles.quiet}>{one.subject}</span>}
             <time className={styles.quiet}>{format.date(one.at)}</time>
+            {one.waits && (
+              <span data-testid="ruling-waits">
+                {t('conflicts.detail.waits', { date: format.date(one.effectiveOn) })}
+              </span>
+            )}
             {own && one.inForce && (
               <Button size="small" type="link" onClick={() => void undoRulings([one.id])} data-testid="undo-ruling">
                 {t('conflicts.detail.undo')}
@@ -35,6 +41,11 @@ export function RulingList({ rulings, words, own, testId }: Props): ReactNode {
             )}
           </span>
           <span>{one.reason}</span>
+          {one.refused !== null && (
+            <span role="alert">
+              {t('conflicts.detail.refused', { reason: failureText({ code: one.refused, params: {} }) })}
+            </span>
+          )}
         </li>
       ))}
     </ul>

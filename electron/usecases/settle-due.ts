@@ -1,0 +1,22 @@
+import { carryOutDueRulings } from './conflicts/carry-out-due';
+import { readSettings } from './effective-settings';
+import { mutate } from './mutate';
+import type { Session } from './session';
+import { todayOf } from './today';
+
+/**
+ * Carries out what was decided earlier for a day that has come. Whatever fails is tried again the next time, and never keeps
+ * a workspace from opening. @returns how much was done
+ */
+export async function settleDue(session: Session): Promise<number> {
+  if (session.current() === null) return 0;
+  try {
+    return await mutate(session, async (workspace) => {
+      const { asOf } = await readSettings(workspace.db);
+      return carryOutDueRulings(session, workspace, todayOf(asOf, session.now()));
+    });
+  } catch (error) {
+    session.deps.log.info('what is due could not be carried out', { error: String(error) });
+    return 0;
+  }
+}
