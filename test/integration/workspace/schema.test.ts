@@ -109,7 +109,7 @@ describe('the schema', () => {
   it('refuses to rewrite the audit trail and recorded changes', async () => {
     const sqlite = await emptyWorkspace();
     sqlite.exec(`
-      insert into plan values (1, 'P', 'p', 'planning', null, null, '', 'x', null, null, 0);
+      insert into plan values (1, 'P', 'p', 'planning', null, null, '', 'x', null, null, 0, null);
       insert into audit (at, plan_id, event, seq, detail) values ('x', 1, 'created', null, '{}');
       insert into change values (1, 1, '{}', '{}', 'x', 'done', 0, 0);
     `);
@@ -129,7 +129,7 @@ describe('the schema', () => {
     sqlite.exec(`
       insert into region values ('W', 0, 'West', 'West');
       insert into unit values (1, 0, 'U0', 'u', 'u', 'W', 'W', 110, 30, 1, 4);
-      insert into plan values (1, 'P', 'p', 'planning', null, null, '', 'x', null, null, 0);
+      insert into plan values (1, 'P', 'p', 'planning', null, null, '', 'x', null, null, 0, null);
       insert into territory values (1, 'A', 0, 'A', null, null, null, 0, 0, '', null), (1, 'B', 1, 'B', null, null, null, 0, 0, '', null);
       insert into plan_unit values (1, 1, 'A');
     `);
