@@ -21,7 +21,12 @@ const DEAR = 4;
  * What is asked of the optimiser to begin with: the workspace's measure, band and target. Homes are fixed centres: of the
  * three ways it gives the least travel at the same band on every measure of the sample.
  */
-export function plainWishes({ measure, indexWeights, band, target }: BalanceSettings): OptimiseWishes {
+export function plainWishes({
+  measure,
+  indexWeights,
+  band,
+  target,
+}: Pick<BalanceSettings, 'measure' | 'indexWeights' | 'band' | 'target'>): OptimiseWishes {
   const measures =
     measure === 'index'
       ? MEASURES.flatMap((m) => (indexWeights[m] > 0 ? [{ measure: m, weight: indexWeights[m] }] : []))

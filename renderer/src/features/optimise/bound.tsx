@@ -3,11 +3,12 @@ import { type ReactNode, useState } from 'react';
 import type { CallOutput } from '@shared/contract/contract';
 import type { OptimiseReport, OptimiseVariant } from '@shared/contract/optimise';
 import { api } from '@/app/api';
+import { useSession } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
 import styles from './optimise.module.css';
-import { useOptimise } from './optimise-state';
+import { wishesNow } from './optimise-state';
 
 interface Props {
   readonly report: OptimiseReport;
@@ -24,7 +25,9 @@ export function Bound({ report, variant }: Props): ReactNode {
   async function ask(): Promise<void> {
     setBusy(true);
     try {
-      const { wishes } = useOptimise.getState();
+      const { opened } = useSession.getState();
+      if (!opened) return;
+      const wishes = wishesNow(opened.index.unit);
       setKnown(await api('optimise.bound', { planId: report.plan.id, wishes, assigned: variant.assigned }));
     } catch (error) {
       notifyFailure('optimise.boundFailed', error);

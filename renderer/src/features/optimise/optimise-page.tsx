@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Segmented } from 'antd';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
 import { AccountsPart } from './accounts/accounts-part';
 import { MoveList } from './moves/move-list';
+import { useOptimise } from './optimise-state';
 import styles from './optimise.module.css';
 import { Results } from './results';
 import { WishesForm } from './wishes-form';
@@ -15,8 +16,10 @@ type Part = (typeof PARTS)[number];
 /** Better territories: a whole search with its candidates, or the best single moves one by one. */
 export function OptimisePage(): ReactNode {
   const t = useT();
-  const { plan } = useOpened();
+  const { plan, info, settings } = useOpened();
   const [part, setPart] = useState<Part>('search');
+  const { balance } = settings;
+  useEffect(() => useOptimise.getState().begin(info.fileName, balance), [info.fileName, balance]);
   return (
     <div className={styles.page} data-testid="optimise-page">
       <PageHead

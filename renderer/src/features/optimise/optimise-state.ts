@@ -3,6 +3,10 @@ import type { OptimiseLimit, OptimiseReport } from '@shared/contract/optimise';
 import type { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { api, onEvent } from '@/app/api';
 import { useCandidates } from '@/app/state/candidates';
+import { plainWishes } from '@shared/optimise/presets';
+import { UnitCode } from '@shared/model/ids';
+import type { BalanceSettings } from '@shared/model/settings';
+import { useKeptUnits } from '@/app/state/kept-units';
 import { useSession } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 
@@ -14,6 +18,8 @@ export interface CurvePoint {
 }
 
 interface OptimiseState {
+  /** Workspace whose settings and names the wishes were begun with. */
+  readonly begun: string;
   readonly wishes: OptimiseWishes;
   readonly limit: OptimiseLimit;
   /** Task of the run under way; '' until it has an id, null when none runs. */
@@ -24,32 +30,28 @@ interface OptimiseState {
   readonly shown: number;
   set(change: Partial<Pick<OptimiseState, 'wishes' | 'limit' | 'shown'>>): void;
   wish(change: Partial<OptimiseWishes>): void;
+  /** Wishes of a workspace that is looked at for the first time: its own measure, band and target. */
+  begin(workspace: string, balance: BalanceSettings): void;
 }
 
 /** What is asked and what was found; kept while other pages are looked at. */
-export const useOptimise = create<OptimiseState>((set) => ({
-  wishes: {
-    measures: [{ measure: 'accounts', weight: 1 }],
+export const useOptimise = create<OptimiseState>((set, get) => ({
+  begun: '',
+  wishes: plainWishes({
+    measure: 'workload',
+    indexWeights: { accounts: 0, revenue: 0, potential: 0, workload: 0 },
     band: 0.1,
     target: 'equal',
-    count: null,
-    contiguity: 'required',
-    weights: { travel: 1, border: 0.2, mix: 0, disruption: 0.5 },
-    homes: 'fixed',
-    caps: { revenueShare: null, accountShare: null, byRep: [] },
-    hires: [],
-    dissolved: [],
-    limits: [],
-    mix: 'field',
-    lockedUnits: [],
-    seed: 1,
-  },
+  }),
   limit: { kind: 'seconds', seconds: 5 },
   taskId: null,
   curve: [],
   report: null,
   shown: 0,
   set,
+  begin: (workspace, balance) => {
+    if (get().begun !== workspace) set({ begun: workspace, wishes: plainWishes(balance), report: null });
+  },
   wish: (change) => set((s) => ({ wishes: { ...s.wishes, ...change } })),
 }));
 
@@ -58,11 +60,18 @@ useCandidates.subscribe(({ wanted }) => {
   if (wanted !== null) useOptimise.setState({ shown: wanted });
 });
 
+/** The wishes with the units that are kept where they are. */
+export function wishesNow(known: ReadonlyMap<string, number>): OptimiseWishes {
+  const kept = [...useKeptUnits.getState().codes].filter((code) => known.has(code));
+  return { ...useOptimise.getState().wishes, lockedUnits: kept.map((code) => UnitCode.parse(code)) };
+}
+
 /** Searches from the open plan; the curve grows while it runs. */
 export async function runOptimise(): Promise<void> {
   const { opened } = useSession.getState();
-  const { wishes, limit, taskId } = useOptimise.getState();
+  const { limit, taskId } = useOptimise.getState();
   if (!opened || taskId !== null) return;
+  const wishes = wishesNow(opened.index.unit);
   useOptimise.setState({ taskId: '', curve: [], report: null, shown: 0 });
   const stopListening = onEvent('task.progress', (progress) => {
     if (progress.kind !== 'optimise' || progress.state !== 'running') return;

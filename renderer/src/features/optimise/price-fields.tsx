@@ -1,4 +1,4 @@
-import { InputNumber, Slider } from 'antd';
+import { InputNumber, Segmented, Slider } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
@@ -28,17 +28,35 @@ export function PriceFields(): ReactNode {
           />
         </Field>
       ))}
-      <Field label={t('optimise.cap')}>
-        <InputNumber
-          size="small"
-          suffix="%"
-          min={0}
-          max={100}
-          placeholder={t('optimise.noCap')}
-          value={wishes.caps.revenueShare === null ? null : asPercent(wishes.caps.revenueShare)}
-          onChange={(value) => wish({ caps: { ...wishes.caps, revenueShare: value === null ? null : value / 100 } })}
-        />
-      </Field>
+      {wishes.weights.mix > 0 && (
+        <Field label={t('optimise.mix.title')}>
+          <Segmented
+            size="small"
+            block
+            value={wishes.mix}
+            onChange={(mix) => wish({ mix })}
+            options={(['field', 'own'] as const).map((value) => ({ value, label: t(`optimise.mix.${value}`) }))}
+          />
+        </Field>
+      )}
+      <div className={styles.pair}>
+        {(['revenueShare', 'accountShare'] as const).map((name) => {
+          const share = wishes.caps[name];
+          return (
+            <Field key={name} label={t(`optimise.cap.${name}`)}>
+              <InputNumber
+                size="small"
+                suffix="%"
+                min={0}
+                max={100}
+                placeholder={t('optimise.noCap')}
+                value={share === null ? null : asPercent(share)}
+                onChange={(value) => wish({ caps: { ...wishes.caps, [name]: value === null ? null : value / 100 } })}
+              />
+            </Field>
+          );
+        })}
+      </div>
     </>
   );
 }

@@ -3,9 +3,13 @@ import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
 import { AimFields } from './aim-fields';
 import { LimitFields } from './limit-fields';
+import { LockFields } from './lock-fields';
 import styles from './optimise.module.css';
 import { runOptimise, stopOptimise, useOptimise } from './optimise-state';
+import { PresetFields } from './preset-fields';
 import { PriceFields } from './price-fields';
+import { RepCaps } from './rep-caps';
+import { TerritoryLimits } from './territory-limits';
 
 /** What is asked of the search. Its parts hear of the state piece by piece: the curve grows many times a second. */
 export function WishesForm(): ReactNode {
@@ -21,8 +25,12 @@ export function WishesForm(): ReactNode {
       }}
     >
       <div className={styles.wishes}>
+        <PresetFields />
         <AimFields />
         <PriceFields />
+        <RepCaps />
+        <TerritoryLimits />
+        <LockFields />
         <LimitFields />
       </div>
       <div className={styles.foot}>
