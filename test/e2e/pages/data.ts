@@ -20,6 +20,20 @@ export class DataPage {
     return this.page.getByTestId('problems-table');
   }
 
+  /** Rows of problems that show this text. */
+  problem(text: string): Locator {
+    return this.problems.getByRole('row').filter({ hasText: text });
+  }
+
+  get differences(): Locator {
+    return this.page.getByTestId('differences-table');
+  }
+
+  /** A tab of what the check found, with its count. */
+  tab(of: 'problems' | 'new' | 'changed' | 'conflict' | 'missing'): Locator {
+    return this.page.getByTestId(`review-tab-${of}`);
+  }
+
   get sample(): Locator {
     return this.page.getByTestId('import-sample');
   }
