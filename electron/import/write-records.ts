@@ -1,6 +1,6 @@
 import type { ImportKind } from '@shared/contract/imports';
 import type { RecordTypes } from '@shared/importing/records';
-import { stampAccounts } from '@electron/store/account-source';
+import { readLastAccount, stampAccounts, stampAccountsAfter } from '@electron/store/account-source';
 import { upsertAccounts } from '@electron/store/accounts';
 import { insertActivities } from '@electron/store/activities';
 import { upsertClaims } from '@electron/store/claims';
@@ -29,13 +29,13 @@ const WRITERS: Writers = {
     stamped(
       db,
       records.map((r) => r.code),
-      upsertAccounts(db, records, writing),
+      () => upsertAccounts(db, records, writing),
     ),
   owners: (db, records, writing) =>
     stamped(
       db,
       records.map((r) => r.account),
-      writePresentOwners(db, records, writing),
+      () => writePresentOwners(db, records, writing),
     ),
   contacts: upsertContacts,
   opportunities: upsertOpportunities,
@@ -56,8 +56,11 @@ export function writerOf<K extends RowKind>(kind: K): Writers[K] {
 }
 
 /** Accounts remember which imports named them, once these are written. */
-async function stamped(db: Db, codes: readonly string[], writing: Promise<Effect>): Promise<Effect> {
-  const effect = await writing;
-  await stampAccounts(db, codes);
+async function stamped(db: Db, codes: readonly string[], write: () => Promise<Effect>): Promise<Effect> {
+  const last = await readLastAccount(db);
+  const effect = await write();
+  // Codes are looked up one by one, which for accounts just made is not needed.
+  if (effect.added === codes.length) await stampAccountsAfter(db, last);
+  else await stampAccounts(db, codes);
   return effect;
 }

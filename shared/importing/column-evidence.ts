@@ -40,6 +40,7 @@ const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   const length = plainLength(cell);
   if (length > 0) return addPlain(evidence, cell, length);
+  if (cell.endsWith('%') && addShare(evidence, cell.slice(0, -1))) return;
   if (ISO_DAY.test(cell)) {
     // Tells nothing but that there is something.
     evidence.filled++;
@@ -74,6 +75,16 @@ function plainLength(cell: string): number {
     point = i;
   }
   return point === cell.length - 1 ? 0 : cell.length;
+}
+
+/** 12.5%, which the patterns would find to be a figure with its sign; false = something else. */
+function addShare(evidence: ColumnEvidence, figure: string): boolean {
+  const length = plainLength(figure);
+  if (length === 0) return false;
+  const point = figure.indexOf('.');
+  evidence.filled++;
+  if (point > 0 && length - point - 1 !== 3) evidence.pointDecimals++;
+  return true;
 }
 
 /** As the patterns would find it. */

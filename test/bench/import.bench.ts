@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
+import { startRowChecks } from '@electron/tasks/row-check-thread';
 import { importFile } from '@electron/usecases/import-file';
+import { createImportHandlers } from '@electron/usecases/imports';
 import { sheetOf, workbookBytes } from '../integration/import/support/workbook-bytes';
 import { peakMemory } from './lib/peak-memory';
 import { type BenchReport, type BenchRow, machine, round } from './lib/report';
@@ -26,6 +28,7 @@ export function run(): Promise<BenchReport> {
     ] as const) {
       ours.push(await measured(bench, `accounts-${format}-${ROWS}`, what, mode, path, peers[0]));
     }
+    ours.push(await rowsAgain(bench, csv));
     return { bench: 'import', machine: machine(), rows: [...ours, ...peers] };
   });
 }
@@ -54,6 +57,45 @@ async function measured(
     peakMbPer100000: round((megabytes * 100_000) / ROWS, 0),
     ratio: round(rowsPerSecond / Number(peer.rowsPerSecond)),
     ratioOf: `rows/s to ${peer.what}`,
+  };
+}
+
+const EDITS = 20;
+
+/** How long a person who corrects a cell waits for the row's new verdict, in a checked file of so many rows. */
+async function rowsAgain({ session, tasks, folder }: BenchWorkspace, csv: string): Promise<BenchRow> {
+  const path = join(folder, 'faulty.csv');
+  const lines = readFileSync(csv, 'utf8').split('\n');
+  // The seventh column is of money.
+  const spoiled = lines.map((line, i) => (i % 1000 === 1 ? line.replace(/^((?:[^,]*,){6})[^,]*/u, '$1abc') : line));
+  writeFileSync(path, spoiled.join('\n'));
+  const handlers = createImportHandlers(session, {
+    pickFile: async () => null,
+    pickTarget: async () => null,
+    tokens: { add: (name) => name, path: (token) => token },
+    tasks,
+    startRowChecks: () => startRowChecks(resolve('out/main')),
+    findingsDir: join(folder, 'findings'),
+  });
+  await handlers['import.preview']({ token: path, options: ACCOUNTS_OPTIONS });
+  const times: number[] = [];
+  for (let edit = 0; edit <= EDITS; edit++) {
+    const start = performance.now();
+    const repair = { kind: 'cell', row: 2 + edit * 1000, column: 6, value: '12.5' } as const;
+    const { checked } = await handlers['import.repair']({ token: path, repair });
+    if (!checked?.accepted) throw new Error(`row ${repair.row} is still rejected`);
+    times.push(performance.now() - start);
+  }
+  await handlers['import.close']({ token: path });
+  // The first waits until the thread that checks has read what rows may refer to.
+  const [first, ...rest] = times;
+  const sorted = rest.toSorted((a, b) => a - b);
+  return {
+    case: `accounts-csv-${ROWS}`,
+    what: 'a row checked again after an edit',
+    firstMs: round(first, 0),
+    medianMs: round(sorted[EDITS / 2], 1),
+    worstMs: round(sorted[EDITS - 1], 1),
   };
 }
 

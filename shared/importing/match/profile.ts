@@ -23,10 +23,26 @@ export function profileColumns(rows: readonly (readonly string[])[], columns: nu
   });
 }
 
+/** A bit a content: every field asks every column, which with sets of words takes longer than reading ten thousand rows. */
+const BITS = new Map(CONTENTS.map((content, i) => [content, 2 ** i]));
+const masks = new WeakMap<ColumnProfile, Uint32Array>();
+
+function maskOf(contents: Iterable<Content>): number {
+  let mask = 0;
+  for (const content of contents) mask |= BITS.get(content) ?? 0;
+  return mask;
+}
+
 /** Share of the filled cells that can be one of these. */
-export function shareOf({ cells }: ColumnProfile, contents: readonly Content[]): number {
+export function shareOf(profile: ColumnProfile, contents: readonly Content[]): number {
+  const { cells } = profile;
   if (cells.length === 0) return 0;
-  return cells.filter((found) => contents.some((content) => found.has(content))).length / cells.length;
+  const found = masks.get(profile) ?? Uint32Array.from(cells, maskOf);
+  masks.set(profile, found);
+  const wanted = maskOf(contents);
+  let count = 0;
+  for (const mask of found) if ((mask & wanted) !== 0) count++;
+  return count / cells.length;
 }
 
 /** Fewer filled cells tell nothing of a column. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addEvidence, decideConventions, noEvidence } from '@shared/importing/column-evidence';
 import { moneyExponentOf } from '@shared/importing/money-header';
@@ -49,5 +50,21 @@ describe('a column is read one way', () => {
     ['万科', 0],
   ])('%s counts in powers of ten %d', (header, exponent) => {
     expect(moneyExponentOf(header)).toBe(exponent);
+  });
+});
+
+describe('cells as most are written', () => {
+  it('tell what the patterns would find in them, sign or none', () => {
+    const figure = fc.oneof(fc.integer({ min: 0, max: 99_999 }).map(String), fc.stringMatching(/^\d{1,6}\.\d{1,5}$/u));
+    const property = fc.property(figure, (text) => {
+      for (const cell of [text, `${text}%`]) {
+        const [quick, slow] = [noEvidence(), noEvidence()];
+        addEvidence(quick, cell);
+        // A blank before it takes the long way.
+        addEvidence(slow, ` ${cell}`);
+        expect(quick).toEqual(slow);
+      }
+    });
+    fc.assert(property);
   });
 });
