@@ -25,6 +25,8 @@ export const COMMAND_NAMES = [
   'audit',
   'handover',
   'optimise',
+  'scenario',
+  'goal-seek',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -11,6 +11,7 @@ import { ruleOnCommand } from './commands/rule-on';
 import { duplicatesCommand } from './commands/duplicates';
 import { exportCommand } from './commands/export';
 import { forkCommand } from './commands/fork';
+import { goalSeekCommand } from './commands/goal-seek';
 import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
 import { optimiseCommand } from './commands/optimise';
@@ -21,6 +22,7 @@ import { policyCommand } from './commands/policy';
 import { claimsCommand, dueCommand, poolCommand } from './commands/pool';
 import { explainCommand } from './commands/explain';
 import { rulesCommand } from './commands/rules';
+import { scenarioCommand } from './commands/scenario';
 import { redoCommand, undoCommand } from './commands/undo-redo';
 
 /** What parsing, help and running go by. */
@@ -50,4 +52,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   policy: policyCommand,
   evaluate: evaluateCommand,
   optimise: optimiseCommand,
+  scenario: scenarioCommand,
+  'goal-seek': goalSeekCommand,
 };

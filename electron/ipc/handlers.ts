@@ -8,6 +8,7 @@ import { createDuplicateHandlers } from '@electron/usecases/duplicates/handlers'
 import { createEvaluationHandlers } from '@electron/usecases/evaluation';
 import { createExportHandlers } from '@electron/usecases/exports';
 import { createFieldHandlers } from '@electron/usecases/field';
+import { createGoalHandlers } from '@electron/usecases/goal/handlers';
 import { createHandoverHandlers } from '@electron/usecases/handover/handlers';
 import { createHealthHandlers } from '@electron/usecases/health';
 import { createImportHandlers } from '@electron/usecases/imports';
@@ -46,6 +47,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createHealthHandlers(session),
     ...createPlanHandlers(session),
     ...createOptimiseHandlers(session, tasks),
+    ...createGoalHandlers(session, tasks),
     ...createScenarioHandlers(session),
     ...createRecordHandlers(session),
     ...createPlacingHandlers(session, tasks),

@@ -7,6 +7,7 @@ import { duplicateCalls } from './duplicates';
 import { evaluationCalls } from './evaluation';
 import { exportCalls } from './exports';
 import { fieldCalls } from './field';
+import { goalCalls } from './goal';
 import { handoverCalls } from './handover';
 import { healthCalls } from './health';
 import { diffCalls } from './import-diff';
@@ -36,6 +37,7 @@ export const calls = {
   ...planCalls,
   ...optimiseCalls,
   ...optimiseAccountsCalls,
+  ...goalCalls,
   ...scenarioCalls,
   ...recordCalls,
   ...poolCalls,

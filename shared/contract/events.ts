@@ -20,6 +20,7 @@ export const events = {
       'dryRun',
       'optimise',
       'bound',
+      'goal',
     ]),
     /** Message key below `task.step.`. */
     step: z.string(),

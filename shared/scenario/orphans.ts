@@ -9,6 +9,8 @@ export interface Orphans {
   /** Keys of the territories they ran. */
   readonly territories: readonly string[];
   readonly accounts: number;
+  /** Accounts that a later step of precedence gives to somebody else at once. */
+  readonly passedOn: number;
   readonly revenue: number;
   readonly pipeline: number;
   readonly longRelationships: number;
@@ -26,9 +28,13 @@ export function orphansOf(
 ): Orphans[] {
   const leaver = index.rep.get(rep);
   if (leaver === undefined) return [];
-  const sum = { accounts: 0, revenue: 0, pipeline: 0, longRelationships: 0, serviceSeconds: 0 };
+  const sum = { accounts: 0, passedOn: 0, revenue: 0, pipeline: 0, longRelationships: 0, serviceSeconds: 0 };
   before.ownership.owner.forEach((owner, i) => {
-    if (owner !== leaver || after.ownership.owner[i] >= 0) return;
+    if (owner !== leaver) return;
+    if (after.ownership.owner[i] >= 0) {
+      sum.passedOn++;
+      return;
+    }
     sum.accounts++;
     sum.revenue += field.accounts.revenue[i];
     sum.pipeline += field.accounts.pipeline[i];

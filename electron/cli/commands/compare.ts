@@ -7,18 +7,24 @@ import type { Command } from '../command';
 import { compareFigures } from '../figures/compare-figures';
 import { compareLines } from '../figures/compare-lines';
 import { findPlan } from '../pick/plan';
+import { compareMany } from './compare-many';
 
 /** Without --all. */
 const ACCOUNTS_NAMED = 100;
 
 export const compareCommand: Command = {
   name: 'compare',
-  synopsis: ['--plan PLAN [--with PLAN] [--all]'],
-  options: ['plan', 'with', 'all'],
+  synopsis: ['--plan PLAN [--with PLAN] [--all]', '--plans PLAN,… [--with PLAN]'],
+  options: ['plan', 'plans', 'with', 'all'],
   operands: 0,
-  json: '{ from, to, moved, total, share: { accounts, revenue, pipeline, longRelationships }, byRep: [{ rep, name, kept, gained, lost }], byMaturity, revenueAtRisk: { low, high, assumedShares }, accounts: [{ code, from, to }] }',
+  json: '{ from, to, moved, total, share: { accounts, revenue, pipeline, longRelationships }, byRep: [{ rep, name, kept, gained, lost }], byMaturity, revenueAtRisk: { low, high, assumedShares }, accounts: [{ code, from, to }] }, or with --plans { base: { id, name, state, measures }, plans: [the same] }',
   workspace: 'opens',
-  run: async ({ session, locale }, args) => {
+  run: async (context, args) => {
+    if (args.has('plans')) {
+      args.without('plans', 'plan', 'all');
+      return compareMany(context, args);
+    }
+    const { session, locale } = context;
     const { db, cache } = session.require();
     const to = await findPlan(session, args.need('plan'));
     const from = await otherPlan(session, to, args.value('with'));

@@ -58,13 +58,15 @@ function search({ problem }: Gathered, limit: OptimiseLimit, context: TaskContex
   }
 }
 
-function limited(limit: OptimiseLimit, share: number): Limit {
+/** A part of a limit, as the search counts it. */
+export function limited(limit: OptimiseLimit, share: number): Limit {
   return limit.kind === 'steps'
     ? { kind: 'steps', steps: Math.max(1, Math.round(limit.steps * share)) }
     : { kind: 'seconds', seconds: limit.seconds * share, now: () => performance.now() / 1000 };
 }
 
-function variantOf(gathered: Gathered, { kind, result }: Variant, wished: readonly string[]): OptimiseVariant {
+/** What the search found as an edit of the plan, with the figures every other screen would show. */
+export function variantOf(gathered: Gathered, { kind, result }: Variant, wished: readonly string[]): OptimiseVariant {
   const { plan, reference, settings, slots } = gathered;
   const { field, index } = plan.ground;
   const { territories } = plan.snapshot;

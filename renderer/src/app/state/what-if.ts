@@ -3,7 +3,7 @@ import type { PlanId } from '@shared/model/ids';
 import { useSession } from './session';
 import { useView } from './view';
 
-export const WHAT_IF_PARTS = ['side', 'scenarios'] as const;
+export const WHAT_IF_PARTS = ['side', 'scenarios', 'goal'] as const;
 export type WhatIfPart = (typeof WHAT_IF_PARTS)[number];
 
 /** As many plans as a screen can hold beside each other. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { WHAT_IF_PARTS, type WhatIfPart, useWhatIf } from '@/app/state/what-if';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
+import { GoalSeek } from './goal/goal-seek';
 import { Scenarios } from './scenarios/scenarios';
 import { SideBySide } from './side/side-by-side';
 import styles from './whatif.module.css';
@@ -30,6 +31,7 @@ export function WhatIfPage(): ReactNode {
       />
       {part === 'side' && <SideBySide />}
       {part === 'scenarios' && <Scenarios />}
+      {part === 'goal' && <GoalSeek />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export const taskTexts = defineTexts({
     dryRun: '试算公海政策',
     optimise: '优化销售区域',
     bound: '计算差旅下限',
+    goal: '目标求解',
     step: {
       start: '正在开始',
       scan: '识别列的写法',
@@ -39,6 +40,7 @@ export const taskTexts = defineTexts({
       fair: '搜索更均衡的方案',
       free: '不看现状重新划分',
       bound: '解线性规划',
+      seek: '逐步收紧换人上限',
     },
   },
   en: {
@@ -56,6 +58,7 @@ export const taskTexts = defineTexts({
     dryRun: 'Dry run of the pool policy',
     optimise: 'Optimising territories',
     bound: 'Working out the lower bound',
+    goal: 'Seeking the goal',
     step: {
       start: 'Starting',
       scan: 'Looking at the columns',
@@ -76,6 +79,7 @@ export const taskTexts = defineTexts({
       fair: 'Searching for a fairer plan',
       free: 'Drawing afresh',
       bound: 'Solving the linear program',
+      seek: 'Tightening the cap on change',
       judge: 'Judging accounts',
       replay: 'Replaying claims and follow-up',
     },

@@ -1,16 +1,19 @@
 import { defineTexts } from '@shared/texts/define';
+import { whatifGoalTexts as goals } from './whatif-goal';
 import { whatifScenarioTexts as scenarios } from './whatif-scenario';
 
 /** What-if: plans beside each other. */
 export const whatifTexts = defineTexts({
   'zh-CN': {
     ...scenarios['zh-CN'],
+    ...goals['zh-CN'],
     title: '推演',
     parts: '推演的各部分',
-    part: { side: '并排对比', scenarios: '情景' },
+    part: { side: '并排对比', scenarios: '情景', goal: '目标求解' },
     lead: {
       side: '最多四个方案并排：地图同步移动，差异、指标与代价逐项对照。',
       scenarios: '假设有人离职或加入、市场换了类型、指标增长，看当前方案会怎样。不改动任何数据。',
+      goal: '从当前方案出发，找出让所有区域都在容差内、而换人最少的划分。',
     },
     plans: '方案（最多四个）',
     base: '对照',
@@ -97,13 +100,15 @@ export const whatifTexts = defineTexts({
   },
   en: {
     ...scenarios.en,
+    ...goals.en,
     title: 'What-if',
     parts: 'Parts of what-if',
-    part: { side: 'Side by side', scenarios: 'Scenarios' },
+    part: { side: 'Side by side', scenarios: 'Scenarios', goal: 'Goal seek' },
     lead: {
       side: 'Up to four plans beside each other: maps that move together, differences, figures and their price.',
       scenarios:
         'Suppose a rep leaves or joins, a market turns, a measure grows, and see the open plan by it. No data changes.',
+      goal: 'From the open plan, the division with the least change that brings every territory into the band.',
     },
     plans: 'Plans (up to four)',
     base: 'Compared with',

@@ -16,7 +16,7 @@ export function OrphansPanel({ orphans }: { readonly orphans: Orphans }): ReactN
   const t = useT();
   const format = useFormat();
   const { field, index, plan } = useOpened();
-  const { rep, accounts, revenue, pipeline, longRelationships, serviceSeconds } = orphans;
+  const { rep, accounts, passedOn, revenue, pipeline, longRelationships, serviceSeconds } = orphans;
   const name = field.reps.name[index.rep.get(rep) ?? -1] ?? rep;
   const run = plan.snapshot.territories.filter(({ key }) => orphans.territories.includes(key)).map((one) => one.name);
   return (
@@ -46,6 +46,7 @@ export function OrphansPanel({ orphans }: { readonly orphans: Orphans }): ReactN
         {run.length === 0
           ? t('whatif.orphans.noTerritory')
           : t('whatif.orphans.territories', { count: run.length, names: format.list(run) })}
+        {passedOn > 0 && ` ${t('whatif.orphans.passedOn', { count: passedOn })}`}
       </p>
       <dl className={styles.figures}>
         <Item label={t('whatif.orphans.accounts')} value={format.integer(accounts)} />

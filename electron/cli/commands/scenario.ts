@@ -1,0 +1,76 @@
+import { type Assumption, ScenarioContent } from '@shared/model/scenario';
+import { compareWorlds } from '@shared/scenario/compare-worlds';
+import { readActivePlanId } from '@electron/store/plans';
+import { readSettings } from '@electron/usecases/effective-settings';
+import { createScenarioHandlers } from '@electron/usecases/scenarios';
+import type { Session } from '@electron/usecases/session';
+import type { Args } from '../args';
+import { checked } from '../checked';
+import type { Command } from '../command';
+import { scenarioFigures } from '../figures/scenario-figures';
+import { scenarioLines, scenarioList } from '../figures/scenario-lines';
+import { planOrActive } from '../pick/plan';
+import { findScenario } from '../pick/scenario';
+import { growth, joiner, leaver, lossRange, turn } from '../scenario-words';
+import { UsageError } from '../usage-error';
+
+const ASSUMPTIONS = ['leaves', 'joins', 'turns', 'grows'] as const;
+
+/** What a plan would come to under assumptions; the plan and the data stay as they are. */
+export const scenarioCommand: Command = {
+  name: 'scenario',
+  synopsis: [
+    '[--plan PLAN] [--scenario NAME] [--leaves REP,…] [--joins NAME@UNIT[=TERRITORY],…] [--turns UNIT=MATURITY,…] [--grows MEASURE=PERCENT[@MATURITY],…] [--loss LOW/LIKELY/HIGH] [--save NAME]',
+    '--list',
+    '--remove NAME',
+  ],
+  options: ['plan', 'scenario', ...ASSUMPTIONS, 'loss', 'save', 'list', 'remove'],
+  operands: 0,
+  json: '{ scenario: { name, assumptions, loss }, plan, base, plain: measures, supposed: measures, orphans: [{ rep, territories, accounts, revenue, pipeline, longRelationships, hours }], loss: { plain, supposed }, territories: [{ key, name, plain, supposed }], notApplied, saved }, or the saved scenarios with --list',
+  workspace: 'opens',
+  run: async ({ session, locale }, args) => {
+    const handlers = createScenarioHandlers(session);
+    if (args.has('list') || args.has('remove')) {
+      args.oneOf('list', 'remove', 'scenario', 'save');
+      const gone = args.value('remove');
+      if (gone !== undefined) await handlers['scenario.remove']({ id: (await findScenario(session, gone)).id });
+      const list = await handlers['scenario.list']({});
+      return { value: list, text: () => scenarioList(list, locale) };
+    }
+    const content = await contentOf(session, args);
+    const { db, cache } = session.require();
+    const { id } = await planOrActive(session, args.value('plan'));
+    const plan = await cache.plan(id);
+    const active = await readActivePlanId(db);
+    const base = active === null ? plan : await cache.plan(active);
+    const settings = await readSettings(db);
+    const world = { ...plan.ground, snapshot: plan.snapshot };
+    const outcome = compareWorlds(world, plan.evaluation, base.evaluation, content, settings);
+    const saved = args.has('save') ? await handlers['scenario.save']({ id: null, ...content }) : null;
+    const figures = { ...scenarioFigures(content, plan, base, outcome, settings), saved };
+    return { value: figures, text: () => scenarioLines(figures, settings.currency, locale) };
+  },
+};
+
+/** A saved scenario, assumptions said here, or both. */
+async function contentOf(session: Session, args: Args): Promise<ScenarioContent> {
+  const said = args.value('scenario');
+  const saved = said === undefined ? null : await findScenario(session, said);
+  const { disruption } = await readSettings(session.require().db);
+  const [low, high] = disruption.revenueAtRisk;
+  const assumptions: Assumption[] = [
+    ...(saved?.assumptions ?? []),
+    ...args.list('leaves').map(leaver),
+    ...args.list('joins').map(joiner),
+    ...args.list('turns').map(turn),
+    ...args.list('grows').map(growth),
+  ];
+  if (assumptions.length === 0 && saved === null) throw new UsageError('missingOption', { option: '--scenario' });
+  const loss = args.value('loss');
+  return {
+    name: checked(ScenarioContent.shape.name, 'save', args.value('save') ?? saved?.name ?? '–'),
+    assumptions,
+    loss: loss === undefined ? (saved?.loss ?? { low, likely: (low + high) / 2, high }) : lossRange(loss),
+    note: saved?.note ?? '',
+  };
+}

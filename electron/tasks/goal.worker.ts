@@ -1,0 +1,4 @@
+import { runGoal } from '@electron/usecases/goal/seek';
+import { serveTask } from './serve';
+
+serveTask(runGoal);
