@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PlanId } from '../model/ids';
-import { OptimiseLimit, OptimiseRemark, OptimiseVariant, OptimiseWishes, PlanFigures } from './optimise';
+import { OptimiseLimit, OptimiseRemark, OptimiseVariant, PlanFigures } from './optimise';
+import { OptimiseWishes } from '../model/optimise-wishes';
 import { call } from './define';
 
 /** "The least change that brings everyone within ± band." */

@@ -1,5 +1,6 @@
 import type { Goal, GoalReport } from '@shared/contract/goal';
-import type { OptimiseLimit, OptimiseWishes } from '@shared/contract/optimise';
+import type { OptimiseLimit } from '@shared/contract/optimise';
+import type { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { explain } from '@shared/optimise/explain/explain';
 import { MOST_TRIES, seekLeastChange, type Sought } from '@shared/optimise/goal/seek';
 import type { Problem } from '@shared/optimise/problem';
@@ -11,6 +12,9 @@ import { remarkOf } from '../optimise/remarks';
 import { limited, variantOf } from '../optimise/run';
 import type { GoalInput } from './tasks';
 
+/** Rounding of sums. */
+const SLACK = 1e-6;
+
 /** The plan in the band that leaves most as it is, or how near one can come and what stands in the way; writes nothing. */
 export async function runGoal(input: GoalInput, context: TaskContext): Promise<GoalReport> {
   context.progress('gather', 0, 0);
@@ -21,7 +25,11 @@ export async function runGoal(input: GoalInput, context: TaskContext): Promise<G
   const wished = goal.measures.map(({ measure }) => measure);
   const { id, name, revision } = plan.meta;
   const { best, closest, piecesHelp, tries } = sought;
-  const reasons = best === null ? explain(problem).map((reason) => remarkOf({ ...gathered, wished }, reason)) : [];
+  const found = variantOf(gathered, { kind: 'asked', result: best ?? closest }, wished);
+  // Accounts decided one by one count where their rep is, so that a plan is judged as every screen judges it.
+  const nearest = Math.max(closest.largestDeviation, found.figures.largestDeviation);
+  const reached = best !== null && nearest <= goal.band + SLACK;
+  const reasons = !reached ? explain(problem).map((reason) => remarkOf({ ...gathered, wished }, reason)) : [];
   return {
     plan: { id, name, revision },
     reference: { id: reference.meta.id, name: reference.meta.name },
@@ -30,11 +38,11 @@ export async function runGoal(input: GoalInput, context: TaskContext): Promise<G
     stopped,
     present: figuresOf(plan, plan, reference.evaluation, settings),
     tries: [...tries],
-    reached: best !== null,
-    found: variantOf(gathered, { kind: 'asked', result: best ?? closest }, wished),
+    reached,
+    found,
     reasons,
     relax: {
-      band: closest.largestDeviation,
+      band: nearest,
       pieces: piecesHelp,
       lockedTerritories: problem.territories.filter(({ frozen }) => frozen).length,
     },
@@ -60,7 +68,11 @@ function wishesOf(goal: Goal): OptimiseWishes {
     count: null,
     weights: { travel: 0.5, border: 0.1, mix: 0, disruption: 1 },
     homes: 'off',
-    caps: { revenueShare: null, accountShare: null },
+    caps: { revenueShare: null, accountShare: null, byRep: [] },
+    hires: [],
+    dissolved: [],
+    limits: [],
+    mix: 'field',
     lockedUnits: [],
   };
 }

@@ -20,7 +20,10 @@ export function GoalForm(): ReactNode {
   return (
     <div className={styles.form}>
       <p className={styles.sentence} data-testid="goal-sentence">
-        {t('whatif.goal.sentence', { band: percent, measure: t(`term.measure.${goal.measures[0].measure}`) })}
+        {t('whatif.goal.sentence', {
+          band: percent,
+          measure: t(`term.measure.${goal.measures[0].measure}`).toLowerCase(),
+        })}
       </p>
       <Field label={t('whatif.goal.measure')}>
         <Select<Measure>

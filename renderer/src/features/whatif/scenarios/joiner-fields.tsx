@@ -28,7 +28,7 @@ export function JoinerFields({ assumption, onChange }: FieldsOf<'repJoins'>): Re
       <Select<string>
         size="small"
         showSearch={{ optionFilterProp: 'label' }}
-        prefix={<span className={styles.muted}>{t('whatif.scenario.home')}</span>}
+        prefix={<span className={styles.before}>{t('whatif.scenario.home')}</span>}
         aria-label={t('whatif.scenario.home')}
         value={assumption.home}
         onChange={(home) => onChange({ ...assumption, home: UnitCode.parse(home) })}
@@ -37,7 +37,7 @@ export function JoinerFields({ assumption, onChange }: FieldsOf<'repJoins'>): Re
       <Select<string>
         size="small"
         showSearch={{ optionFilterProp: 'label' }}
-        prefix={<span className={styles.muted}>{t('whatif.scenario.runs')}</span>}
+        prefix={<span className={styles.before}>{t('whatif.scenario.runs')}</span>}
         aria-label={t('whatif.scenario.runs')}
         value={assumption.territory ?? NOTHING}
         onChange={(key) =>

@@ -28,7 +28,7 @@ export function LossFields({
           <InputNumber
             key={part}
             size="small"
-            prefix={t(`whatif.scenario.${part}`)}
+            prefix={<span className={styles.before}>{t(`whatif.scenario.${part}`)}</span>}
             suffix="%"
             min={0}
             max={100}

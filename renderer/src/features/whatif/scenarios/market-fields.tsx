@@ -7,6 +7,7 @@ import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import type { FieldsOf } from './fields-of';
+import styles from './scenarios.module.css';
 
 export function MarketFields({ assumption, onChange }: FieldsOf<'maturity'>): ReactNode {
   const t = useT();
@@ -39,7 +40,7 @@ export function MarketFields({ assumption, onChange }: FieldsOf<'maturity'>): Re
       )}
       <Select<MaturityType>
         size="small"
-        prefix="→"
+        prefix={<span className={styles.before}>→</span>}
         aria-label={t('term.maturity.title')}
         value={assumption.maturity}
         onChange={(maturity) => onChange({ ...assumption, maturity })}

@@ -3,7 +3,8 @@ import type { ScenarioOutcome } from '@shared/scenario/compare-worlds';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
-import { MEASURE_LINES, type MeasureLine, signed } from '../side/measures';
+import { DeltaCell } from '../side/delta-cell';
+import { MEASURE_LINES, type MeasureLine } from '../side/measures';
 import styles from './scenarios.module.css';
 
 /** Every measure as it is, as it would be, and the difference. */
@@ -38,8 +39,6 @@ export function PlainAndSupposed({ outcome }: { readonly outcome: ScenarioOutcom
 function Line({ line, was, is }: { readonly line: MeasureLine; readonly was: number; readonly is: number }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const same = line.write(Math.abs(is - was), format) === line.write(0, format);
-  const better = is > was === (line.better === 'more');
   return (
     <tr data-measure={line.id}>
       <th scope="row">{t(`whatif.measure.${line.id}`)}</th>
@@ -47,9 +46,7 @@ function Line({ line, was, is }: { readonly line: MeasureLine; readonly was: num
       <td className={styles.number}>
         <b>{line.write(is, format)}</b>
       </td>
-      <td className={styles.delta} data-better={same ? undefined : better}>
-        {!same && `${signed(line, is - was, format)} ${t(better ? 'whatif.better' : 'whatif.worse')}`}
-      </td>
+      <DeltaCell line={line} change={is - was} />
     </tr>
   );
 }

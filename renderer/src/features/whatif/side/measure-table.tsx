@@ -3,7 +3,8 @@ import type { PlanMeasures } from '@shared/metrics/plan-measures';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
-import { MEASURE_LINES, type MeasureLine, signed } from './measures';
+import { DeltaCell } from './delta-cell';
+import { MEASURE_LINES, type MeasureLine } from './measures';
 import styles from './side.module.css';
 import type { SidePlan } from './side-plan';
 
@@ -65,23 +66,11 @@ interface CellsProps {
 }
 
 function Cells({ line, value, change }: CellsProps): ReactNode {
-  const t = useT();
   const format = useFormat();
-  const same = line.write(Math.abs(change), format) === line.write(0, format);
-  const better = change > 0 === (line.better === 'more');
   return (
     <>
       <td className={styles.number}>{line.write(value, format)}</td>
-      <td className={styles.delta} data-better={same ? undefined : better}>
-        {!same && (
-          <>
-            {signed(line, change, format)}{' '}
-            <span role="img" aria-label={t(better ? 'whatif.better' : 'whatif.worse')}>
-              {better ? '✓' : '✗'}
-            </span>
-          </>
-        )}
-      </td>
+      <DeltaCell line={line} change={change} />
     </>
   );
 }
