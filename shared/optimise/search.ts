@@ -87,10 +87,10 @@ export class Search {
     return prices.length === 0 ? 1e-6 : Math.max(1e-12, prices[prices.length >> 1]);
   }
 
-  /** Takes up another plan, with the same scales; the best one stays. */
-  restart(assigned: Int32Array): void {
+  /** Takes up another plan, with the same scales; the best one stays. @param strictness factor on what a penalty costs at the start */
+  restart(assigned: Int32Array, strictness = 1): void {
     this.state.reset(assigned);
-    this.state.factors.penalty = PENALTY;
+    this.state.factors.penalty = PENALTY * strictness;
     this.record();
   }
 
@@ -120,14 +120,15 @@ export class Search {
     }
   }
 
-  /** A short, cold walk within a few territories. */
-  settle(meter: Meter, among: Int32Array, chunks: number, { hot, cold }: Cooling): void {
-    this.walker.among = among;
-    for (let i = 0; i < chunks; i++) {
+  /** A short walk within a few territories, given up when the meter has gone to `until`. Yields like `anneal`. */
+  *settle(meter: Meter, among: Int32Array, chunks: number, { hot, cold }: Cooling, until = 1): Generator<void, void> {
+    for (let i = 0; i < chunks && meter.progress() < until; i++) {
+      this.walker.among = among;
       this.chunk(this.scale * (hot + ((cold - hot) * i) / chunks));
+      this.walker.among = this.everywhere;
       meter.spend(CHUNK);
+      if (i % 8 === 7) yield;
     }
-    this.walker.among = this.everywhere;
   }
 
   private chunk(temperature: number): void {

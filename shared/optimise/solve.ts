@@ -1,4 +1,5 @@
 import { buildModel } from './build-model';
+import { mend } from './mend';
 import { type Limit, Meter } from './meter';
 import type { Model } from './model';
 import type { Problem } from './problem';
@@ -103,7 +104,7 @@ function* phases(
   const first = realign ? REALIGN : starts.length > 1 ? GENTLE : FULL;
   yield* search.anneal(meter, ANNEALED, first);
   if (search.bestPenalty > 0 && !realign) {
-    yield* polish(search, meter, rng, () => search.bestPenalty > 0 && meter.progress() < MENDED);
+    yield* mend(search, meter, rng, MENDED);
   }
   for (let part = 2; realign && search.bestPenalty > 0 && meter.progress() < MENDED; part++) {
     search.restart(search.best);
@@ -137,7 +138,7 @@ function* polish(search: Search, meter: Meter, rng: Rng, goOn: () => boolean): G
       if (search.allows(trial)) state.reset(trial);
       else state.reset(search.best);
     }
-    search.settle(meter, chosen, 4, SETTLE);
+    yield* search.settle(meter, chosen, 4, SETTLE);
     yield;
   }
 }
