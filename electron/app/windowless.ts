@@ -17,7 +17,7 @@ async function run(launch: WindowlessLaunch, folders: Folders): Promise<number> 
   const places = { resourcesDir: folders.resources, workersDir: folders.workers };
   if (launch.mode === 'cli') {
     const { runCli } = await import('@electron/cli/run');
-    return runCli(launch.argv, places);
+    return runCli(launch.argv, places, process);
   }
   const { runDemo } = await import('@electron/usecases/demo');
   return runDemo(launch.folder, places);

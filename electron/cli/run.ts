@@ -22,35 +22,47 @@ export interface CliPlaces {
   readonly workersDir: string;
 }
 
+/** Where a command writes; `process` for the command line itself. */
+export interface CliStreams {
+  readonly stdout: Pick<NodeJS.WriteStream, 'write'>;
+  readonly stderr: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+}
+
 const EXIT = { ok: 0, refused: 1, usage: 2 } as const;
 
 /**
  * One command, start to end. The outcome goes to stdout, everything else to stderr.
  * @returns the exit code: 0, 1 refused or failed, 2 written wrongly, 130 stopped by Ctrl+C
  */
-export async function runCli(argv: readonly string[], places: CliPlaces): Promise<number> {
+export async function runCli(argv: readonly string[], places: CliPlaces, streams: CliStreams): Promise<number> {
   const locale = languageOf(argv);
   try {
     const [word, ...rest] = argv;
-    if (word === '--help' || word === 'help') return say(overallHelp(locale));
+    if (word === '--help' || word === 'help') return say(streams, overallHelp(locale));
     const command = findCommand(word);
     const args = parse(rest, command);
-    if (args.has('help')) return say(commandHelp(command, locale));
-    return await runCommand(command, args, places, locale);
+    if (args.has('help')) return say(streams, commandHelp(command, locale));
+    return await runCommand(command, args, { places, streams, locale });
   } catch (error) {
-    process.stderr.write(`${errorLine(error, locale)}\n`);
+    streams.stderr.write(`${errorLine(error, locale)}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.refused;
   }
 }
 
-function say(lines: readonly string[]): number {
-  process.stdout.write(`${lines.join('\n')}\n`);
+function say({ stdout }: CliStreams, lines: readonly string[]): number {
+  stdout.write(`${lines.join('\n')}\n`);
   return EXIT.ok;
 }
 
-async function runCommand(command: Command, args: Args, places: CliPlaces, locale: Locale): Promise<number> {
+interface Surroundings {
+  readonly places: CliPlaces;
+  readonly streams: CliStreams;
+  readonly locale: Locale;
+}
+
+async function runCommand(command: Command, args: Args, { places, streams, locale }: Surroundings): Promise<number> {
   const workspace = resolve(args.need('workspace'));
-  const progress = progressOn(process.stderr);
+  const progress = progressOn(streams.stderr);
   const tasks = createTaskRunner(places.workersDir, (state) => {
     progress(state);
     interrupt.follow(state);
@@ -64,11 +76,11 @@ async function runCommand(command: Command, args: Args, places: CliPlaces, local
   });
   try {
     const outcome = await perform(command, args, { session, tasks, locale, workspace });
-    return print(outcome, args.has('json'));
+    return print(streams, outcome, args.has('json'));
   } catch (error) {
     const stopped = error instanceof DomainError && error.code === 'task.cancelled' ? interrupt.exitCode() : null;
     if (stopped === null) throw error;
-    process.stderr.write(`${errorLine(error, locale)}\n`);
+    streams.stderr.write(`${errorLine(error, locale)}\n`);
     return stopped;
   } finally {
     interrupt.stop();
@@ -89,9 +101,9 @@ async function perform(command: Command, args: Args, context: CommandContext): P
   }
 }
 
-function print({ value, text, failure }: Outcome, json: boolean): number {
-  say(json ? [JSON.stringify(value)] : text());
+function print(streams: CliStreams, { value, text, failure }: Outcome, json: boolean): number {
+  say(streams, json ? [JSON.stringify(value)] : text());
   if (failure === undefined) return EXIT.ok;
-  process.stderr.write(`bailiwick: ${failure}\n`);
+  streams.stderr.write(`bailiwick: ${failure}\n`);
   return EXIT.refused;
 }

@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nextMessage, startChild } from '../support/child';
 import { tempFolder } from '../support/temp-folder';
-import { checksum, cli, sampleWorkspace } from './support/cli';
+import { type Answer, checksum, cli, sampleWorkspace, startCli } from './support/cli';
 
 const HOLD_OPEN = join(import.meta.dirname, '../workspace/hold-open.child.ts');
 
-async function refused(code: 1 | 2, args: readonly string[]): Promise<string> {
-  const answer = await cli(args);
+async function refused(code: 1 | 2, args: readonly string[], run = cli): Promise<string> {
+  const answer = await run(args);
   expect({ code: answer.code, stdout: answer.stdout }).toEqual({ code, stdout: '' });
   expect(answer.stderr.trimEnd().split('\n')).toHaveLength(1);
   expect(answer.stderr).toMatch(/^bailiwick: \S/);
   return answer.stderr;
+}
+
+function ownProcess(args: readonly string[]): Promise<Answer> {
+  return startCli(args).answer;
 }
 
 describe('a command that is written wrongly', () => {
@@ -24,7 +28,7 @@ describe('a command that is written wrongly', () => {
     [['plans', '--lang', 'zh'], '缺少 --workspace。'],
     [['frobnicate', '--lang=zh-CN'], '没有“frobnicate”这个命令'],
   ])('%j is refused with exit code 2', async (args, message) => {
-    expect(await refused(2, args)).toContain(message);
+    expect(await refused(2, args, ownProcess)).toContain(message);
   });
 });
 
