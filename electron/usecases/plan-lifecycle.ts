@@ -3,14 +3,18 @@ import type { PlanMeta } from '@shared/model/plan';
 import { DomainError } from '@shared/model/result';
 import { appendAudit } from '@electron/store/audit';
 import { copyDueRulings } from '@electron/store/conflicts/due-rulings';
+import { promiseDeal } from '@electron/store/due-deals';
 import { copyPlanContent } from '@electron/store/fork';
 import { describePlan, insertPlan, readActivePlanId, readPlan, setPlanState } from '@electron/store/plans';
 import type { Db } from '@electron/workspace/schema';
+import { readSettings } from './effective-settings';
 import type { HandlersOf } from './handlers';
+import { handOverDueDeals, promisedDeals } from './handover/deals';
 import { inTransaction, mutate } from './mutate';
 import { breachesOnActivation, preflightPlan } from './preflight-plan';
 import { overridden, type Overridden } from './promises';
 import type { OpenWorkspace, Session } from './session';
+import { todayOf } from './today';
 
 type LifecycleCall = 'plan.create' | 'plan.fork' | 'plan.describe' | 'plan.activate' | 'plan.archive';
 
@@ -38,8 +42,15 @@ export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleC
         await requireReady(workspace, planId);
         const broken = await breachesOnActivation(workspace, planId);
         const said = overridden(await workspace.cache.plan(planId), broken, override);
-        const meta = await inTransaction(workspace, (trx) => activatePlan(trx, planId, session.now(), said));
+        const deals = await promisedDeals(workspace, planId);
+        const meta = await inTransaction(workspace, async (trx) => {
+          const active = await activatePlan(trx, planId, session.now(), said);
+          for (const deal of deals) await promiseDeal(trx, planId, deal);
+          return active;
+        });
         session.emitChange(['plans']);
+        const { asOf } = await readSettings(workspace.db);
+        await handOverDueDeals(session, workspace, todayOf(asOf, session.now()));
         return meta;
       }),
     'plan.archive': ({ planId }) => change((trx, at) => archivePlan(trx, planId, at)),

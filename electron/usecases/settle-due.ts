@@ -1,5 +1,6 @@
 import { carryOutDueRulings } from './conflicts/carry-out-due';
 import { readSettings } from './effective-settings';
+import { handOverDueDeals } from './handover/deals';
 import { mutate } from './mutate';
 import type { Session } from './session';
 import { todayOf } from './today';
@@ -13,7 +14,9 @@ export async function settleDue(session: Session): Promise<number> {
   try {
     return await mutate(session, async (workspace) => {
       const { asOf } = await readSettings(workspace.db);
-      return carryOutDueRulings(session, workspace, todayOf(asOf, session.now()));
+      const today = todayOf(asOf, session.now());
+      const ruled = await carryOutDueRulings(session, workspace, today);
+      return ruled + (await handOverDueDeals(session, workspace, today));
     });
   } catch (error) {
     session.deps.log.info('what is due could not be carried out', { error: String(error) });

@@ -52,6 +52,23 @@ export const handoverCalls = {
     OfPlan,
     z.strictObject({ against: z.string(), effectiveOn: z.string(), rows: z.array(HandoverRow) }),
   ),
+  /** What was promised of open opportunities when the plan came into force, and what has become of it. */
+  'handover.deals': call(
+    OfPlan,
+    z.array(
+      z.strictObject({
+        id: z.number().int(),
+        account: z.string(),
+        name: z.string(),
+        fromName: z.string(),
+        toName: z.string(),
+        how: OpenDeals,
+        /** The day it goes along; null = once it is closed. */
+        dueOn: z.string().nullable(),
+        state: z.enum(['waiting', 'done', 'void']),
+      }),
+    ),
+  ),
   /** Leaves a note on an account that changes hands; an empty one takes it back. */
   'handover.note': call(
     OfPlan.extend({

@@ -24,6 +24,12 @@ export const handoverTexts = defineTexts({
     dealCount: '{{count}} 个在谈',
     dealCount_one: '{{count}} 个在谈',
     failed: { read: '未能读取交接清单', note: '未能保存备注', export: '未能导出交接清单' },
+    deal: {
+      title: '商机交接进度',
+      due: '移交日期',
+      state: '状态',
+      states: { waiting: '待移交', done: '已移交', void: '已关闭' },
+    },
     how: { exempt: '留给原负责人做完', holdout: '原负责人保留到 {{until}}', now: '立即移交' },
     step: {
       introduce: '上门认识',
@@ -79,6 +85,12 @@ export const handoverTexts = defineTexts({
       read: 'The handover list could not be read',
       note: 'The note was not saved',
       export: 'The handover lists were not exported',
+    },
+    deal: {
+      title: 'Opportunities being handed over',
+      due: 'Goes along on',
+      state: 'State',
+      states: { waiting: 'waiting', done: 'handed over', void: 'closed' },
     },
     how: {
       exempt: 'stays with the former owner',

@@ -9,6 +9,7 @@ import type { ExportDeps } from '../exports';
 import type { HandlersOf } from '../handlers';
 import { inTransaction, mutate } from '../mutate';
 import type { Session } from '../session';
+import { listDeals } from './deals';
 import { listHandover } from './list';
 import { writeHandover } from './write';
 
@@ -20,6 +21,7 @@ export function createHandoverHandlers(
 ): HandlersOf<HandoverCall> {
   return {
     'handover.list': ({ planId }) => listHandover(session.require(), planId),
+    'handover.deals': ({ planId }) => listDeals(session.require(), planId),
     'handover.note': ({ planId, account, note, reason }) =>
       mutate(session, async (workspace) => {
         await inTransaction(workspace, async (trx) => {

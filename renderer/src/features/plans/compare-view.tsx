@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { Panel } from '@/ui/panel';
 import { BalanceCompare } from './balance-compare';
 import { DisruptionFigures } from './disruption-figures';
+import { DealsPanel } from './handover/deals-panel';
 import { HandoverPanel } from './handover/handover-panel';
 import { MaturityMoved } from './maturity-moved';
 import { MovedAccounts } from './moved-accounts';
@@ -19,7 +20,14 @@ export function CompareView({ plan }: { readonly plan: OpenPlan }) {
   const { active, field, settings } = opened;
   const found = useMemo(() => disruptionOf(opened, plan), [opened, plan]);
   if (!active) return <EmptyState title={t('plans.compare.noActive')} text={t('plans.compare.noActiveText')} />;
-  if (!found) return <EmptyState title={t('plans.compare.isActive')} text={t('plans.compare.isActiveText')} />;
+  if (!found) {
+    return (
+      <div className={styles.view}>
+        <EmptyState title={t('plans.compare.isActive')} text={t('plans.compare.isActiveText')} />
+        <DealsPanel meta={plan.meta} />
+      </div>
+    );
+  }
   return (
     <div className={styles.view} data-testid="compare">
       <DisruptionFigures found={found} settings={settings.disruption} />
