@@ -113,3 +113,16 @@ export async function readChanges(db: Db, planId: number): Promise<Change[]> {
     .execute();
   return rows.map(({ label, ...row }) => ({ ...row, label: ChangeLabel.parse(JSON.parse(label)) }));
 }
+
+/** Changes in force that were made after a time, the latest first. */
+export async function readChangesSince(db: Db, planId: number, after: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select('seq')
+    .where('plan_id', '=', planId)
+    .where('state', '=', 'done')
+    .where('at', '>', after)
+    .orderBy('seq', 'desc')
+    .execute();
+  return rows.map(({ seq }) => seq);
+}

@@ -1,11 +1,13 @@
 import type { CallParsed } from '@shared/contract/contract';
 import type { EvaluationSheet } from '@shared/contract/evaluation';
 import { DomainError } from '@shared/model/result';
-import { evaluateReps } from '@shared/rules/performance/evaluate-reps';
-import { periodOf, periodsUpTo } from '@shared/rules/performance/periods';
+import { evaluateReps, type RepScore } from '@shared/rules/performance/evaluate-reps';
+import { ownersThen } from '@shared/rules/performance/owners-then';
+import { type EvaluationPeriod, periodOf, periodsUpTo } from '@shared/rules/performance/periods';
 import { readPeriodSales, readSatisfaction } from '@electron/store/pool/evaluation-rows';
 import { readSettings } from './effective-settings';
 import type { HandlersOf } from './handlers';
+import { ownersOn } from './owners-on';
 import { readPlanPool } from './pool/ground';
 import type { OpenWorkspace, Session } from './session';
 
@@ -34,12 +36,19 @@ export async function evaluation(
   const periods = over.slice(-TREND);
   const period = label === null ? periods.at(-1) : periodOf(label);
   if (!period) throw new DomainError('evaluation.badPeriod', { period: label ?? '' });
-  const trend = periods.map((one) => evaluateReps(input, one));
-  const scores = evaluateReps(input, period);
+  const judge = async (one: EvaluationPeriod) => {
+    const { owner, sources } = ownersThen(ground, one, await ownersOn(workspace, one.to));
+    const evaluated = { ...ground.evaluation, ownership: { ...ground.evaluation.ownership, owner } };
+    return { sources, scores: evaluateReps({ ...input, ground: { ...ground, evaluation: evaluated } }, one) };
+  };
+  const trend: RepScore[][] = [];
+  for (const one of periods) trend.push((await judge(one)).scores);
+  const { scores, sources } = await judge(period);
   return {
     asOf,
     periods: periods.map((one) => one.label),
     period: period.label,
+    owners: sources,
     reps: scores.map(({ rep, ...score }) => {
       return { rep: field.reps.code[rep], ...score, trend: trend.map((of) => of[rep].total) };
     }),

@@ -29,6 +29,13 @@ export const EvaluationSheet = z.strictObject({
   /** Of the trend, oldest first; the scores are those of `period`. */
   periods: z.array(z.string()),
   period: z.string(),
+  /** Where the owners of the period come from, in accounts. */
+  owners: z.strictObject({
+    plan: z.number().int(),
+    claim: z.number().int(),
+    activity: z.number().int(),
+    present: z.number().int(),
+  }),
   reps: z.array(RepEvaluation),
 });
 export type EvaluationSheet = z.infer<typeof EvaluationSheet>;

@@ -51,8 +51,8 @@ export interface RepScore {
 }
 
 /**
- * Scores of every rep over a period, in the field's order. Who owns which account is taken from the plan as it is, also for
- * periods past: who owned it then is not recorded.
+ * Scores of every rep over a period, in the field's order. Who owns which account is what the ground says; for a period past that
+ * is to be who owned it then, see `ownersThen`.
  */
 export function evaluateReps(input: EvaluationInput, period: EvaluationPeriod): RepScore[] {
   const { ground, settings } = input;

@@ -3,7 +3,7 @@ import { Button, Segmented, Select } from 'antd';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { RepEvaluation } from '@shared/contract/evaluation';
 import type { PeriodKind } from '@shared/rules/performance/periods';
-import { useOpened } from '@/app/state/session';
+import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
@@ -24,7 +24,7 @@ const keyOf = (row: RepEvaluation): string => row.rep;
 /** Every rep over one period, part by part, with the trend over the last ones. */
 export function EvaluationPage(): ReactNode {
   const t = useT();
-  const { plan } = useOpened();
+  const format = useFormat();
   const [asked, setAsked] = useState<Asked>({ kind: 'quarter', period: null });
   const [editing, setEditing] = useState(false);
   const sheet = useEvaluation(asked);
@@ -36,7 +36,7 @@ export function EvaluationPage(): ReactNode {
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   return (
     <div className={styles.page} data-testid="evaluation-page" aria-busy={sheet === null}>
-      <PageHead title={t('evaluation.title')} text={t('evaluation.lead', { plan: plan.meta.name })} />
+      <PageHead title={t('evaluation.title')} text={t('evaluation.lead')} />
       <div className={styles.tools}>
         <Segmented<PeriodKind>
           size="small"
@@ -73,6 +73,17 @@ export function EvaluationPage(): ReactNode {
         </Button>
         <LocalTableTools table={table} testId="evaluation" />
       </div>
+      {sheet && (
+        <p className={styles.owners} data-testid="evaluation-owners">
+          {sheet.owners.plan > 0
+            ? t('evaluation.owners.plan')
+            : t('evaluation.owners.lacking', {
+                claim: format.integer(sheet.owners.claim),
+                activity: format.integer(sheet.owners.activity),
+                present: format.integer(sheet.owners.present),
+              })}
+        </p>
+      )}
       <div className={styles.split}>
         <div className={styles.main}>
           <TableFrame

@@ -4,7 +4,12 @@ import { defineTexts } from '@shared/texts/define';
 export const evaluationTexts = defineTexts({
   'zh-CN': {
     title: '评估',
-    lead: '每位销售代表在一个期间里的业绩、跟进、覆盖、守规和客户满意度。负责人以“{{plan}}”为准。',
+    lead: '每位销售代表在一个期间里的业绩、跟进、覆盖、守规和客户满意度。期间内谁负责哪个客户，以当时为准。',
+    owners: {
+      plan: '客户负责人取自期末生效的方案。',
+      lacking:
+        '期末还没有生效方案的记录：{{claim}} 个客户按当时的报备、{{activity}} 个按期间内跟进最多的人、其余 {{present}} 个按现在的负责人计。',
+    },
     printTitle: '销售代表评估 {{period}}',
     notRead: '未能算出评估',
     kind: { title: '期间长度', month: '月', quarter: '季度', year: '年' },
@@ -64,7 +69,12 @@ export const evaluationTexts = defineTexts({
   },
   en: {
     title: 'Evaluation',
-    lead: 'Results, follow-up, coverage, rules kept and satisfaction of every rep over a period. Owners are those of “{{plan}}”.',
+    lead: 'Results, follow-up, coverage, rules kept and satisfaction of every rep over a period. Who owned which account is judged as of the period.',
+    owners: {
+      plan: 'Owners are those of the plan in force at the end of the period.',
+      lacking:
+        'No plan in force at the end of the period is recorded: {{claim}} accounts go by the claim of the time, {{activity}} by who was there most often in the period, the other {{present}} by the present owner.',
+    },
     printTitle: 'Evaluation of reps, {{period}}',
     notRead: 'The evaluation could not be made',
     kind: { title: 'Length of period', month: 'Month', quarter: 'Quarter', year: 'Year' },
