@@ -72,10 +72,16 @@ function* draws(
   keep: number,
 ): Generator<Progress, Int32Array[], 'stop' | undefined> {
   const starts = new Starts(model, rng, keep);
-  for (;;) {
-    meter.spend(starts.draw());
-    const point = { done: meter.progress(), steps: meter.steps, penalty: Number.POSITIVE_INFINITY, objective: 0 };
-    if ((yield point) === 'stop' || starts.enough || meter.progress() >= DRAWN) break;
+  for (let stopped = false; !stopped; ) {
+    const drawing = starts.draw();
+    for (let step = drawing.next(); ; step = drawing.next()) {
+      if (step.done) meter.spend(step.value);
+      const point = { done: meter.progress(), steps: meter.steps, penalty: Number.POSITIVE_INFINITY, objective: 0 };
+      stopped = (yield point) === 'stop' || stopped;
+      // Whoever stops before the first plan still gets that one.
+      if (step.done || (stopped && starts.kept.length > 0)) break;
+    }
+    if (starts.enough || meter.progress() >= DRAWN) break;
   }
   return starts.kept.map(({ assigned }) => {
     if (model.problem.contiguity !== 'off') repair(model, assigned);

@@ -47,8 +47,8 @@ export class Starts {
     return this.drawn >= 10 + 2 * this.territories.length;
   }
 
-  /** One more draw: the first few from scratch, then the best one with one site put elsewhere. Returns the steps it took. */
-  draw(): number {
+  /** One more draw: the first few from scratch, then the best one with one site put elsewhere. Yields after every round; returns the steps it took. */
+  *draw(): Generator<void, number> {
     const { model, territories, nodes, rng, diagram, trial } = this;
     this.drawn++;
     if (territories.length === 0 || nodes.length === 0) {
@@ -74,6 +74,7 @@ export class Starts {
       const last = round === ROUNDS - 1;
       diagram.balance(sites, trial, last ? LAST_PASSES : PASSES, last ? 0.01 : 0.03);
       if (!last) diagram.recentre(sites, trial);
+      yield;
     }
     this.keepStart({ cost: diagram.cost(trial), assigned: trial.slice(), sites });
     return STEPS_A_NODE * nodes.length;
