@@ -5,9 +5,8 @@ import { useView } from './view';
 /** What another page wants the optimiser to begin with. */
 export interface OptimiseEntry {
   readonly preset: 'absorbLeaver';
-  /** Who leaves, and what they ran in the open plan. */
+  /** Who leaves. */
   readonly rep: RepCode;
-  readonly territories: readonly string[];
 }
 
 interface EntryState {

@@ -1,7 +1,8 @@
 import { Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { RepCode, TerritoryKey } from '@shared/model/ids';
 import { type Preset, presetWishes } from '@shared/optimise/presets';
+import { useOptimiseEntry } from '@/app/state/optimise-entry';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
@@ -55,6 +56,17 @@ export function PresetFields(): ReactNode {
     if (from === null || into === null || from === into) return;
     fill({ kind: 'merge', territory: TerritoryKey.parse(from), into: TerritoryKey.parse(into) });
   }
+
+  // Another page has said who leaves.
+  const entry = useOptimiseEntry((s) => s.entry);
+  useEffect(() => {
+    if (!entry) return;
+    const { wishes: now, wish } = useOptimise.getState();
+    setKind('leave');
+    setWho(entry.rep);
+    wish(presetWishes(now, territories, field.reps.code.length, { kind: 'leave', rep: entry.rep }));
+    useOptimiseEntry.setState({ entry: null });
+  }, [entry, territories, field]);
 
   const ready = kind === 'merge' ? pair[0] !== null && pair[1] !== null && pair[0] !== pair[1] : who !== null;
   const done = kind === 'fair' || kind === 'repair' || (kind !== null && ready);

@@ -32,9 +32,7 @@ export function OrphansPanel({ orphans }: { readonly orphans: Orphans }): ReactN
             size="small"
             type="primary"
             icon={<ThunderboltOutlined />}
-            onClick={() =>
-              openOptimiser({ preset: 'absorbLeaver', rep: RepCode.parse(rep), territories: orphans.territories })
-            }
+            onClick={() => openOptimiser({ preset: 'absorbLeaver', rep: RepCode.parse(rep) })}
             data-testid="absorb-leaver"
           >
             {t('whatif.orphans.absorb')}
