@@ -10,7 +10,7 @@ interface Props {
 export function BeforeAfter({ before, after }: Props): ReactNode {
   if (before === null || before === after) return <span>{after}</span>;
   return (
-    <span className={styles.change}>
+    <span className={styles.change} title={`${before} → ${after}`}>
       <span className={styles.before}>{before}</span>
       <span className={styles.arrow}>→</span>
       <span className={styles.after}>{after}</span>

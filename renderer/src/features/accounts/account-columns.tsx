@@ -34,7 +34,7 @@ function text(
 function identityColumns(t: Translate): readonly Column[] {
   return [
     text('name', t('accounts.column.name'), 200, (row) => row.name, { grow: true }),
-    text('code', t('accounts.column.code'), 96, (row) => row.code, { optional: 'shown' }),
+    text('code', t('accounts.column.code'), 96, (row) => row.code, { optional: 'shown', rank: 3 }),
     {
       ...text('tier', t('accounts.column.tier'), 64, (row) => t(`term.tier.${row.tier}`), { optional: 'shown' }),
       cell: (row) => (row.tier === 'key' ? <b>{t('term.tier.key')}</b> : row.tier),
@@ -42,11 +42,12 @@ function identityColumns(t: Translate): readonly Column[] {
     {
       ...text('maturity', t('accounts.column.maturity'), 92, (row) => t(`term.maturity.${row.maturity}`), {
         optional: 'shown',
+        rank: 4,
         sortable: false,
       }),
       cell: (row) => <MaturityGlyph maturity={row.maturity} label />,
     },
-    text('unit', t('accounts.column.unit'), 112, (row) => row.unitName, { optional: 'shown' }),
+    text('unit', t('accounts.column.unit'), 112, (row) => row.unitName, { optional: 'shown', rank: 2 }),
   ];
 }
 
@@ -70,6 +71,7 @@ function ownerColumns(t: Translate, toneOf: (key: string) => number | null): rea
     }),
     text('cause', t('accounts.column.cause'), 92, (row) => t(`term.causes.${row.cause}`), {
       optional: 'shown',
+      rank: 1,
       sortable: false,
     }),
   ];
@@ -82,6 +84,8 @@ function money(id: 'revenue' | 'potential' | 'pipeline', title: string, format: 
     width: 100,
     align: 'end',
     optional: 'shown',
+    // What is earned says most; what might be is in the account's own panel.
+    rank: id === 'revenue' ? 0 : 5,
     value: (row) => row[id],
     cell: (row) => (row[id] === null ? '–' : format.compactMoney(row[id] * MINOR)),
   };
@@ -108,7 +112,7 @@ function figureColumns(t: Translate, format: Format): readonly Column[] {
 function sourceColumns(t: Translate, format: Format): readonly Column[] {
   const hidden = { optional: 'hidden', sortable: false } as const;
   return [
-    text('industry', t('accounts.column.industry'), 104, (row) => row.industry, { optional: 'shown' }),
+    text('industry', t('accounts.column.industry'), 104, (row) => row.industry, { optional: 'shown', rank: 6 }),
     {
       ...text('since', t('accounts.column.since'), 104, (row) => row.since ?? '', hidden),
       cell: (row) => (row.since === null ? '–' : format.date(row.since)),

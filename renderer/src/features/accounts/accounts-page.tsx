@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
 import { UserAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
@@ -7,11 +7,12 @@ import { useOpened } from '@/app/state/session';
 import { usePlanTones } from '@/app/state/tones';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
-import type { SortBy, TableColumn } from '@/ui/table/column';
+import { fittingColumns, type SortBy, type TableColumn } from '@/ui/table/column';
 import { ColumnMenu, CopyButton } from '@/ui/table/table-tools';
 import { TableFrame } from '@/ui/table/table-frame';
 import { toTsv } from '@/ui/table/tsv';
 import { useDebounced } from '@/ui/use-debounced';
+import { useWidth } from '@/ui/use-width';
 import { useAccountColumns } from './account-columns';
 import { AccountFilters } from './account-filters';
 import { AccountsEmpty } from './accounts-empty';
@@ -22,6 +23,7 @@ import { allAccounts, useAccountPages } from './use-account-pages';
 import { useAccountFilter } from './use-account-filter';
 
 const TYPING_MS = 200;
+const SCROLL_BAR = 12;
 const LARGEST_FIRST: SortBy = { id: 'revenue', descending: true };
 const keyOf = (row: AccountRow): string => row.code;
 
@@ -35,7 +37,8 @@ export function AccountsPage(): ReactNode {
   const question = useQuestion(useDebounced(filter, TYPING_MS), sort);
   const pages = useAccountPages(question);
   const all = useAccountColumns(useToneOf());
-  const [columns, toggleColumn] = useShownColumns(all);
+  const list = useRef<HTMLDivElement>(null);
+  const [columns, toggleColumn] = useShownColumns(all, useWidth(list));
   const open = useCallback((row: AccountRow) => setChosen(row.code), []);
   const sortBy = useCallback((id: string) => {
     if (!sortable(id)) return;
@@ -70,20 +73,22 @@ export function AccountsPage(): ReactNode {
       />
       <AccountFilters filter={filter} onChange={setFilter} />
       <div className={styles.split}>
-        <TableFrame
-          label={t('accounts.title')}
-          testId="accounts-table"
-          columns={columns}
-          count={pages.total ?? 0}
-          rowAt={pages.rowAt}
-          rowKey={keyOf}
-          sort={sort}
-          onSort={sortBy}
-          onActivate={open}
-          selected={chosen}
-          onRange={pages.onRange}
-          empty={pages.total === 0 && <AccountsEmpty imported={info.counts.accounts > 0} />}
-        />
+        <div ref={list} className={styles.list}>
+          <TableFrame
+            label={t('accounts.title')}
+            testId="accounts-table"
+            columns={columns}
+            count={pages.total ?? 0}
+            rowAt={pages.rowAt}
+            rowKey={keyOf}
+            sort={sort}
+            onSort={sortBy}
+            onActivate={open}
+            selected={chosen}
+            onRange={pages.onRange}
+            empty={pages.total === 0 && <AccountsEmpty imported={info.counts.accounts > 0} />}
+          />
+        </div>
         {chosen !== null && <AccountDetail key={chosen} code={chosen} onClose={() => setChosen(null)} />}
       </div>
     </div>
@@ -92,20 +97,20 @@ export function AccountsPage(): ReactNode {
 
 const MONEY: ReadonlySet<string> = new Set(['revenue', 'potential', 'pipeline']);
 
+/** What is wanted, less the least important of it where there is no room; what a person shows or hides stays so. */
 function useShownColumns(
   all: readonly TableColumn<AccountRow>[],
+  width: number | null,
 ): [readonly TableColumn<AccountRow>[], (id: string) => void] {
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(
-    () => new Set(all.filter((c) => c.optional === 'hidden').map((c) => c.id)),
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  const shown = useMemo(() => {
+    const fitting = fittingColumns(all, width === null || width === 0 ? null : width - SCROLL_BAR);
+    return all.filter((c) => chosen[c.id] ?? fitting.has(c.id));
+  }, [all, width, chosen]);
+  const toggle = useCallback(
+    (id: string) => setChosen((now) => ({ ...now, [id]: !shown.some((c) => c.id === id) })),
+    [shown],
   );
-  const shown = useMemo(() => all.filter((c) => !hidden.has(c.id)), [all, hidden]);
-  const toggle = useCallback((id: string) => {
-    setHidden((now) => {
-      const next = new Set(now);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-  }, []);
   return [shown, toggle];
 }
 

@@ -90,8 +90,8 @@ function nameColumns({ t, format }: Context): readonly Column[] {
       value: (row) => row.repName,
       cell: (row) => (row.kind === 'territory' ? row.repName || t('balance.row.noRep') : null),
     },
-    figure('units', 74, format.integer, { title: t('balance.column.units'), optional: 'shown', rank: 2 }),
-    figure('accounts', 92, format.integer, { title: t('balance.column.accounts'), optional: 'shown', rank: 1 }),
+    figure('units', 88, format.integer, { title: t('balance.column.units'), optional: 'shown', rank: 2 }),
+    figure('accounts', 108, format.integer, { title: t('balance.column.accounts'), optional: 'shown', rank: 1 }),
   ];
 }
 
