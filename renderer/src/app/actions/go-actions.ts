@@ -35,6 +35,8 @@ const ICONS: Readonly<Record<Page, ComponentType>> = {
   settings: SettingOutlined,
 };
 
+const DIGITS = 9;
+
 /** The pages, in the order of the rail. */
 export const goActions = PAGES.map(
   (page, i): Action => ({
@@ -42,8 +44,8 @@ export const goActions = PAGES.map(
     group: 'go',
     labelKey: `action.go.${page}`,
     icon: ICONS[page],
-    // There are nine digits to press; a page beyond them is reached by the palette.
-    ...(i < 9 ? { shortcut: `$mod+Digit${i + 1}` } : {}),
+    // There are nine digits to press; with Shift they go on from ten.
+    shortcut: i < DIGITS ? `$mod+Digit${i + 1}` : `$mod+Shift+Digit${i - DIGITS + 1}`,
     whileTyping: true,
     enabled: whenOpen,
     checked: (context) => context.page === page,

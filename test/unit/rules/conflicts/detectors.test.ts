@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConflictType } from '@shared/model/conflict';
 import { detectConflicts } from '@shared/rules/conflicts/detect';
 import { type AccountRecords, NO_RECORDS } from '@shared/rules/conflicts/records';
+import { gridField, seeded } from '../../support/field';
 import { ago, makeScene, RULES, twoTerritories } from './support';
 
 const { field, snapshot } = twoTerritories();
@@ -119,6 +120,18 @@ describe('areas, reps and pairs', () => {
         'territoryEmpty/east',
       ]),
     );
+  });
+
+  it('finds a territory that lies all around what is not its own', () => {
+    const grid = gridField({ units: 25, accounts: 3, reps: 3 }, seeded(4));
+    const around = (units: readonly number[]) => ({
+      ...snapshot,
+      unitTerritory: Int32Array.from({ length: 25 }, (_, u) => (units.includes(u) ? 0 : -1)),
+    });
+    const ring = detectConflicts(makeScene(grid, around([6, 7, 8, 11, 13, 16, 17, 18])), new Map());
+    expect(ring.get('territoryHole/west')).toMatchObject({ severity: 'low', facts: { holes: 1 } });
+    const bay = detectConflicts(makeScene(grid, around([0, 2, 5, 6, 7])), new Map());
+    expect(bay.has('territoryHole/west')).toBe(false);
   });
 
   it('finds a rep above the healthy range', () => {
