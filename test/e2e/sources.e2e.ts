@@ -48,6 +48,8 @@ async function choose(page: Page, select: string, option: string): Promise<void>
     .filter({ hasText: option })
     .first()
     .click();
+  // The next list must not be looked for while this one still goes away.
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
 }
 
 /** What the file manager does when a file is let go over the window. */

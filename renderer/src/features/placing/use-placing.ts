@@ -28,12 +28,17 @@ export function usePlacing(): Placing {
   const asked = useRef(0);
   /** Edits of one's own also come back as a change of the data, and need no new list. */
   const own = useRef(0);
+  /** Begun and ended edits: a list read while one of them was written may know it only by half. */
+  const edits = useRef(0);
 
   const load = useCallback((): void => {
     const turn = ++asked.current;
+    const before = edits.current;
     api('placing.list', { show }).then(
       (answer) => {
-        if (asked.current === turn) setList(answer);
+        if (asked.current !== turn) return;
+        if (edits.current === before) setList(answer);
+        else load();
       },
       (error: unknown) => notifyFailure('placing.notRead', error),
     );
@@ -69,11 +74,13 @@ export function usePlacing(): Placing {
 
   const edit = useCallback(<S extends PlacingState>(work: Promise<S>, after: (state: S) => void): void => {
     own.current++;
+    edits.current++;
     work
-      .then(after, (error: unknown) => notifyFailure('placing.notWritten', error))
       .finally(() => {
         own.current--;
-      });
+        edits.current++;
+      })
+      .then(after, (error: unknown) => notifyFailure('placing.notWritten', error));
   }, []);
 
   const without = useCallback(
