@@ -91,7 +91,7 @@ function nameColumns({ t, format }: Context): readonly Column[] {
       cell: (row) => (row.kind === 'territory' ? row.repName || t('balance.row.noRep') : null),
     },
     figure('units', 88, format.integer, { title: t('balance.column.units'), optional: 'shown', rank: 2 }),
-    figure('accounts', 108, format.integer, { title: t('balance.column.accounts'), optional: 'shown', rank: 1 }),
+    figure('accounts', 112, format.integer, { title: t('balance.column.accounts'), optional: 'shown', rank: 1 }),
   ];
 }
 
@@ -99,7 +99,7 @@ function balanceColumns({ t, settings, measure }: Context): readonly Column[] {
   const chosen = settings.balance.measure;
   const plain = (value: number | null): number | null => (value === null ? null : measureNumber(chosen, value));
   return [
-    figure('value', 150, (value) => measure(chosen, value), {
+    figure('value', 164, (value) => measure(chosen, value), {
       title: t(`term.measure.${chosen}`),
       help: t('balance.columnHelp.value'),
       copy: (row) => plain(row.value),
