@@ -69,19 +69,20 @@ export function PresetFields(): ReactNode {
   }, [entry, territories, field]);
 
   const ready = kind === 'merge' ? pair[0] !== null && pair[1] !== null && pair[0] !== pair[1] : who !== null;
-  const done = kind === 'fair' || kind === 'repair' || (kind !== null && ready);
   return (
     <>
       <Field
         label={t('optimise.preset.title')}
         hint={
-          kind !== null && done
-            ? t(`optimise.preset.set.${kind}`, {
-                count: wishes.count ?? present.length,
-                band: format.percent(wishes.band, 1),
-                disruption: format.decimal(wishes.weights.disruption, 1),
-              })
-            : t(kind === null ? 'optimise.preset.hint' : `optimise.preset.ask.${kind}`)
+          kind === null
+            ? t('optimise.preset.hint')
+            : kind === 'fair' || kind === 'repair' || ready
+              ? t(`optimise.preset.set.${kind}`, {
+                  count: wishes.count ?? present.length,
+                  band: format.percent(wishes.band, 1),
+                  disruption: format.decimal(wishes.weights.disruption, 1),
+                })
+              : t(`optimise.preset.ask.${kind}`)
         }
       >
         <Select<Kind>

@@ -32,8 +32,6 @@ export const optimiseTexts = defineTexts({
       hint: '选一项即填好下面的要求，之后都可以改。',
       kind: { fair: '公平起步', repair: '少变动修正', hire: '新人到岗', leave: '离职承接', merge: '两区合并' },
       ask: {
-        fair: '',
-        repair: '',
         hire: '请选择新人。',
         leave: '请选择离职的代表。',
         merge: '请选择要并掉的区域和接收的区域。',
@@ -170,8 +168,6 @@ export const optimiseTexts = defineTexts({
         merge: 'Merge two territories',
       },
       ask: {
-        fair: '',
-        repair: '',
         hire: 'Say who comes.',
         leave: 'Say who leaves.',
         merge: 'Say which territory goes and which takes it.',
