@@ -3,6 +3,7 @@ import { accountsRows } from './lib/optimise/accounts-rows';
 import { cpuSeconds, wallSeconds } from './lib/optimise/clock';
 import { graphRow } from './lib/optimise/graph-row';
 import { type Instance, readInstance } from './lib/optimise/graph';
+import { moveRows } from './lib/optimise/move-rows';
 import { ourRows } from './lib/optimise/our-rows';
 import { peerRows } from './lib/optimise/peer-rows';
 import { realignmentRows } from './lib/optimise/realignment-rows';
@@ -12,7 +13,7 @@ import { type BenchReport, type BenchRow, machine } from './lib/report';
 /**
  * Territory plans of US counties, ours and those of peers, under one scorer.
  * `--k 10,20,50` `--seconds 2` `--seeds 5` `--weights acct,unit` `--instance FILE` `--clock cpu|wall` `--peers none|metis,highs`
- * `--parts design,realign,accounts`. The limit counts processor time by default, as the machine may be busy with other things.
+ * `--parts design,realign,accounts,moves`. The limit counts processor time by default, as the machine may be busy with other things.
  */
 export async function run(flags: readonly string[]): Promise<BenchReport> {
   const file = flag(flags, 'instance');
@@ -26,7 +27,7 @@ export async function run(flags: readonly string[]): Promise<BenchReport> {
     weights: (flag(flags, 'weights') ?? 'acct,unit').split(','),
     now: clock === 'wall' ? wallSeconds : cpuSeconds,
   };
-  const parts = (flag(flags, 'parts') ?? 'design,realign,accounts').split(',');
+  const parts = (flag(flags, 'parts') ?? 'design,realign,accounts,moves').split(',');
   const peers = (flag(flags, 'peers') ?? 'metis,highs').split(',');
   const rows: BenchRow[] = file ? [graphRow(built, instance)] : [];
   if (parts.includes('design')) {
@@ -39,5 +40,6 @@ export async function run(flags: readonly string[]): Promise<BenchReport> {
   }
   if (parts.includes('realign')) rows.push(...(await realignmentRows(instance, options)));
   if (parts.includes('accounts')) rows.push(...(await accountsRows(instance, options, peers)));
+  if (parts.includes('moves')) rows.push(...moveRows());
   return { bench: 'optimise', machine: `${machine()}; seconds of ${clock} time`, rows };
 }

@@ -1,5 +1,6 @@
 import type { MoveContext } from './context';
 import { type Effect, Effects, together } from './effect';
+import { type Options, optionsOf, type Ranked } from './options';
 import { canSwap, whyNot } from './why-not';
 
 /** What counts for the ranking: points of balance, percent of all travel, percent of all revenue changing hands. */
@@ -24,12 +25,23 @@ const DEVIATION = 50;
 /** Best single moves of each side of a border that swaps are made of. */
 const SWAP_FROM = 6;
 
+/** A list, and what the next one after an edit is made from. */
+export interface Ranking extends Ranked {
+  readonly list: readonly Move[];
+}
+
 /**
- * The best single moves and swaps from a plan, best first, only such as gain. A whole list for 2,900 units is made within a
- * frame: contiguity is tested from the top until enough are found.
+ * The best single moves and swaps from a plan, best first, only such as gain. Contiguity is tested from the top until enough
+ * are found. With the ranking of a moment ago only what the edit touched is priced anew; the list is the same either way.
  */
-export function moveList(context: MoveContext, weights: MoveWeights, most: number): readonly Move[] {
-  const singles = boundaryMoves(context, weights);
+export function rankMoves(
+  context: MoveContext,
+  weights: MoveWeights,
+  most: number,
+  before: Ranking | null = null,
+): Ranking {
+  const options = optionsOf(context, before);
+  const singles = boundaryMoves(context, weights, options);
   const ranked = [...singles, ...swaps(context, weights, singles)].filter((m) => m.gain > 1e-9).sort(byGain);
   const list: Move[] = [];
   for (const move of ranked) {
@@ -40,7 +52,7 @@ export function moveList(context: MoveContext, weights: MoveWeights, most: numbe
       : whyNot(context, first.unit, first.to).length === 0;
     if (allowed) list.push(move);
   }
-  return list;
+  return { context, options, list };
 }
 
 /** The effect of a single move that a user tries, whether it is allowed or not. */
@@ -53,23 +65,16 @@ export function priceMove(context: MoveContext, weights: MoveWeights, unit: numb
   );
 }
 
-function boundaryMoves(context: MoveContext, weights: MoveWeights): Move[] {
-  const { snapshot, field, locked, lockedUnits } = context;
-  const { unitTerritory } = snapshot;
-  const { adjacency } = field.units;
-  const effects = new Effects(context);
+function boundaryMoves(context: MoveContext, weights: MoveWeights, options: readonly Options[]): Move[] {
+  const { snapshot, locked, lockedUnits } = context;
   const moves: Move[] = [];
-  for (let unit = 0; unit < unitTerritory.length; unit++) {
-    const from = unitTerritory[unit];
-    if (lockedUnits.has(unit) || (from >= 0 && locked[from] === 1)) continue;
-    const tried = new Set([-1, from]);
-    for (let e = adjacency.start[unit]; e < adjacency.start[unit + 1]; e++) {
-      const to = unitTerritory[adjacency.unit[e]];
-      if (tried.has(to) || locked[to] === 1) continue;
-      tried.add(to);
-      moves.push(moveOf(context, weights, [{ unit, from, to }], effects.of(unit, to)));
+  options.forEach((own, unit) => {
+    const from = snapshot.unitTerritory[unit];
+    if (lockedUnits.has(unit) || (from >= 0 && locked[from] === 1)) return;
+    for (const { to, effect } of own) {
+      if (locked[to] === 0) moves.push(moveOf(context, weights, [{ unit, from, to }], effect));
     }
-  }
+  });
   return moves;
 }
 

@@ -15,6 +15,7 @@ import { ObjectiveLines } from './objective-lines';
 import { useOptimise } from './optimise-state';
 import { useOnMap } from './on-map';
 import styles from './optimise.module.css';
+import { Summary } from './summary';
 import { VariantTable } from './variant-table';
 
 /** The run while it goes on; then its candidates, with the one looked at on the map. */
@@ -50,6 +51,7 @@ export function Results(): ReactNode {
       <div className={styles.over}>
         <VariantTable report={report} />
         <div className={styles.beside}>
+          <Summary report={report} variant={variant} />
           <Front report={report} />
           <p className={styles.muted}>
             {report.stopped && `${t('optimise.wasStopped')} `}

@@ -5,7 +5,8 @@ import { balance } from '@shared/metrics/balance';
 import { unwrap } from '@shared/model/result';
 import { type BalanceSettings, MEASURES } from '@shared/model/settings';
 import { type MoveContext, moveContext } from '@shared/optimise/moves/context';
-import { type Move, moveList, priceMove } from '@shared/optimise/moves/move-list';
+import { combine } from '@shared/optimise/moves/combine';
+import { type Move, type MoveWeights, priceMove, rankMoves } from '@shared/optimise/moves/move-list';
 import { whyNot } from '@shared/optimise/moves/why-not';
 import { createTerritoryPatch, editTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
 import { evaluate, sumOf } from '@shared/planning/evaluation';
@@ -47,6 +48,10 @@ function contextOf(
   return [moveContext(field, plan, index, evaluation, reference, settings, new Set([13])), settings];
 }
 
+function moveList(context: MoveContext, weights: MoveWeights, most: number): readonly Move[] {
+  return rankMoves(context, weights, most).list;
+}
+
 function applied({ field, snapshot, index }: MoveContext, move: Move): PlanSnapshot {
   return move.steps.reduce(
     (plan, { unit, to }) =>
@@ -69,9 +74,12 @@ function expectSameAsEvaluation(context: MoveContext, settings: BalanceSettings,
   const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
   expect(sum(after.travel) - sum(evaluation.travel)).toBe(move.effect.travel);
   expect(sum(after.repWorkload) - sum(evaluation.repWorkload)).toBe(move.effect.workload);
-  const moved = (owner: Int32Array): number =>
-    owner.reduce((total, rep, i) => total + (rep === reference.owner[i] ? 0 : field.accounts.revenue[i]), 0);
-  expect(moved(after.ownership.owner) - moved(evaluation.ownership.owner)).toBe(move.effect.movedRevenue);
+  const moved = (owner: Int32Array, of: (i: number) => number): number =>
+    owner.reduce((total, rep, i) => total + (rep === reference.owner[i] ? 0 : of(i)), 0);
+  const change = (of: (i: number) => number): number =>
+    moved(after.ownership.owner, of) - moved(evaluation.ownership.owner, of);
+  expect(change((i) => field.accounts.revenue[i])).toBe(move.effect.movedRevenue);
+  expect(change(() => 1)).toBe(move.effect.movedAccounts);
   const before = balance(field, snapshot, index, evaluation, settings).totals;
   const now = balance(field, next, index, after, settings).totals;
   expect(now.score - before.score).toBeCloseTo(move.score, 8);
@@ -93,6 +101,46 @@ describe('the list of moves', () => {
           expectSameAsEvaluation(context, settings, priceMove(context, WEIGHTS, 30, 0));
         },
       ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('adds several moves up to what an evaluation of them together says, and says which cannot go along', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.constantFrom('revenue' as const, 'workload' as const), (seed, measure) => {
+        const [context, settings] = contextOf(seed, measure, []);
+        const all = moveList(context, WEIGHTS, 12);
+        const { taken, refused, effect, score, meanDeviation } = combine(context, all);
+        expect(taken.length + refused.length).toBe(all.length);
+        const units = taken.flatMap(({ steps }) => steps.map(({ unit }) => unit));
+        expect(new Set(units).size).toBe(units.length);
+        expect(refused.every(({ because }) => because.length > 0)).toBe(true);
+        if (!effect) return;
+        const whole: Move = { steps: taken.flatMap((m) => m.steps), effect, score, meanDeviation, gain: 0 };
+        expectSameAsEvaluation(context, settings, whole);
+        const next = applied(context, whole);
+        expect([...countParts(context.field.units.adjacency, next.unitTerritory, 4)]).toEqual([1, 1, 1, 1]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('ranked again after a move equals a list made anew', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }), (seed, accepted) => {
+        let [context, settings] = contextOf(seed, 'workload', [3, 77]);
+        let ranking = rankMoves(context, WEIGHTS, 20);
+        for (const place of accepted) {
+          const { list } = ranking;
+          if (list.length === 0) return;
+          const { field, index, reference } = context;
+          const next = applied(context, list[place % list.length]);
+          const evaluation = evaluate(field, next, index);
+          context = moveContext(field, next, index, evaluation, reference, settings, new Set([13]));
+          ranking = rankMoves(context, WEIGHTS, 20, ranking);
+          expect(ranking.list).toEqual(rankMoves(context, WEIGHTS, 20).list);
+        }
+      }),
       { numRuns: 15 },
     );
   });
