@@ -128,7 +128,8 @@ describe('the list of moves', () => {
   it('ranked again after a move equals a list made anew', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }), (seed, accepted) => {
-        let [context, settings] = contextOf(seed, 'workload', [3, 77]);
+        const [first, settings] = contextOf(seed, 'workload', [3, 77]);
+        let context = first;
         let ranking = rankMoves(context, WEIGHTS, 20);
         for (const place of accepted) {
           const { list } = ranking;
