@@ -15,6 +15,7 @@ export class BalanceScale {
   private readonly shares: Float64Array;
   private readonly present: Int32Array;
   private readonly trial: Float64Array;
+  private readonly single: readonly number[];
 
   /** @param sums accounts, revenue, potential and workload, territory by territory */
   constructor(
@@ -26,6 +27,7 @@ export class BalanceScale {
     this.present = Int32Array.from(rows, (r) => r.territory);
     this.shares = Float64Array.from(rows, (r) => (all > 0 ? r.target / all : 1 / rows.length));
     this.trial = sums.slice();
+    this.single = MEASURES.map((m) => (m === settings.measure ? 1 : 0));
     this.now = this.figures(sums);
   }
 
@@ -60,7 +62,7 @@ export class BalanceScale {
   /** What a unit of each measure counts: 1 for the measure itself, or the index's points. */
   private points(sums: Float64Array): readonly number[] {
     const { measure, indexWeights } = this.settings;
-    if (measure !== 'index') return MEASURES.map((m) => (m === measure ? 1 : 0));
+    if (measure !== 'index') return this.single;
     const weights = MEASURES.map((m) => indexWeights[m]);
     const all = weights.reduce((sum, w) => sum + w, 0);
     return weights.map((w, m) => {
