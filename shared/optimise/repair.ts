@@ -7,10 +7,17 @@ import type { Model } from './model';
  */
 export function repair(model: Model, assigned: Int32Array): void {
   regrow(model, assigned, orphans(model, assigned));
+  fillEmpty(model, assigned);
 }
 
 /** The same, but parts that lie apart stay: only nodes of no territory and empty territories are seen to. */
 export function fillGaps(model: Model, assigned: Int32Array): void {
+  fillUnassigned(model, assigned);
+  fillEmpty(model, assigned);
+}
+
+/** Only nodes of no territory are seen to. */
+export function fillUnassigned(model: Model, assigned: Int32Array): void {
   regrow(
     model,
     assigned,
@@ -38,7 +45,6 @@ function regrow(model: Model, assigned: Int32Array, orphan: Uint8Array): void {
     load[t] += share(model, u, t);
   }
   for (const u of queue) if (orphan[u] === 1 && assigned[u] < 0) assigned[u] = nearestTerritory(model, assigned, u);
-  fillEmpty(model, assigned);
 }
 
 /** For a node that no path leads to (contiguity off, or walled in by frozen territories). */

@@ -1,10 +1,11 @@
 import { capTest } from './caps';
 import type { Model } from './model';
-import { fillGaps, repair } from './repair';
+import { fillGaps, fillUnassigned, repair } from './repair';
 import { State } from './state';
 
 /**
- * The present plan as a place to start from: gaps filled, and made contiguous where that is required and no cap forbids it.
+ * The present plan as a place to start from: gaps filled, empty territories begun and parts joined where that is required, each
+ * only as far as no cap on change forbids it.
  * @returns null when no territory holds a node yet
  */
 export function presentPlan(model: Model): Int32Array | null {
@@ -16,13 +17,21 @@ export function presentPlan(model: Model): Int32Array | null {
     if (assigned[u] >= 0 && model.frozen[assigned[u]] === 0) any = true;
   }
   if (!any) return null;
+  const caps = capTest(model);
+  const state = new State(model);
+  const allowed = (plan: Int32Array): boolean => {
+    if (!caps) return true;
+    state.reset(plan);
+    return !caps.broken(state);
+  };
+  if (model.problem.contiguity === 'required') {
+    const repaired = assigned.slice();
+    repair(model, repaired);
+    if (allowed(repaired)) return repaired;
+  }
   const filled = assigned.slice();
   fillGaps(model, filled);
-  if (model.problem.contiguity !== 'required') return filled;
-  repair(model, assigned);
-  const caps = capTest(model);
-  if (!caps) return assigned;
-  const state = new State(model);
-  state.reset(assigned);
-  return caps.broken(state) ? filled : assigned;
+  if (allowed(filled)) return filled;
+  fillUnassigned(model, assigned);
+  return assigned;
 }
