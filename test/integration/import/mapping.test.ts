@@ -90,8 +90,8 @@ describe('what becomes of the first rows', () => {
     const options = detectAll('accounts');
     const input = { path, workspacePath: workspace.path, resourcesDir: RESOURCES, options, memory: 'use' } as const;
     const sample = await readSample(input);
-    const { mapping, mappedBy, remembered, matches, looks, resultSample } = report;
-    expect(sample).toEqual({ mapping, mappedBy, remembered, matches, looks, resultSample });
+    const { mapping, mappedBy, remembered, matches, looks, moneyUnit, resultSample } = report;
+    expect(sample).toEqual({ mapping, mappedBy, remembered, matches, looks, moneyUnit, resultSample });
   });
 });
 
