@@ -29,8 +29,27 @@ test('optimise: stopped early it keeps the best; a candidate as a plan; a move f
   await expect(page.getByTestId('optimise-results').getByRole('alert')).toBeVisible();
 
   await page.getByTestId('optimise-tab-moves').click();
+  // Looked at first: what the territories become, nothing changes.
+  const revision = async (): Promise<number | undefined> =>
+    (await callOk(page, 'plan.list', {})).find(({ id }) => id === made?.id)?.revision;
+  await page.getByTestId('move-row').first().click();
+  await expect(page.getByTestId('move-chosen')).toContainText('→');
+  expect(await revision()).toBe(made?.revision);
   await page.getByTestId('move-accept').first().click();
-  await expect
-    .poll(async () => (await callOk(page, 'plan.list', {})).find(({ id }) => id === made?.id)?.revision)
-    .toBe((made?.revision ?? 0) + 1);
+  await expect.poll(revision).toBe((made?.revision ?? 0) + 1);
+  // Several as one edit; what cannot go along says why.
+  await page.getByTestId('move-tick').nth(0).click();
+  await page.getByTestId('move-tick').nth(1).click();
+  await expect(page.getByTestId('move-sum')).toBeVisible();
+  await page.getByTestId('moves-accept-chosen').click();
+  await expect.poll(revision).toBe((made?.revision ?? 0) + 2);
+  // A move of one's own, far from its territory: refused in words.
+  const choose = async (select: string, text: string): Promise<void> => {
+    await page.getByTestId(select).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  await choose('try-unit', 'Shanghai');
+  await choose('try-territory', '湘北区');
+  await expect(page.getByTestId('move-refused')).toContainText('would lie apart');
 });

@@ -19,11 +19,13 @@ interface Props {
   /** What the map shows of it. */
   readonly shown: readonly Move[];
   readonly patch: PlanPatch;
+  /** A move of the person's own, not one of the list. */
+  readonly tried: boolean;
   onAccept(): void;
 }
 
 /** What is looked at: the territories that lose and gain, before and after, all of it together, and what cannot go along. */
-export function Chosen({ chosen, combined, shown, patch, onAccept }: Props): ReactNode {
+export function Chosen({ chosen, combined, shown, patch, tried, onAccept }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const words = useMoveWords();
@@ -87,6 +89,13 @@ export function Chosen({ chosen, combined, shown, patch, onAccept }: Props): Rea
           {words.move(move)}: {because.map((clash) => words.clash(clash, chosen)).join(' ')}
         </p>
       ))}
+      {tried && taken.length > 0 && (
+        <p className={styles.sum} data-testid="move-worth">
+          {t(taken[0].gain > 0 ? 'optimise.moves.worth.gains' : 'optimise.moves.worth.costs', {
+            gain: words.score(taken[0].gain),
+          })}
+        </p>
+      )}
       {taken.length > 0 && (
         <Button size="small" type="primary" onClick={onAccept} data-testid="moves-accept-chosen">
           {t('optimise.moves.acceptChosen', { count: taken.length })}

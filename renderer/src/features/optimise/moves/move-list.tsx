@@ -82,6 +82,7 @@ export function MoveList(): ReactNode {
           combined={combined}
           shown={shown}
           patch={patch}
+          tried={tried !== null}
           onAccept={() => void accept(combined.taken)}
         />
         <section className={styles.map} aria-label={t('optimise.map')}>
