@@ -1,29 +1,10 @@
 import { defineTexts } from './define';
+import { planMeasureTexts } from './plan-measures';
 
 /** What the command line says of scenarios, goals, and several plans beside each other. */
 export const cliWhatIfTexts = defineTexts({
   'zh-CN': {
-    measure: {
-      score: '均衡得分',
-      shareInBand: '容差内区域占比',
-      largestDeviation: '最大偏差',
-      meanDeviation: '平均偏差',
-      coefficientOfVariation: '变异系数',
-      gini: '基尼系数',
-      mixDifference: '成熟度结构差异',
-      workload: '年工作量（小时）',
-      travel: '其中路途（估算）',
-      overloaded: '超负荷代表',
-      broken: '不连片区域',
-      compactness: '紧凑度',
-      unowned: '无负责人客户',
-      movedAccounts: '换人客户',
-      movedRevenue: '换人销售额',
-      movedShare: '换人销售额占比',
-      movedPipeline: '换人在谈商机',
-      movedRelationships: '换人的老客户',
-      revenueAtRisk: '可能流失（假设）',
-    },
+    measure: { ...planMeasureTexts['zh-CN'], workload: '年工作量（小时）' },
     scenario: {
       heading: '推演“{{plan}}”；换人以“{{base}}”为准。不写入任何数据。',
       plain: '现状',
@@ -53,27 +34,7 @@ export const cliWhatIfTexts = defineTexts({
     },
   },
   en: {
-    measure: {
-      score: 'Balance score',
-      shareInBand: 'Territories in band',
-      largestDeviation: 'Largest deviation',
-      meanDeviation: 'Mean deviation',
-      coefficientOfVariation: 'Coefficient of variation',
-      gini: 'Gini',
-      mixDifference: 'Difference of maturity mix',
-      workload: 'Workload, hours a year',
-      travel: 'of which travel (estimate)',
-      overloaded: 'Reps over capacity',
-      broken: 'Territories in pieces',
-      compactness: 'Compactness',
-      unowned: 'Accounts without owner',
-      movedAccounts: 'Accounts moved',
-      movedRevenue: 'Revenue moved',
-      movedShare: 'Share of revenue moved',
-      movedPipeline: 'Pipeline moved',
-      movedRelationships: 'Long relationships moved',
-      revenueAtRisk: 'Revenue at risk (assumed)',
-    },
+    measure: { ...planMeasureTexts.en, workload: 'Workload, hours a year' },
     scenario: {
       heading: 'Tried on “{{plan}}”; change is counted from “{{base}}”. Nothing is written.',
       plain: 'As it is',

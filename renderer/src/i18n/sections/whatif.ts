@@ -1,4 +1,5 @@
 import { defineTexts } from '@shared/texts/define';
+import { planMeasureTexts } from '@shared/texts/plan-measures';
 import { whatifGoalTexts as goals } from './whatif-goal';
 import { whatifScenarioTexts as scenarios } from './whatif-scenario';
 
@@ -39,27 +40,7 @@ export const whatifTexts = defineTexts({
     noDifference: '与对照相同',
     openPlan: '打开此方案',
     measures: '指标与差值',
-    measure: {
-      score: '均衡得分',
-      shareInBand: '容差内区域占比',
-      largestDeviation: '最大偏差',
-      meanDeviation: '平均偏差',
-      coefficientOfVariation: '变异系数',
-      gini: '基尼系数',
-      mixDifference: '成熟度结构差异',
-      workload: '年工作量',
-      travel: '其中路途（估算）',
-      overloaded: '超负荷代表',
-      broken: '不连片区域',
-      compactness: '紧凑度（Polsby-Popper）',
-      unowned: '无负责人客户',
-      movedAccounts: '换人客户',
-      movedRevenue: '换人销售额',
-      movedShare: '换人销售额占比',
-      movedPipeline: '换人在谈商机',
-      movedRelationships: '换人的老客户',
-      revenueAtRisk: '可能流失（假设）',
-    },
+    measure: planMeasureTexts['zh-CN'],
     better: '更好',
     worse: '更差',
     radar: {
@@ -134,27 +115,7 @@ export const whatifTexts = defineTexts({
     noDifference: 'As the base',
     openPlan: 'Open this plan',
     measures: 'Measures and deltas',
-    measure: {
-      score: 'Balance score',
-      shareInBand: 'Territories in band',
-      largestDeviation: 'Largest deviation',
-      meanDeviation: 'Mean deviation',
-      coefficientOfVariation: 'Coefficient of variation',
-      gini: 'Gini',
-      mixDifference: 'Difference of maturity mix',
-      workload: 'Workload a year',
-      travel: 'of which travel (estimate)',
-      overloaded: 'Reps over capacity',
-      broken: 'Territories in pieces',
-      compactness: 'Compactness (Polsby-Popper)',
-      unowned: 'Accounts without owner',
-      movedAccounts: 'Accounts moved',
-      movedRevenue: 'Revenue moved',
-      movedShare: 'Share of revenue moved',
-      movedPipeline: 'Pipeline moved',
-      movedRelationships: 'Long relationships moved',
-      revenueAtRisk: 'Revenue at risk (assumed)',
-    },
+    measure: planMeasureTexts.en,
     better: 'better',
     worse: 'worse',
     radar: {
