@@ -9,17 +9,16 @@ export function DeltaCell({ line, change }: { readonly line: MeasureLine; readon
   const t = useT();
   const format = useFormat();
   const same = line.write(Math.abs(change), format) === line.write(0, format);
+  if (same) return <td className={styles.delta} />;
+  const text = signed(line, change, format);
+  if (line.better === null) return <td className={styles.delta}>{text}</td>;
   const better = change > 0 === (line.better === 'more');
   return (
-    <td className={styles.delta} data-better={same ? undefined : better}>
-      {!same && (
-        <>
-          {signed(line, change, format)}{' '}
-          <span role="img" aria-label={t(better ? 'whatif.better' : 'whatif.worse')}>
-            {better ? '✓' : '✗'}
-          </span>
-        </>
-      )}
+    <td className={styles.delta} data-better={better}>
+      {text}{' '}
+      <span role="img" aria-label={t(better ? 'whatif.better' : 'whatif.worse')}>
+        {better ? '✓' : '✗'}
+      </span>
     </td>
   );
 }

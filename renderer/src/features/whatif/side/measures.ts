@@ -6,7 +6,8 @@ type Single = Exclude<keyof PlanMeasures, 'revenueAtRisk'>;
 export interface MeasureLine {
   readonly id: Exclude<Single, 'healthy' | 'reps' | 'territories'>;
   readonly write: (value: number, format: Format) => string;
-  readonly better: 'more' | 'less';
+  /** null: neither way is better, as work also falls where nobody does it. */
+  readonly better: 'more' | 'less' | null;
 }
 
 const count = (value: number, format: Format): string => format.integer(value);
@@ -24,7 +25,7 @@ export const MEASURE_LINES: readonly MeasureLine[] = [
   { id: 'coefficientOfVariation', write: fine, better: 'less' },
   { id: 'gini', write: fine, better: 'less' },
   { id: 'mixDifference', write: fine, better: 'less' },
-  { id: 'workload', write: hours, better: 'less' },
+  { id: 'workload', write: hours, better: null },
   { id: 'travel', write: hours, better: 'less' },
   { id: 'overloaded', write: count, better: 'less' },
   { id: 'broken', write: count, better: 'less' },
