@@ -27,6 +27,8 @@ test('what-if: plans side by side, a scenario, a goal, and the decision kept wit
   await frame.go('whatif');
   await page.getByTestId('whatif-tab-goal').click();
   await expect(page.getByTestId('goal-empty')).toBeVisible();
+  await page.getByTestId('goal-measure').click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle('Accounts', { exact: true }).click();
   await page.getByTestId('goal-band').fill('60');
   await page.getByTestId('goal-seconds').fill('6');
   await page.getByTestId('goal-run').click();

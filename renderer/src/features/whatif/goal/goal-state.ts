@@ -1,11 +1,15 @@
 import { create } from 'zustand';
 import type { Goal, GoalReport } from '@shared/contract/goal';
 import type { OptimiseLimit } from '@shared/contract/optimise';
+import type { BalanceSettings } from '@shared/model/settings';
+import { plainWishes } from '@shared/optimise/presets';
 import { api, onEvent } from '@/app/api';
 import { useSession } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 
 interface GoalState {
+  /** Workspace whose settings the goal was begun with. */
+  readonly begun: string;
   readonly goal: Goal;
   readonly seconds: number;
   /** Task of the search under way; '' until it has an id, null when none runs. */
@@ -15,14 +19,17 @@ interface GoalState {
   readonly report: GoalReport | null;
   set(change: Partial<Pick<GoalState, 'seconds'>>): void;
   wish(change: Partial<Goal>): void;
+  /** Goal of a workspace that is looked at for the first time: its own measure, band and target. */
+  begin(workspace: string, balance: BalanceSettings): void;
 }
 
 const BEGIN = { done: 0, total: 0 };
 
 /** The goal and what came of it; kept while other pages are looked at. */
-export const useGoal = create<GoalState>((set) => ({
+export const useGoal = create<GoalState>((set, get) => ({
+  begun: '',
   goal: {
-    measures: [{ measure: 'accounts', weight: 1 }],
+    measures: [{ measure: 'workload', weight: 1 }],
     band: 0.1,
     target: 'equal',
     contiguity: 'required',
@@ -34,6 +41,11 @@ export const useGoal = create<GoalState>((set) => ({
   report: null,
   set,
   wish: (change) => set((s) => ({ goal: { ...s.goal, ...change } })),
+  begin: (workspace, balance) => {
+    if (get().begun === workspace) return;
+    const { measures, band, target } = plainWishes(balance);
+    set((s) => ({ begun: workspace, goal: { ...s.goal, measures: measures.slice(0, 1), band, target }, report: null }));
+  },
 }));
 
 export async function seekGoal(): Promise<void> {
