@@ -30,10 +30,13 @@ export const PlanFigures = z.strictObject({
 });
 export type PlanFigures = z.infer<typeof PlanFigures>;
 
+/** Names of units, as both languages have them. */
+const UnitNames = z.strictObject({ 'zh-CN': z.string(), en: z.string() });
+
 /** A sentence below `optimise.notice.` or `optimise.reason.`; names are already words, shares are fractions. */
 export const OptimiseRemark = z.strictObject({
   code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: z.record(z.string(), z.union([z.string(), z.number(), UnitNames])),
 });
 export type OptimiseRemark = z.infer<typeof OptimiseRemark>;
 

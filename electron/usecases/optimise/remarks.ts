@@ -6,21 +6,22 @@ import type { Gathered } from './gather';
 /** Names said one by one; the others are counted. */
 const MOST_NAMES = 3;
 
-/** Notices and reasons with names in the place of indices; units by name and code, as names need not be unique. */
+/** Notices and reasons with names in the place of indices; units in both languages. */
 export function remarkOf(named: Named, remark: Notice | Reason): OptimiseRemark {
   const { wished, plan } = named;
   const { units } = plan.ground.field;
-  const params: Record<string, string | number> = {};
+  const params: OptimiseRemark['params'] = {};
+  const namesOf = (of: readonly number[]) => ({
+    'zh-CN': of.map((u) => units.name[u]).join(' / '),
+    en: of.map((u) => units.nameEn[u]).join(' / '),
+  });
   for (const [key, value] of Object.entries(remark) as [string, string | number | readonly number[]][]) {
     if (key === 'code') continue;
     if (key === 'territory') params[key] = territoryName(named, Number(value));
     else if (key === 'goal') params[key] = wished[Number(value)];
-    else if (key === 'unit' || key === 'to') params[key] = units.name[Number(value)];
+    else if (key === 'unit' || key === 'to') params[key] = namesOf([Number(value)]);
     else if (typeof value === 'object') {
-      params[key] = value
-        .slice(0, MOST_NAMES)
-        .map((u) => units.name[u])
-        .join(' / ');
+      params[key] = namesOf(value.slice(0, MOST_NAMES));
       params[`${key}Count`] = value.length;
     } else params[key] = value;
   }
