@@ -3,7 +3,7 @@ import { type Action, type ActionContext, whenOpen } from '@/app/actions/action'
 import { useSelection } from '@/app/state/selection';
 import { unassignedUnits } from './colouring/colouring';
 import { zoomToUnits } from './scene/map-handle';
-import { useMapState } from './state/map-state';
+import { isLegendOpen, useMapState } from './state/map-state';
 import { selectedUnits } from './state/territory-selection';
 import { BoxIcon, LassoIcon, PointerIcon, PolygonIcon } from './overlays/tool-icons';
 
@@ -95,7 +95,7 @@ export const mapActions: readonly Action[] = [
     group: 'map',
     labelKey: 'map.action.toggleLegend',
     enabled: onMap,
-    checked: () => useMapState.getState().legendOpen,
+    checked: () => isLegendOpen(useMapState.getState()),
     run: () => useMapState.getState().toggleLegend(),
   },
 ];

@@ -7,7 +7,7 @@ import { useT } from '@/i18n/use-t';
 import { useMedia } from '@/ui/use-media';
 import type { LegendClass } from '../colouring/colouring';
 import { useScene } from '../scene/scene';
-import { useMapState } from '../state/map-state';
+import { isLegendOpen, useMapState } from '../state/map-state';
 import { LegendRow } from './legend-row';
 import { LegendSigns } from './legend-signs';
 import styles from './legend.module.css';
@@ -19,10 +19,17 @@ const HIGH = '(min-height: 900px)';
 /** What the colours and signs on the map mean; each entry points out its units and selects them. */
 export function MapLegend() {
   const t = useT();
-  const { legendOpen, toggleLegend } = useMapState();
+  const legendOpen = useMapState(isLegendOpen);
+  const narrow = useMapState((s) => s.narrow);
+  const toggleLegend = useMapState((s) => s.toggleLegend);
   const colourBy = useView((s) => s.colourBy);
   return (
-    <aside className={styles.legend} aria-label={t('map.legend.title')} data-testid="map-legend">
+    <aside
+      className={styles.legend}
+      data-narrow={narrow || undefined}
+      aria-label={t('map.legend.title')}
+      data-testid="map-legend"
+    >
       <button
         type="button"
         className={styles.head}

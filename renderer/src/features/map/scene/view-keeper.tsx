@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet';
 import { mainUnits } from '@shared/geo/main-units';
 import { usePart } from '@/app/state/session';
 import { boundsOfUnits } from './fit';
+import { useMapState } from '../state/map-state';
 import { mapHandle } from './map-handle';
 import { useScene } from './scene';
 
@@ -43,7 +44,10 @@ export function ViewKeeper() {
     };
   }, [leaflet, map, adjacency, fileName]);
   useEffect(() => {
-    const watcher = new ResizeObserver(() => leaflet.invalidateSize({ animate: false, pan: true }));
+    const watcher = new ResizeObserver(([entry]) => {
+      leaflet.invalidateSize({ animate: false, pan: true });
+      if (entry) useMapState.getState().setWidth(entry.contentRect.width);
+    });
     watcher.observe(leaflet.getContainer());
     return () => watcher.disconnect();
   }, [leaflet]);
