@@ -1,91 +1,67 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { remarkSentence } from '@shared/wording/optimise-remark';
+import type { OptimiseReport } from '@shared/contract/optimise';
 import { MapSlot } from '@/app/map-host/map-slot';
-import { usePreferences } from '@/app/state/preferences';
 import { useOpened } from '@/app/state/session';
-import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
-import { Bound } from './bound';
 import { Curve } from './curve';
-import { Front } from './front';
-import { improve, openAsPlan } from './keep';
-import { ObjectiveLines } from './objective-lines';
+import { KeepButtons } from './keep-buttons';
 import { useOptimise } from './optimise-state';
 import { useOnMap } from './on-map';
 import styles from './optimise.module.css';
-import { Summary } from './summary';
+import { VariantRemarks } from './variant-remarks';
 import { VariantTable } from './variant-table';
 
 /** The run while it goes on; then its candidates, with the one looked at on the map. */
 export function Results(): ReactNode {
   const t = useT();
-  const format = useFormat();
-  const locale = usePreferences((s) => s.preferences.locale);
   const { plan } = useOpened();
-  const { taskId, curve, report, shown } = useOptimise();
-  const stale = report !== null && (report.plan.id !== plan.meta.id || report.plan.revision !== plan.meta.revision);
+  const { taskId, report, shown } = useOptimise();
+  const stale = report !== null && isStale(report, plan.meta);
   const variant = report?.variants.at(shown);
   useOnMap(stale ? undefined : variant?.patch);
-  if (taskId !== null) {
-    return (
-      <div className={styles.results} aria-busy="true">
-        <h2>{t('optimise.running')}</h2>
-        <Curve points={curve} />
+  const found = taskId === null && report && variant ? { report, variant } : null;
+  return (
+    <div className={styles.results} aria-busy={taskId !== null} data-testid={found ? 'optimise-results' : undefined}>
+      <div className={styles.candidates}>
+        {found ? (
+          <>
+            {stale && <p role="alert">{t('optimise.stale', { plan: found.report.plan.name })}</p>}
+            <VariantTable report={found.report} />
+            <KeepButtons {...found} stale={stale} />
+          </>
+        ) : (
+          <Before />
+        )}
+        <section className={styles.map} aria-label={t('optimise.map')}>
+          <MapSlot />
+        </section>
       </div>
-    );
-  }
-  if (!report || !variant) {
+      {found && <VariantRemarks {...found} />}
+    </div>
+  );
+}
+
+/** Before there is a result: what to do, or how far the search has come. */
+function Before(): ReactNode {
+  const t = useT();
+  const { taskId, curve } = useOptimise();
+  if (taskId === null) {
     return (
-      <div className={styles.results}>
+      <div>
         <EmptyState title={t('optimise.empty.title')} text={t('optimise.empty.text')} testId="optimise-empty" />
       </div>
     );
   }
-  const { limit } = report;
-  const size = format.integer(limit.kind === 'steps' ? limit.steps : limit.seconds);
   return (
-    <div className={styles.results} data-testid="optimise-results">
-      {stale && <p role="alert">{t('optimise.stale', { plan: report.plan.name })}</p>}
-      <div className={styles.over}>
-        <VariantTable report={report} />
-        <div className={styles.beside}>
-          <Summary report={report} variant={variant} />
-          <Front report={report} />
-          <p className={styles.muted}>
-            {report.stopped && `${t('optimise.wasStopped')} `}
-            {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}
-          </p>
-          {[...report.reasons, ...variant.notices].map((remark, i) => (
-            <p key={i} className={styles.remark}>
-              {remarkSentence(remark, locale)}
-            </p>
-          ))}
-          <ObjectiveLines variant={variant} />
-        </div>
-      </div>
-      <div className={styles.keep}>
-        <Button
-          type="primary"
-          disabled={stale || variant.movedUnits === 0}
-          onClick={() => void openAsPlan(report, variant)}
-          data-testid="optimise-open"
-        >
-          {t('optimise.open')}
-        </Button>
-        <Button
-          disabled={stale || variant.movedUnits === 0 || plan.meta.state !== 'planning'}
-          onClick={() => void improve(variant)}
-          data-testid="optimise-improve"
-        >
-          {t('optimise.improve')}
-        </Button>
-        <Bound key={variant.kind} report={report} variant={variant} />
-      </div>
-      <section className={styles.map} aria-label={t('optimise.map')}>
-        <MapSlot />
-      </section>
-    </div>
+    <>
+      <h2>{t('optimise.running')}</h2>
+      <Curve points={curve} />
+    </>
   );
+}
+
+/** Whether the plan has been edited since, or is another one. */
+function isStale({ plan }: OptimiseReport, now: { readonly id: number; readonly revision: number }): boolean {
+  return plan.id !== now.id || plan.revision !== now.revision;
 }

@@ -26,7 +26,7 @@ export function AccountsResults(): ReactNode {
   useOnMap(stale ? undefined : report?.patch);
   if (taskId !== null) {
     return (
-      <div className={styles.results} aria-busy="true">
+      <div className={styles.stacked} aria-busy="true">
         <h2>{t('optimise.running')}</h2>
         <Curve points={curve} texts="optimiseAccounts.curve" />
       </div>
@@ -34,7 +34,7 @@ export function AccountsResults(): ReactNode {
   }
   if (!report) {
     return (
-      <div className={styles.results}>
+      <div className={styles.stacked}>
         <EmptyState
           title={t('optimiseAccounts.empty.title')}
           text={t('optimiseAccounts.empty.text')}
@@ -48,7 +48,7 @@ export function AccountsResults(): ReactNode {
   const none = report.patch.decisions.length === 0;
   const above = format.percent(bound > 0 ? Math.max(0, cost / bound - 1) : 0, 2);
   return (
-    <div className={styles.results} data-testid="accounts-results">
+    <div className={styles.stacked} data-testid="accounts-results">
       {stale && <p role="alert">{t('optimise.stale', { plan: report.plan.name })}</p>}
       <div className={styles.over}>
         <FigureTable report={report} />
