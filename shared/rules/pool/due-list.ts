@@ -1,4 +1,5 @@
-import { type FirstContact, firstContact } from './contact-due';
+import type { FirstContact } from '../first-contact';
+import { firstContact } from './contact-due';
 import { type FollowUp, followUp } from './follow-up';
 import { type PastClaim, lastActivity } from './history';
 import type { PoolGround } from './pool-ground';
@@ -36,6 +37,8 @@ function contactsDue({ history, policy, day }: PoolGround, lookBack: number): Du
     if (claim.assigned === null || dayOf(claim.assigned) < day - lookBack) return [];
     const contact = firstContact(claim, history.activities, policy, now);
     if (contact === null || contact.state === 'inTime') return [];
+    // What was never made before the claim ended is nobody's to do any more.
+    if (contact.state === 'missed' && claim.ended !== null && claim.ended.at <= now) return [];
     return [{ what: 'contact', account: claim.account, rep: claim.rep, claim, contact }];
   });
 }

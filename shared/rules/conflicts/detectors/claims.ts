@@ -4,7 +4,9 @@ import { found, partiesOf } from '../found';
 import { type ConflictScene, repCode, stakeOf } from '../ground';
 import type { AccountRecords } from '../records';
 import { DAY_MS } from '../../../model/day';
-import { HOUR_MS, timeOf } from '../time';
+import { judgeFirstContact } from '../../first-contact';
+import { minuteOf } from '../../pool/time';
+import { isoTime, minutesOf, timeOf } from '../time';
 
 /** An account claimed by two reps, claims that ran out without an order, first contact that came late or never. */
 export function claimConflicts(scene: ConflictScene, account: number, records: AccountRecords): Conflict[] {
@@ -53,32 +55,35 @@ function overlap(a: Claim, b: Claim): boolean {
 
 const LATE_HOURS = 72;
 
-/** Counted from the assignment; an activity of the rep counts where the claim itself names no contact. */
+/** As the due list judges it; how long the rep took is told from the assignment on. */
 function lateFirstContact({ scene, account, records, claims, now, since }: Facts): Conflict[] {
-  const limit = scene.rules.firstContactHours * HOUR_MS;
+  const { firstContactHours } = scene.rules;
   const code = scene.field.accounts.code[account];
-  return claims.flatMap(({ rep, registeredAt, assignedAt, firstContactAt, until }) => {
-    if (assignedAt === null) return [];
-    const assigned = timeOf(assignedAt);
-    if (assigned < since || assigned > now) return [];
-    const activity = records.activities.find(({ at, rep: by }) => by === rep && timeOf(at) >= assigned)?.at ?? null;
-    const contact = firstContactAt ?? activity;
-    const took = (contact === null ? Math.min(now, until) : timeOf(contact)) - assigned;
-    if (took <= limit) return [];
-    const hours = Math.floor(took / HOUR_MS);
-    const severity: Severity = contact === null ? 'high' : hours > LATE_HOURS ? 'medium' : 'low';
+  return claims.flatMap(({ rep, registeredAt, assignedAt, firstContactAt, endedAt }) => {
+    const assigned = assignedAt === null ? null : timeOf(assignedAt);
+    if (assigned === null || assigned < since) return [];
+    const own = records.activities.flatMap(({ rep: by, at }) => (by === rep ? (minuteOf(at) ?? []) : []));
+    const duty = { assigned: minutesOf(assigned), recorded: minute(firstContactAt), ended: minute(endedAt) };
+    const contact = judgeFirstContact(duty, own, firstContactHours, minutesOf(now));
+    if (contact === null || contact.hoursLate === 0) return [];
+    const hours = Math.floor(firstContactHours + contact.hoursLate);
+    const severity: Severity = contact.made === null ? 'high' : hours > LATE_HOURS ? 'medium' : 'low';
     return [
       found([code, rep, registeredAt], {
         type: 'lateFirstContact',
         severity,
         account: code,
         parties: partiesOf([rep, 'claimant'], [repCode(scene, scene.evaluation.ownership.owner[account]), 'owner']),
-        facts: { hours, due: scene.rules.firstContactHours, made: contact === null ? 0 : 1 },
+        facts: { hours, due: firstContactHours, made: contact.made === null ? 0 : 1 },
         stake: stakeOf(scene, account),
-        fingerprint: contact ?? 'none',
+        fingerprint: contact.made === null ? 'none' : isoTime(contact.made),
       }),
     ];
   });
+}
+
+function minute(at: string | null): number | null {
+  return at === null ? null : minuteOf(at);
 }
 
 /** The last claim has run out, and its rep has sold nothing since it was registered. */
