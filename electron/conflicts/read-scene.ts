@@ -8,6 +8,7 @@ import { readPairs } from '@electron/store/duplicates/pairs';
 import { readSettings } from '@electron/usecases/effective-settings';
 import type { PlanState } from '@electron/usecases/plan-state';
 import type { Db } from '@electron/workspace/schema';
+import { readFormerOwners, type ReadPlan } from './former-owners';
 import { readRulingsOf, type RulingOfPlan } from './rulings-of';
 
 export interface ReadScene {
@@ -17,7 +18,7 @@ export interface ReadScene {
 }
 
 /** What conflicts of a plan are judged on, as the file has it; the records of accounts are read apart. */
-export async function readScene(db: Db, plan: PlanState): Promise<ReadScene> {
+export async function readScene(db: Db, plan: PlanState, planOf: ReadPlan): Promise<ReadScene> {
   const { ground, snapshot, evaluation, overlaps } = plan;
   const rules = conflictRules(await readSettings(db));
   const rulings = await readRulingsOf(db, plan.meta.id);
@@ -29,6 +30,7 @@ export async function readScene(db: Db, plan: PlanState): Promise<ReadScene> {
     rules,
     pairs: await pairsIn(db, ground.index, rules.leastScore),
     settled: settledBy(rulings.values(), ground.index),
+    former: await readFormerOwners(db, plan, planOf),
     activitiesKnown: await hasActivities(db),
   });
   return { scene, rulings };

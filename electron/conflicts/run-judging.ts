@@ -22,8 +22,9 @@ export async function runJudging({ path, planId, at }: JudgeInput, { progress }:
       connection.db.transaction().execute(async (trx) => {
         progress('gather', 0, 0);
         const field = await gatherField(trx, 0);
-        const plan = await readPlanState(trx, { field, index: indexField(field) }, planId);
-        const { scene } = await readScene(trx, plan);
+        const ground = { field, index: indexField(field) };
+        const planOf = (id: number) => readPlanState(trx, ground, id);
+        const { scene } = await readScene(trx, await planOf(planId), planOf);
         const found = await judgeAll(trx, scene, (done, total) => progress('judge', done, total));
         progress('write', 0, 0);
         await writeCases(trx, planId, null, found, at);

@@ -115,14 +115,17 @@ export async function readChanges(db: Db, planId: number): Promise<Change[]> {
 }
 
 /** Changes in force that were made after a time, the latest first. */
-export async function readChangesSince(db: Db, planId: number, after: string): Promise<number[]> {
-  const rows = await db
+export async function readChangesSince(
+  db: Db,
+  planId: number,
+  after: string,
+): Promise<{ readonly seq: number; readonly at: string }[]> {
+  return db
     .selectFrom('change')
-    .select('seq')
+    .select(['seq', 'at'])
     .where('plan_id', '=', planId)
     .where('state', '=', 'done')
     .where('at', '>', after)
     .orderBy('seq', 'desc')
     .execute();
-  return rows.map(({ seq }) => seq);
 }

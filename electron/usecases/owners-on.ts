@@ -21,7 +21,7 @@ export async function ownersOn({ db, cache }: OpenWorkspace, day: number): Promi
   const later = await readChangesSince(db, plan.id, end);
   if (later.length === 0) return evaluation.ownership.owner;
   let then = snapshot;
-  for (const seq of later) {
+  for (const { seq } of later) {
     const back = applyPatch(then, invertPatch(await readPatch(db, plan.id, seq)), ground.index);
     if (!back.ok) return null;
     then = back.value;

@@ -66,6 +66,10 @@ export class ConflictDesk {
     return plans;
   }
 
+  async #read({ db, cache }: OpenWorkspace, planId: number): Promise<ReadScene> {
+    return readScene(db, await cache.plan(planId), (id) => cache.plan(id));
+  }
+
   async #size({ cache }: OpenWorkspace): Promise<number> {
     return (await cache.ground()).field.accounts.code.length;
   }
@@ -74,7 +78,7 @@ export class ConflictDesk {
   async #restore(workspace: OpenWorkspace, planId: number, auditId: number): Promise<Judged | null> {
     const scan = await readScan(workspace.db, planId);
     if (scan === null || scan.audit_id !== auditId) return null;
-    const read = await readScene(workspace.db, await workspace.cache.plan(planId));
+    const read = await this.#read(workspace, planId);
     const judged = { ...read, found: await readPresentCases(workspace.db, planId), at: scan.at, auditId };
     this.#of(workspace).set(planId, judged);
     return judged;
@@ -82,8 +86,8 @@ export class ConflictDesk {
 
   /** Judges what was touched since; null when that is too much, or everything. */
   async #again(workspace: OpenWorkspace, planId: number, known: Judged, auditId: number): Promise<Judged | null> {
-    const { db, cache } = workspace;
-    const read = await readScene(db, await cache.plan(planId));
+    const { db } = workspace;
+    const read = await this.#read(workspace, planId);
     const stale = await this.#takeStale(workspace, planId);
     const touched = touchedBetween(known.scene, read.scene);
     if (touched === null) return null;
@@ -114,7 +118,7 @@ export class ConflictDesk {
     const auditId = await lastAuditId(workspace.db);
     const input = { path: workspace.path, planId, at };
     const output = await this.#tasks.run(judgeTask, input, { kind: 'conflicts', cancellable: asked, quiet: !asked });
-    const read = await readScene(workspace.db, await workspace.cache.plan(planId));
+    const read = await this.#read(workspace, planId);
     const found = new Map(output.found.map((conflict) => [conflict.key, conflict]));
     const judged = { ...read, found, at, auditId };
     this.#of(workspace).set(planId, judged);

@@ -7,6 +7,7 @@ import type { Field } from '../../planning/field';
 import { type Responsibility, responsibility } from '../../planning/ownership';
 import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
 import { shapes, type TerritoryShape } from '../../metrics/shape';
+import type { FormerOwners } from './former-owners';
 import type { DuplicatePair } from './records';
 
 /** What conflicts of one plan are judged on, but for the records of single accounts. */
@@ -20,6 +21,8 @@ export interface ConflictGround {
   readonly rules: ConflictRules;
   /** The last day a ruling in force has looked at, in days since 1970-01-01, by account index: work up to then is settled. */
   readonly settled: ReadonlyMap<number, number>;
+  /** Whose the accounts were before; none where nothing but the plan itself is known. */
+  readonly former: readonly FormerOwners[];
   /** Whether the workspace has any activities: without, nothing can be said of follow-up. */
   readonly activitiesKnown: boolean;
 }

@@ -1,5 +1,6 @@
 import { sumOf } from '../../planning/evaluation';
 import type { Touched } from './detect';
+import { formerText } from './former-owners';
 import { type ConflictScene, settledDay } from './ground';
 
 /**
@@ -44,6 +45,7 @@ function accountDiffers(before: ConflictScene, j: number, now: ConflictScene, i:
     repOf(before, before.evaluation.ownership.owner[j]) !== repOf(now, now.evaluation.ownership.owner[i]) ||
     settledDay(before, j) !== settledDay(now, i) ||
     followersOf(before, j) !== followersOf(now, i) ||
+    formerText(before, j) !== formerText(now, i) ||
     before.evaluation.ownership.cause[j] !== now.evaluation.ownership.cause[i] ||
     a.unit[j] !== b.unit[i] ||
     territoryRep(before, a.unit[j]) !== territoryRep(now, b.unit[i]) ||

@@ -270,6 +270,40 @@ describe('the conflict desk', () => {
     expect(await keys('open')).toEqual(['foreignActivity/A0/R1']);
   });
 
+  it('takes what the owner of the time did for no conflict once the account is planned for, or given to, another', async () => {
+    const { planId, plans } = opened;
+    await recordVisits('R0', 2);
+    await plans['plan.activate']({ planId });
+    const fork = await plans['plan.fork']({ planId, name: 'Fork' });
+    const move = { unit: UnitCode.parse('U0'), from: TerritoryKey.parse('N'), to: TerritoryKey.parse('S') };
+    await plans['plan.apply']({
+      planId: fork.id,
+      revision: fork.revision,
+      label: { code: 'assignUnits', params: { count: 1, from: 'North', to: 'South' } },
+      patch: { ...emptyPatch(), units: [move] },
+    });
+    const openIn = async (plan: typeof planId) =>
+      (await desk['conflicts.list']({ planId: plan, filter: { state: 'open' }, offset: 0, limit: 100 })).rows.map(
+        ({ conflict }) => conflict.key,
+      );
+    expect(await openIn(fork.id)).toEqual([CASE]);
+
+    const decision = { account: 'A0', kind: 'manual', rep: 'R1', reason: '' } as const;
+    await plans['plan.apply']({
+      planId,
+      revision: (await documentOf(opened, planId)).meta.revision,
+      label: { code: 'decide', params: {} },
+      patch: { ...emptyPatch(), decisions: [{ from: null, to: parse(decision) }] },
+    });
+    expect(await openIn(planId)).toEqual([CASE]);
+    // From the day it was given away on, it is one.
+    await recordVisits('R0', 1, '02');
+    await opened.settings['settings.update']({ asOf: '2026-02-28' });
+    expect(await openIn(planId)).toContain('foreignActivity/A0/R0');
+    await plans['plan.activate']({ planId: fork.id });
+    expect(await openIn(fork.id)).toContain('foreignActivity/A0/R0');
+  });
+
   it('shows earlier rulings on like cases as precedents', async () => {
     await recordVisits('R1', 1);
     await desk['conflicts.rule'](parse(ruling()));

@@ -1,4 +1,5 @@
 import type { Conflict, Severity } from '../../../model/conflict';
+import { ownedFormerly } from '../former-owners';
 import { found, partiesOf } from '../found';
 import { type ConflictScene, repCode, settledDay, stakeOf } from '../ground';
 import type { AccountRecords } from '../records';
@@ -57,13 +58,14 @@ function foreignActivities(scene: ConflictScene, account: number, owner: string,
   });
 }
 
-/** Work of another rep than the owner, inside the look-back, not past the day the data speaks of, not settled by a ruling. */
+/** Work of a rep who owns the account neither now nor did then, inside the look-back, not past the day the data speaks of, not settled by a ruling. */
 function counts(scene: ConflictScene, account: number, rep: string | null, owner: string, day: number): boolean {
   const { field, rules } = scene;
   const since = Math.max(settledDay(scene, account) + 1, field.asOfDay - rules.conflicts.lookBackDays);
   // A joint follower works the account with the owner.
   if (scene.snapshot.followers.get(account)?.some((follower) => follower.rep === rep)) return false;
-  return rep !== null && rep !== owner && day >= since && day <= field.asOfDay;
+  if (rep === null || rep === owner || day < since || day > field.asOfDay) return false;
+  return !ownedFormerly(scene, account, scene.index.rep.get(rep) ?? -1, day);
 }
 
 /** Whether a rep runs the territory that an account lies in. */

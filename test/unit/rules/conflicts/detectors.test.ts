@@ -85,6 +85,27 @@ describe('work of another than the owner', () => {
   });
 });
 
+describe('work of a former owner', () => {
+  const visit = (rep: string, days: number) => ({ rep, at: ago(field, days), kind: 'visit' });
+  const orders = [{ rep: 'R1', period: '2024-09', endMonth: 24_297, amount: 700 }];
+  /** A0 was R1's up to so many days ago. */
+  const until = (days: number) => ({
+    former: [{ owner: Int32Array.of(1, 0, 0), until: Int32Array.of(field.asOfDay - days, -1, -1) }],
+  });
+
+  it('is none of a foreigner up to the day the account went to another, and is from then on', () => {
+    const activities = [visit('R1', 40), visit('R1', 20), visit('R2', 40)];
+    const cases = found('foreignActivity', { activities }, until(30));
+    expect(cases.map(({ key, facts }) => [key, facts.activities])).toEqual([
+      ['foreignActivity/A0/R1', 1],
+      ['foreignActivity/A0/R2', 1],
+    ]);
+    expect(found('foreignActivity', { activities: [visit('R1', 40)] }, until(30))).toEqual([]);
+    expect(found('foreignOrder', { orders }, until(0))).toEqual([]);
+    expect(found('foreignOrder', { orders })).toHaveLength(1);
+  });
+});
+
 describe('follow-up', () => {
   it('lapses past the interval of the cadence with its grace, and not a day before', () => {
     // 12 visits a year: 30.4 days, with the grace of 1.5 so 45.6.

@@ -9,7 +9,7 @@ import { detectAgain, detectConflicts } from '@shared/rules/conflicts/detect';
 import type { AccountRecords } from '@shared/rules/conflicts/records';
 import { touchedBetween } from '@shared/rules/conflicts/touched';
 import { arbitraryField, arbitraryWish, patchFrom, seeded } from '../../support/field';
-import { makeScene, randomPairs, randomRecords, randomSettled } from './support';
+import { makeScene, randomFormer, randomPairs, randomRecords, randomSettled } from './support';
 
 const sorted = (found: ReadonlyMap<string, Conflict>): Conflict[] =>
   [...found.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
@@ -32,7 +32,8 @@ describe('detectAgain', () => {
           const overlaps = random() < 0.3 ? randomOverlaps(snapshot, field.units.code, random) : scene.overlaps;
           const morePairs = random() < 0.2 ? randomPairs(field, random) : scene.pairs;
           const settled = random() < 0.2 ? randomSettled(field, random) : scene.settled;
-          const next = makeScene(field, snapshot, { pairs: morePairs, overlaps, settled });
+          const former = random() < 0.2 ? randomFormer(field, random) : scene.former;
+          const next = makeScene(field, snapshot, { pairs: morePairs, overlaps, settled, former });
           // Other records of some accounts, as an import brings them.
           const fresh = random() < 0.4 ? randomRecords(field, random) : new Map<number, AccountRecords>();
           const some = [...fresh].filter(() => random() < 0.3);

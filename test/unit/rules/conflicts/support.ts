@@ -39,6 +39,7 @@ export function makeScene(field: Field, snapshot: PlanSnapshot, more: Partial<Co
     pairs: [],
     rules: RULES,
     settled: new Map(),
+    former: [],
     activitiesKnown: true,
     ...more,
   });
@@ -122,4 +123,15 @@ export function randomSettled(field: Field, random: () => number): Map<number, n
   const settled = new Map<number, number>();
   for (let i = 0; i < field.accounts.code.length; i++) if (random() < 0.2) settled.set(i, field.asOfDay - 30);
   return settled;
+}
+
+/** One plan in force before, in which some accounts were others'. */
+export function randomFormer(field: Field, random: () => number): ConflictScene['former'] {
+  const { length } = field.accounts.code;
+  return [
+    {
+      owner: Int32Array.from({ length }, () => Math.floor(random() * field.reps.code.length)),
+      until: Int32Array.from({ length }, () => (random() < 0.5 ? -1 : field.asOfDay - Math.floor(random() * 200))),
+    },
+  ];
 }
