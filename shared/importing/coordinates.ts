@@ -54,7 +54,11 @@ export function readPosition(
   const lng = readCell(row, lngField, 'longitude');
   const lat = readCell(row, latField, 'latitude');
   const raw = exchanged(row, lng, lat, bounds) ?? unscaled(row, lng, lat, bounds) ?? plain(row, lng, lat);
-  return raw === null ? null : { raw, at: toWgs84(raw, datum) };
+  if (raw === null) return null;
+  const at = toWgs84(raw, datum);
+  row.found(lngField, shown(at.lng));
+  row.found(latField, shown(at.lat));
+  return { raw, at };
 }
 
 function readCell(row: Row, field: string, axis: Axis): Cell {
@@ -102,6 +106,11 @@ function plain(row: Row, lng: Cell, lat: Cell): Position | null {
   const missing = [lng, lat].filter((cell) => cell.value === null && cell.problem === null);
   if (missing.length === 1 && row.sound) row.note(missing[0].field, note('coordinateIncomplete'), 'warning');
   return null;
+}
+
+/** A tenth of a metre; what moving to WGS 84 adds beyond is noise. */
+function shown(degrees: number): number {
+  return Math.round(degrees * 1e6) / 1e6;
 }
 
 export function holds([west, south, east, north]: Bounds, lng: number, lat: number): boolean {

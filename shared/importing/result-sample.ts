@@ -26,6 +26,10 @@ class TracedRow extends Row {
     this.values.set(field, code);
     this.kinds.set(field, as);
   }
+
+  override found(field: string, value: string | number): void {
+    this.values.set(field, value);
+  }
 }
 
 function isShowable(value: unknown): value is ResultCell['value'] {

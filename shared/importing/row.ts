@@ -62,6 +62,9 @@ export class Row {
   /** Hears what a cell was found to stand for. */
   resolved(_field: string, _as: 'rep' | 'account' | 'unit' | 'team', _code: string): void {}
 
+  /** Hears what a cell was read as together with others, where no reader of its own tells. */
+  found(_field: string, _value: string | number): void {}
+
   /** null for a blank cell (`isBlank` says which) and for one that cannot be read. */
   read<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
     const text = this.text(field);

@@ -26,6 +26,7 @@ export function readPlace(row: Row, references: References, code: string): Place
     return references.accountCodes.has(code) ? {} : nowhere({ code: 'unplaced', params: {} });
   }
   const placeWords = placeWordsOf((field) => row.text(field));
+  for (const field of WORD_FIELDS) if (placeWords[field] !== undefined) row.found(field, placeWords[field]);
   const position = positioned ? readPosition(row, 'lng', 'lat', references.positions) : null;
   const person = references.placedByPerson.get(code);
   const moved = position !== null && (person?.lng !== placeWords.lng || person?.lat !== placeWords.lat);

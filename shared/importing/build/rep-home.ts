@@ -19,6 +19,7 @@ export function readHome(row: Row, references: References): Position | null | un
 function middleOf(row: Row, text: string, references: References): Position | null {
   if (text === '') return null;
   const placing = references.place({ ...NO_HINTS, unit: text });
+  if (placing.by !== 'none') row.resolved('homePlace', 'unit', placing.unit);
   const units =
     placing.by !== 'none'
       ? [placing.unit]
@@ -31,6 +32,7 @@ function middleOf(row: Row, text: string, references: References): Position | nu
     return null;
   }
   row.note('homePlace', note('homeFromPlace', { place: text }), 'warning');
+  if (placing.by === 'none') row.found('homePlace', text);
   const mean = (of: (p: Position) => number): number => points.reduce((sum, p) => sum + of(p), 0) / points.length;
   return { lng: Number(mean((p) => p.lng).toFixed(6)), lat: Number(mean((p) => p.lat).toFixed(6)) };
 }

@@ -71,6 +71,7 @@ describe('what becomes of the first rows', () => {
     expect(Object.fromEntries(first.cells.map((cell) => [cell.field, [cell.as, cell.value]]))).toEqual({
       code: ['text', 'A1'],
       name: ['text', '南京精工'],
+      unit: ['text', '320100'],
       revenue: ['money', 125_000],
       strategic: ['boolean', true],
       since: ['date', '2024-03-01'],
@@ -80,6 +81,43 @@ describe('what becomes of the first rows', () => {
     expect(second.problems.map(({ field, code }) => [field, code])).toEqual([
       ['name', 'required'],
       ['presentOwner', 'unknownRep'],
+    ]);
+  });
+
+  it('tells where an account is found, put right and in WGS 84, and the words of its place', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const path = csv(
+      workspace,
+      'p.csv',
+      '客户编号,客户名称,省,市,经度,纬度',
+      'A1,南京精工,江苏省,南京市,118.78,32.04',
+      'A2,苏州轴承,江苏,苏州,31.3,120.6',
+      'A3,无锡电子,江苏,无锡,,',
+    );
+    const found = async (datum: 'wgs84' | 'gcj02') => {
+      const options = { datum };
+      const { report } = await importFile(workspace, path, 'accounts', { mode: 'preview', options });
+      return report.resultSample.map(({ cells }) => Object.fromEntries(cells.map((c) => [c.field, c.value])));
+    };
+    expect(await found('wgs84')).toMatchObject([
+      { province: '江苏省', city: '南京市', lng: 118.78, lat: 32.04 },
+      { lng: 120.6, lat: 31.3 },
+      { province: '江苏', city: '无锡' },
+    ]);
+    const [moved, , unpositioned] = await found('gcj02');
+    expect(moved.lng).toBeLessThan(118.78);
+    expect(moved.lng).toBeGreaterThan(118.77);
+    expect(unpositioned).not.toHaveProperty('lng');
+  });
+
+  it('tells where a rep lives', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const path = csv(workspace, 'r.csv', '工号,姓名,常驻地', 'R1,李雷,南京', 'R2,韩梅梅,江苏');
+    const { report } = await importFile(workspace, path, 'reps', { mode: 'preview' });
+    const homes = report.resultSample.map(({ cells }) => cells.find(({ field }) => field === 'homePlace'));
+    expect(homes).toMatchObject([
+      { as: 'unit', value: '320100' },
+      { as: 'text', value: '江苏' },
     ]);
   });
 
