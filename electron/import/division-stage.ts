@@ -2,6 +2,7 @@ import { parse } from 'node:path';
 import type { DivisionRecord } from '@shared/importing/records';
 import { takeDivision } from '@electron/usecases/take-division';
 import type { Db } from '@electron/workspace/schema';
+import { followersToPlan } from './followers-to-plan';
 import type { ImportInput } from './import-task';
 import { ownersToPlan } from './owners-to-plan';
 import type { Stage, Staged } from './stage';
@@ -30,6 +31,7 @@ export class DivisionStage implements Stage<'territories'> {
     const label = { code: 'importDivision', params: { units: this.#records.length } };
     const effect = await takeDivision(db, { planId, label, at: input.at }, this.#records);
     await ownersToPlan(db, planId, input);
+    await followersToPlan(db, planId, input);
     return { effect, planId };
   }
 }

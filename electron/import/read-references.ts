@@ -3,6 +3,7 @@ import { foldName } from '@shared/importing/fold';
 import type { References } from '@shared/importing/references';
 import type { Datum } from '@shared/model/datum';
 import { readAccountCodes, readAccountNames } from '@electron/store/codes';
+import { readParentCodes } from '@electron/store/parent-codes';
 import { readReps } from '@electron/store/reps';
 import { readTeams } from '@electron/store/teams';
 import type { Db } from '@electron/workspace/schema';
@@ -17,10 +18,12 @@ export async function readReferences(
   mapping: ColumnMapping,
   datum: Datum,
 ): Promise<References> {
+  const naming = kind === 'accounts' && typeof mapping.parent === 'number';
   return {
     ...(await readPlacingReferences(db, resourcesDir, kind, mapping, datum)),
     accountCodes: await readAccountCodes(db),
-    accountsByName: NAMING_ACCOUNTS.includes(kind) ? await readAccountNames(db) : new Map(),
+    accountsByName: NAMING_ACCOUNTS.includes(kind) || naming ? await readAccountNames(db) : new Map(),
+    accountParents: naming ? await readParentCodes(db) : new Map(),
     teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),
   };

@@ -44,6 +44,7 @@ export class RowChecker {
     const repairs = { ...NO_REPAIRS, ignoredRows: new Set(ignored ? [row] : []), muted: new Set(muted) };
     const intake = new Intake(facts.headers, facts.layout, recipe, loaded.references, log, facts.complete, repairs);
     const record = intake.take(row, cells, flaws);
+    intake.finish(facts.keys);
     // Only the first row with a key is taken; of the rows before this one the last check of the file tells.
     const first = Math.min(...[...intake.keys.keys()].map((key) => facts.keys.get(key) ?? row));
     const repeats = record !== null && first < row;

@@ -112,6 +112,7 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
     // Cast: made only for files of accounts.
     places?.add(record as AccountRecord | null);
   });
+  finder.keepLate(source, intake.finish());
   const { planId } = taken;
   const positioned = typeof mapping.lng === 'number' || typeof mapping.homeLng === 'number';
   const hint = references.census?.hint() ?? null;

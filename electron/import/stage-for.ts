@@ -4,6 +4,7 @@ import type { Writing } from '@electron/store/importing/merge';
 import type { Effect } from '@electron/store/upsert';
 import type { Db } from '@electron/workspace/schema';
 import { DivisionStage } from './division-stage';
+import { followersToPlan } from './followers-to-plan';
 import type { ImportInput } from './import-task';
 import { ownersToPlan } from './owners-to-plan';
 import { RowStage } from './row-stage';
@@ -41,12 +42,12 @@ function rowStage<K extends RowKind>(kind: K, { db, input, mapping, writing }: S
 /** A preview shows what happens to the accounts; what follows for a plan comes with the commit. */
 async function toPlan(db: Db, input: ImportInput, mapping: ColumnMapping, effect: Effect): Promise<number | null> {
   const touched = effect.added + effect.changed > 0;
-  if (input.mode === 'preview' || !touched || !namesOwners(input, mapping)) return null;
+  const owners = input.options.kind === 'owners' || typeof mapping.presentOwner === 'number';
+  const followers = typeof mapping.presentFollowers === 'number';
+  if (input.mode === 'preview' || !touched || !(owners || followers)) return null;
   const planId = await planForOwners(db, input.planId);
-  if (planId !== null) await ownersToPlan(db, planId, input);
+  if (planId === null) return null;
+  if (owners) await ownersToPlan(db, planId, input);
+  if (followers) await followersToPlan(db, planId, input);
   return planId;
-}
-
-function namesOwners({ options }: ImportInput, mapping: ColumnMapping): boolean {
-  return options.kind === 'owners' || typeof mapping.presentOwner === 'number';
 }

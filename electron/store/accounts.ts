@@ -33,6 +33,7 @@ const COLUMN_OF = {
   pipeline: 'pipeline',
   since: 'since',
   presentOwner: 'present_owner_id',
+  presentFollowers: 'present_followers',
   parent: 'parent_code',
 } as const satisfies Readonly<Record<keyof Account, string>>;
 
@@ -103,6 +104,7 @@ function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
     pipeline: account.pipeline ?? null,
     since: account.since ?? null,
     present_owner_id: orNull(repId, account.presentOwner ?? null),
+    present_followers: JSON.stringify(account.presentFollowers ?? []),
     parent_code: account.parent ?? '',
     deleted_at: null,
   };
@@ -169,6 +171,7 @@ function accountFromRow(row: AccountRow): Account {
     pipeline: row.pipeline,
     since: row.since,
     presentOwner: row.present_owner,
+    presentFollowers: fromJson(row.present_followers),
     parent: row.parent_code,
   });
 }

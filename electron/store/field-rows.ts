@@ -7,6 +7,7 @@ import { overrideOn } from '@shared/rules/override-on';
 import { readMarketFigures } from './market';
 import { readOpenPipeline } from './opportunities';
 import { readOverrides } from './maturity-overrides';
+import { readStandIns } from './parent-codes';
 import { readReps } from './reps';
 import { readYearlySales } from './sales';
 import { readTierOverrides } from './tier-overrides';
@@ -64,13 +65,14 @@ async function readAccountRows(
     .where('deleted_at', 'is', null)
     .orderBy('account.id')
     .execute();
+  const standIns = await readStandIns(db);
   type Row = (typeof rows)[number];
   const figures = (read: (row: Row) => number | null | undefined): Float64Array =>
     Float64Array.from(rows, (row) => read(row) ?? Number.NaN);
   return {
     code: rows.map((row) => row.code),
     unit: Int32Array.from(rows, (row) => row.unit ?? -1),
-    parentCode: rows.map((row) => row.parent_code),
+    parentCode: rows.map((row) => standIns.get(row.parent_code) ?? row.parent_code),
     lng: figures((row) => row.lng),
     lat: figures((row) => row.lat),
     revenue: figures((row) => row.revenue ?? yearlySales.get(row.id)),

@@ -1,11 +1,13 @@
 import type { DivisionRow } from '@shared/planning/division';
 import { divisionPatch } from '@shared/planning/division';
+import { presentFollowersPatch } from '@shared/planning/present-followers';
 import { presentOwnersPatch } from '@shared/planning/present-owners';
 import { isEmptyPatch } from '@shared/planning/patch';
 import { indexField } from '@shared/planning/snapshot';
 import type { ChangeLabel } from '@shared/model/plan';
 import { unwrap } from '@shared/model/result';
 import { readPresentOwners, readTerritoryKeys, replaceOverlaps } from '@electron/store/division';
+import type { SaidFollowers } from '@electron/store/present-followers';
 import type { Effect } from '@electron/store/upsert';
 import type { Db } from '@electron/workspace/schema';
 import { gatherField } from './read-field';
@@ -48,6 +50,15 @@ export async function takePresentOwners(db: Db, taking: Taking, reason: string):
   const patch = presentOwnersPatch(field, plan.snapshot, index, await readPresentOwners(db), reason);
   if (!isEmptyPatch(patch)) await recordChange(db, plan, { ...taking, patch, promises: null });
   return patch.decisions.length;
+}
+
+/** Gives accounts in a plan the joint followers that files name, as one change. @returns how many accounts it changed */
+export async function takePresentFollowers(db: Db, taking: Taking, said: SaidFollowers): Promise<number> {
+  const plan = await readPlanIn(db, taking.planId);
+  const { field, index } = plan.ground;
+  const patch = presentFollowersPatch(field, plan.snapshot, index, said);
+  if (!isEmptyPatch(patch)) await recordChange(db, plan, { ...taking, patch, promises: null });
+  return patch.followers.length;
 }
 
 /** A plan as the file holds it, for a worker that has no session. */

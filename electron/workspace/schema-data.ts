@@ -39,6 +39,8 @@ export interface AccountTable {
   parent_code: string;
   /** Where it was last said who serves it. */
   owner_source_id: number | null;
+  /** Who follows it beside its owner, as the file has it. */
+  present_followers: Json;
 }
 
 export interface MarketFigureTable {

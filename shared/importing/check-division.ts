@@ -7,21 +7,34 @@ interface Warning {
   readonly problem: CellProblem;
 }
 
-/** Units in two territories (the first row has them) and territories with two reps (the first one named runs them). */
+/** Units in two territories (the first row has them) and territories with two reps or deputies (the first one named counts). */
 export function checkDivision(): (record: DivisionRecord, row: number) => readonly Warning[] {
   const rowOfUnit = new Map<string, number>();
   const repOfTerritory = new Map<string, string>();
+  const deputyOfTerritory = new Map<string, string>();
   return (record, row) => {
     const warnings: Warning[] = [];
     const first = rowOfUnit.get(record.unit);
     if (first === undefined) rowOfUnit.set(record.unit, row);
     else warnings.push({ field: 'unit', problem: note('unitOverlap', { unit: record.unit, row: first }) });
     const territory = foldName(record.territory);
-    const rep = repOfTerritory.get(territory);
-    if (rep === undefined && record.rep !== null) repOfTerritory.set(territory, record.rep);
-    if (rep !== undefined && record.rep !== null && rep !== record.rep) {
+    const rep = other(repOfTerritory, territory, record.rep);
+    if (rep !== null)
       warnings.push({ field: 'rep', problem: note('territoryOtherRep', { territory: record.territory, rep }) });
-    }
+    const deputy = other(deputyOfTerritory, territory, record.deputy);
+    if (deputy !== null)
+      warnings.push({
+        field: 'deputy',
+        problem: note('territoryOtherDeputy', { territory: record.territory, deputy }),
+      });
     return warnings;
   };
+}
+
+/** Remembers the first one named; @returns them where a row names somebody else, null where all agree. */
+function other(firstOf: Map<string, string>, territory: string, named: string | null): string | null {
+  if (named === null) return null;
+  const first = firstOf.get(territory);
+  if (first === undefined) firstOf.set(territory, named);
+  return first === undefined || first === named ? null : first;
 }

@@ -1,5 +1,6 @@
 import type { ImportKind } from '../contract/imports';
 import type { CrossCheck, Recipe } from './build/build';
+import type { LateCheck } from './check-parents';
 import { note } from './cell';
 import type { Flaw } from './flaw';
 import type { ProblemLog } from './problem-log';
@@ -29,6 +30,9 @@ export class Intake<K extends ImportKind> implements FileKeys {
   readonly #rowOfKey = new Map<string, number>();
   readonly #rejectedKeys = new Set<string>();
   readonly #crossCheck: CrossCheck<RecordTypes[K]> | undefined;
+  readonly #lateCheck: LateCheck<RecordTypes[K]> | undefined;
+  /** Rows that have a warning, where more may come at the end. */
+  readonly #warned = new Set<number>();
 
   constructor(
     private readonly headers: readonly string[],
@@ -41,6 +45,7 @@ export class Intake<K extends ImportKind> implements FileKeys {
     private readonly repairs: Repairs = NO_REPAIRS,
   ) {
     this.#crossCheck = recipe.crossCheck?.();
+    this.#lateCheck = recipe.lateCheck?.(references);
   }
 
   /** @param number row in the file, the header being 1 @param flaws what is wrong with it as it stands in the file */
@@ -52,6 +57,24 @@ export class Intake<K extends ImportKind> implements FileKeys {
     if (record === null) this.counts.rejected++;
     else this.counts.accepted++;
     return record;
+  }
+
+  /**
+   * What shows only once all rows are in. @param elsewhere keys that other rows of the file have
+   * @returns rows it concerns
+   */
+  finish(elsewhere: ReadonlyMap<string, number> = new Map()): ReadonlySet<number> {
+    const rows = new Set<number>();
+    const late = this.#lateCheck?.found((code) => this.#rowOfKey.has(code) || elsewhere.has(code)) ?? [];
+    for (const { row, field, value, problem } of late) {
+      const at = this.layout.column.get(field) ?? null;
+      if (isMuted(this.repairs, 'warning', problem.code, row, at)) continue;
+      rows.add(row);
+      this.log.add(row, at === null ? '' : (this.headers[at] ?? ''), value, problem, 'warning', at);
+      if (!this.#warned.has(row)) this.counts.warned++;
+      this.#warned.add(row);
+    }
+    return rows;
   }
 
   get keys(): ReadonlyMap<string, number> {
@@ -90,7 +113,11 @@ export class Intake<K extends ImportKind> implements FileKeys {
       shown++;
       this.log.add(number, at === null ? '' : (this.headers[at] ?? ''), p.value, p, p.severity, at);
     }
-    if (kept !== null && shown > 0) this.counts.warned++;
+    if (kept !== null) this.#lateCheck?.see(kept, number);
+    if (kept !== null && shown > 0) {
+      this.counts.warned++;
+      if (this.#lateCheck) this.#warned.add(number);
+    }
     return kept;
   }
 

@@ -19,6 +19,8 @@ export interface DivisionRecord {
   readonly key: string | null;
   readonly territory: string;
   readonly rep: string | null;
+  /** Stands in for the rep; null = not said. */
+  readonly deputy: string | null;
 }
 
 export interface MarketRecord {

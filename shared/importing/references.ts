@@ -27,6 +27,8 @@ export interface References extends Ground {
   /** Codes by folded name. */
   readonly repsByName: ReadonlyMap<string, readonly string[]>;
   readonly accountCodes: ReadonlySet<string>;
+  /** Code → code of the account it belongs to; empty for files that say nothing of it. */
+  readonly accountParents: ReadonlyMap<string, string>;
   /** Codes by folded name; empty for kinds that name no accounts. */
   readonly accountsByName: ReadonlyMap<string, readonly string[]>;
   /** Names of teams by folded name and by code. */
@@ -37,13 +39,18 @@ export interface References extends Ground {
 export function resolveRep(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
   if (text === '') return null;
-  const named = references.repCodes.has(text) ? [text] : (references.repsByName.get(foldName(text)) ?? []);
+  const named = repsNamed(text, references);
   if (named.length === 1) {
     row.resolved(field, 'rep', named[0]);
     return named[0];
   }
   row.note(field, note(named.length === 0 ? 'unknownRep' : 'ambiguousRep', { rep: text }), 'error');
   return null;
+}
+
+/** Codes of the reps a text may mean: a code, or a name. */
+export function repsNamed(text: string, { repCodes, repsByName }: References): readonly string[] {
+  return repCodes.has(text) ? [text] : (repsByName.get(foldName(text)) ?? []);
 }
 
 export function neededRep(row: Row, field: string, references: References): string | null {

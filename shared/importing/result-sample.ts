@@ -22,7 +22,7 @@ class TracedRow extends Row {
     return value;
   }
 
-  override resolved(field: string, as: 'rep' | 'account' | 'unit' | 'team', code: string): void {
+  override resolved(field: string, as: 'rep' | 'account' | 'unit' | 'team' | 'text', code: string): void {
     this.values.set(field, code);
     this.kinds.set(field, as);
   }
@@ -34,7 +34,11 @@ class TracedRow extends Row {
 
 function isShowable(value: unknown): value is ResultCell['value'] {
   if (value === '' || (Array.isArray(value) && value.length === 0)) return false;
-  return ['string', 'number', 'boolean'].includes(typeof value) || Array.isArray(value);
+  return ['string', 'number', 'boolean'].includes(typeof value) || isListOfTexts(value);
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** A row of the source as far as the sample needs it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Followers } from './follower';
 import { AccountCode, RepCode, UnitCode } from './ids';
 
 const Money = z.number().min(0).max(1e12);
@@ -50,5 +51,7 @@ export const Account = z.strictObject({
   parent: z.string().max(64),
   /** Who serves it today according to the imported file; may differ from the territory's rep. */
   presentOwner: RepCode.nullable(),
+  /** Who works it beside its owner according to the imported file; what counts is said by each plan. */
+  presentFollowers: Followers,
 });
 export type Account = z.infer<typeof Account>;

@@ -8,7 +8,7 @@ export type Follower = z.infer<typeof Follower>;
 export const MOST_FOLLOWERS = 20;
 
 /** Shares are compared after rounding: 0.1 ten times is one. */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 /** Followers of one account, each named once, together at most the whole; what is left is the owner's. */
 export const Followers = z

@@ -12,6 +12,8 @@ export interface DivisionRow {
   readonly key: string | null;
   readonly territory: string;
   readonly rep: string | null;
+  /** null = not said. */
+  readonly deputy: string | null;
 }
 
 export interface Division {
@@ -24,6 +26,7 @@ interface Target {
   readonly key: TerritoryKey;
   readonly name: string;
   rep: string | null;
+  deputy: string | null;
 }
 
 /**
@@ -72,11 +75,12 @@ function targetsOf(snapshot: PlanSnapshot, rows: readonly DivisionRow[], takenKe
     const known = row.key === null ? byName.get(fold(row.territory)) : byKey.get(row.key);
     const target = known ?? add(row);
     target.rep ??= row.rep;
+    target.deputy ??= row.deputy;
     return target;
   }
   function add(row: DivisionRow): Target {
     const key = row.key === null ? (keyOfName.get(fold(row.territory)) ?? freeKey(taken)) : TerritoryKey.parse(row.key);
-    const target = { key, name: row.territory, rep: row.rep };
+    const target = { key, name: row.territory, rep: row.rep, deputy: row.deputy };
     byKey.set(key, target);
     byName.set(fold(row.territory), target);
     return target;
@@ -92,17 +96,23 @@ function freeKey(taken: Set<string>): TerritoryKey {
   return TerritoryKey.parse(`T${number}`);
 }
 
-/** New territories, and known ones whose name or rep the file says otherwise; one that was removed comes back. */
+/** New territories, and known ones whose name, rep or deputy the file says otherwise; one that was removed comes back. */
 function territoryEdits(snapshot: PlanSnapshot, targets: ReadonlyMap<string, Target>): TerritoryEdit[] {
   const at = territoryIndexByKey(snapshot);
-  return [...targets.values()].flatMap(({ key, name, rep }): TerritoryEdit[] => {
+  return [...targets.values()].flatMap(({ key, name, rep, deputy }): TerritoryEdit[] => {
     const i = at.get(key);
-    if (i === undefined) return [{ key, from: null, to: newTerritory(key, name, rep) }];
-    const from = snapshot.territories[i];
-    const to = { ...from, name, rep: rep === null ? from.rep : RepCode.parse(rep), removed: false };
-    const same = from.name === to.name && from.rep === to.rep && !from.removed;
+    const from = i === undefined ? null : snapshot.territories[i];
+    const named = { name, rep: codeOr(rep, from?.rep), deputy: codeOr(deputy, from?.deputy) };
+    if (from === null) return [{ key, from, to: { ...newTerritory(key, name, rep), ...named } }];
+    const to = { ...from, ...named, removed: false };
+    const same = from.name === to.name && from.rep === to.rep && from.deputy === to.deputy && !from.removed;
     return same ? [] : [{ key, from, to }];
   });
+}
+
+/** What the file does not say stays. */
+function codeOr(said: string | null, known: RepCode | null = null): RepCode | null {
+  return said === null ? known : RepCode.parse(said);
 }
 
 function fold(name: string): string {

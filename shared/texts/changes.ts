@@ -62,6 +62,7 @@ export const changeTexts = defineTexts({
     recycleAccounts_one: '回收到公海：{{count}} 个客户',
     importDivision: '导入区域划分（{{units}} 行）',
     presentOwners: '按导入文件记下现负责人',
+    presentFollowers: '按导入文件记下协同人',
   },
   en: {
     assignUnits_other: '{{count}} units from {{from}} to {{to}}',
@@ -123,5 +124,6 @@ export const changeTexts = defineTexts({
     recycleAccounts_one: '{{count}} account recycled to the pool',
     importDivision: 'Import of a division ({{units}} rows)',
     presentOwners: 'Present owners from the imported file',
+    presentFollowers: 'Joint followers from the imported file',
   },
 });

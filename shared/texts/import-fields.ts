@@ -79,9 +79,10 @@ export const importFieldTexts = defineTexts({
         pipeline: '在谈商机',
         since: '合作起始',
         presentOwner: '现负责人',
+        presentFollowers: '协同人',
         parent: '上级客户编号',
       },
-      territories: { key: '区域编号', name: '销售区域', unit: '区域单元', rep: '负责人' },
+      territories: { key: '区域编号', name: '销售区域', unit: '区域单元', rep: '负责人', deputy: '代管人' },
       market: {
         unit: '区域单元',
         period: '年度',
@@ -217,9 +218,10 @@ export const importFieldTexts = defineTexts({
         pipeline: 'Open pipeline',
         since: 'Customer since',
         presentOwner: 'Present owner',
+        presentFollowers: 'Followers',
         parent: 'Parent account',
       },
-      territories: { key: 'Territory code', name: 'Territory', unit: 'Unit', rep: 'Rep' },
+      territories: { key: 'Territory code', name: 'Territory', unit: 'Unit', rep: 'Rep', deputy: 'Deputy' },
       market: {
         unit: 'Unit',
         period: 'Year',

@@ -2,6 +2,7 @@ import type { HealthRows } from '@shared/health/health-rows';
 import { resolveParents } from '@shared/model/parents';
 import { dayNumber } from '@shared/rules/build-field';
 import type { Db } from '@electron/workspace/schema';
+import { readStandIns } from '../parent-codes';
 import { fillActiveReps, fillClaims, fillDuplicates } from './events';
 import type { HealthEntity } from '@shared/model/health';
 import {
@@ -46,18 +47,18 @@ export async function gatherHealth(db: Db, asOf: string, today: string): Promise
       asOfDay: dayNumber(asOf),
       today: dayNumber(today),
       filled: each(entities, (rows) => intsOf(rows, (row) => row.filled)),
-      accounts: { ...columns, duplicate, parent: parentsOf(accounts) },
+      accounts: { ...columns, duplicate, parent: parentsOf(accounts, await readStandIns(db)) },
       sources,
     },
     ids: each(entities, (rows) => rows.map((row) => row.id)),
   };
 }
 
-function parentsOf(rows: readonly FilledAccount[]): Uint8Array {
+function parentsOf(rows: readonly FilledAccount[], standIns: ReadonlyMap<string, string>): Uint8Array {
   const found = new Uint8Array(rows.length);
   const { unknown, cyclic } = resolveParents(
     rows.map(({ code }) => code),
-    rows.map(({ parent }) => parent),
+    rows.map(({ parent }) => standIns.get(parent) ?? parent),
   );
   for (const account of unknown) found[account] = UNKNOWN_PARENT;
   for (const account of cyclic) found[account] = IN_CIRCLE;

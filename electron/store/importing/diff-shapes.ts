@@ -61,7 +61,9 @@ export function isShown(column: string): boolean {
   return !SILENT.has(column);
 }
 
-/** Column of the table → field of the kind: `unit_id` → `unit`, `home_lng` → `homeLng`. */
+/** Column of the table → field of the kind: `unit_id` → `unit`, `parent_code` → `parent`, `home_lng` → `homeLng`. */
 export function fieldOfColumn(column: string): string {
-  return column.replace(/_id$/u, '').replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+  return column
+    .replace(/_id$|(?<=^parent)_code$/u, '')
+    .replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { ImportKind } from '@shared/contract/imports';
 import type { ThreeWay } from '@shared/importing/three-way';
+import { Followers } from '@shared/model/follower';
 import type { Any } from '@electron/workspace/schema-types';
 import type { Db } from '@electron/workspace/schema';
+import { fromJson } from '../json';
 import { MADE } from './capture';
 import { DIFF_SHAPES, fieldOfColumn, isShown } from './diff-shapes';
 import { trackedTable } from './tracked';
@@ -68,7 +70,16 @@ export async function readNames(db: Db): Promise<Names> {
 /** Field and values as a person reads them. */
 export function namedField(names: Names, { field, base, mine, theirs }: ThreeWay): ThreeWay {
   const known = names.get(field);
-  const named = (value: Cell): Cell => (typeof value === 'number' && known ? (known.get(value) ?? value) : value);
+  const named = (value: Cell): Cell => {
+    if (field === 'present_followers' && typeof value === 'string') return followersText(value);
+    return typeof value === 'number' && known ? (known.get(value) ?? value) : value;
+  };
   const told = { base: named(base), mine: named(mine), theirs: named(theirs) };
   return { field: fieldOfColumn(field), ...told };
+}
+
+/** `R012 30%; R015 20%`; null = nobody. */
+function followersText(json: string): string | null {
+  const followers = Followers.parse(fromJson(json)).map(({ rep, share }) => `${rep} ${Math.round(share * 1000) / 10}%`);
+  return followers.length === 0 ? null : followers.join('; ');
 }

@@ -19,6 +19,7 @@ import { v17 } from './v17';
 import { v18 } from './v18';
 import { v19 } from './v19';
 import { v20 } from './v20';
+import { v21 } from './v21';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v18,
   v19,
   v20,
+  v21,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

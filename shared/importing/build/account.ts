@@ -1,9 +1,12 @@
+import type { Follower } from '../../model/follower';
 import { AccountCode, RepCode } from '../../model/ids';
+import { note } from '../cell';
 import { deriveAccountCode } from '../derive-code';
 import { neededText, readBoolean, readDate, readMoney, readPercent, readTags, readText } from '../readers';
 import type { AccountRecord } from '../records';
 import { type References, resolveRep } from '../references';
 import type { Row } from '../row';
+import { readFollowers } from './account-followers';
 import { readPlace } from './account-place';
 
 type Writable = { -readonly [Field in keyof AccountRecord]: AccountRecord[Field] };
@@ -20,6 +23,7 @@ export function buildAccount(row: Row, references: References): AccountRecord | 
   describe(record, row);
   figures(record, row);
   if (row.has('presentOwner')) record.presentOwner = ownerOf(row, references);
+  if (row.has('presentFollowers')) record.presentFollowers = followersOf(row, references, record.presentOwner ?? null);
   if (row.has('parent')) record.parent = parentOf(row, code);
   if (!row.sound) return null;
   record.code = AccountCode.parse(code);
@@ -50,8 +54,16 @@ function figures(record: Writable, row: Row): void {
 function parentOf(row: Row, code: string): string {
   const parent = readText(row, 'parent', 64);
   if (parent === '' || parent !== code) return parent;
-  row.note('parent', { code: 'ownParent', params: {}, fix: null }, 'warning');
+  row.note('parent', note('ownParent'), 'warning');
   return '';
+}
+
+/** A follower who is the owner too counts as none, which is worth a look. */
+function followersOf(row: Row, references: References, owner: RepCode | null): Follower[] {
+  const followers = readFollowers(row, references);
+  const own = followers.find(({ rep }) => rep === owner);
+  if (own) row.note('presentFollowers', note('followerIsOwner', { rep: own.rep }), 'warning');
+  return followers;
 }
 
 function ownerOf(row: Row, references: References): RepCode | null {

@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../contract/imports';
 import type { CellProblem } from '../cell';
 import { checkDivision } from '../check-division';
+import { checkParents, type LateCheck } from '../check-parents';
 import { deriveAccountCode } from '../derive-code';
 import { foldName } from '../fold';
 import { neededYear } from '../readers';
@@ -30,6 +31,8 @@ export interface Recipe<K extends ImportKind> {
   without?(record: RecordTypes[K], left: ReadonlySet<string>): RecordTypes[K];
   /** Looks at the accepted records of one file together; made anew for every file. */
   crossCheck?(): CrossCheck<RecordTypes[K]>;
+  /** Looks at them once all are in; made anew for every file. */
+  lateCheck?(references: References): LateCheck<RecordTypes[K]>;
 }
 
 /** Warnings on a record in view of those before it. */
@@ -47,6 +50,7 @@ const RECIPES: Recipes = {
     build: buildAccount,
     keys: (a) => [a.code],
     rawKeys: (row) => told(row.has('code') ? row.text('code') : deriveAccountCode(row)),
+    lateCheck: checkParents,
   },
   owners: {
     build: buildOwner,

@@ -9,7 +9,16 @@ export function buildDivision(row: Row, references: References): DivisionRecord 
   const key = readText(row, 'key', 64);
   const unit = neededUnit(row, 'unit', references);
   const rep = resolveRep(row, 'rep', references);
-  return row.sound && unit !== null ? { unit, key: key || null, territory, rep } : null;
+  const deputy = deputyOf(row, references, rep);
+  return row.sound && unit !== null ? { unit, key: key || null, territory, rep, deputy } : null;
+}
+
+/** Nobody stands in for themselves. */
+function deputyOf(row: Row, references: References, rep: string | null): string | null {
+  const deputy = resolveRep(row, 'deputy', references);
+  if (deputy === null || deputy !== rep) return deputy;
+  row.note('deputy', note('ownDeputy'), 'warning');
+  return null;
 }
 
 /** A blank cell says that nobody serves the account, which is worth a look. */

@@ -52,6 +52,25 @@ export const territoryFields = [
     'territory manager',
     'sales rep',
   ),
+  optional(
+    'deputy',
+    'text',
+    '副手',
+    '代管人',
+    '代管人工号',
+    '副负责人',
+    '代理负责人',
+    '后备负责人',
+    'B角',
+    'deputy',
+    'deputy code',
+    'deputy id',
+    'deputy rep',
+    'stand-in',
+    'backup rep',
+    'backup owner',
+    'substitute',
+  ),
 ];
 
 export const marketFields = [

@@ -10,6 +10,7 @@ const row = (unit: string, territory: string, rep: string | null = null, key: st
   territory,
   rep,
   key,
+  deputy: null,
 });
 
 async function take(opened: Opened, rows: ReturnType<typeof row>[]) {

@@ -88,6 +88,9 @@ describe('migrations', () => {
     ]);
     expect((await readTeams(db)).map((team) => team.name)).toEqual(['North']);
     expect((await readReps(db)).map((rep) => rep.team)).toEqual(['', 'North', 'North']);
+    await sql`update account set present_followers = '[{"rep":"R1","share":0.3}]' where id = 1`.execute(db);
+    const edits = db.selectFrom('hand_edit').select(['row_id', 'field', 'base']);
+    expect(await edits.execute()).toEqual([{ row_id: 1, field: 'present_followers', base: '[]' }]);
     const trail = await db.selectFrom('audit').select(['event', 'detail']).orderBy('id').execute();
     const backup = 'old.backup-v1-20260203T040506Z.bailiwick';
     expect(trail.map((t) => t.event)).toEqual(['created', 'migrated']);

@@ -30,6 +30,7 @@ const references: References = {
   repCodes: new Set(['R1']),
   repsByName: new Map([['李雷', ['R1']]]),
   accountCodes: new Set(['A1']),
+  accountParents: new Map(),
   accountsByName: new Map([['南京精工', ['A1']]]),
   teams: new Map(),
 };
