@@ -1,5 +1,5 @@
-import type { ColumnMapping, ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
-import { checkMapping, headerShape, noteColumns } from '@shared/importing/check-mapping';
+import type { ColumnMapping, ImportOptions, ImportReport } from '@shared/contract/imports';
+import { checkMapping, noteColumns } from '@shared/importing/check-mapping';
 import { type CellProblem, note } from '@shared/importing/cell';
 import { addEvidence, type ColumnEvidence, noEvidence } from '@shared/importing/column-evidence';
 import type { ImportField } from '@shared/importing/field';
@@ -14,17 +14,19 @@ import { splitPeriod } from '@shared/importing/periods/period-field';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
 import { DomainError, unwrap } from '@shared/model/result';
-import { readMapping } from '@electron/store/imports';
 import type { TaskContext } from '@electron/tasks/task';
 import type { Db } from '@electron/workspace/schema';
 import type { ImportInput } from './import-task';
 import { readKnown } from './read-known';
+import { readRemembered } from './remembered';
 import type { Source } from './source';
 
 /** The columns of a file, why each was taken, and what the cells of every one look like. */
 export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy' | 'remembered' | 'matches'> {
   readonly fields: readonly ImportField[];
   readonly looks: readonly (Content | null)[];
+  /** Power of ten a person has said amounts are in for such a file; null = never said. */
+  readonly moneyRemembered: number | null;
 }
 
 /**
@@ -37,8 +39,8 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
   const fields = fieldsOf(kind, headers);
   const profiles = profileColumns(firstRows(source), headers.length, await readKnown(db, kind));
   const automatic = matchColumns(kind, headers, fields, profiles);
-  const remembered = input.memory === 'ignore' ? null : await rememberedMapping(db, headers, kind, fields);
-  const said = saidMapping(source, input, fields, remembered);
+  const remembered = input.memory === 'ignore' ? null : await readRemembered(db, kind, headers, fields);
+  const said = saidMapping(source, input, fields, remembered?.mapping ?? null);
   const mapping = said?.mapping ?? automatic;
   const mappedBy = said?.mappedBy ?? 'automatic';
   return {
@@ -48,19 +50,8 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
     remembered: remembered !== null,
     matches: describeMatches(kind, headers, fields, profiles, mapping, automatic, mappedBy),
     looks: profiles.map(leadingContent),
+    moneyRemembered: (input.options.automatic ? null : remembered?.moneyExponent) ?? null,
   };
-}
-
-/** The columns taken for the last file with these headers, as far as they still fit. */
-async function rememberedMapping(
-  db: Db,
-  headers: readonly string[],
-  kind: ImportKind,
-  fields: readonly ImportField[],
-): Promise<ColumnMapping | null> {
-  const saved = await readMapping(db, kind, headerShape(headers));
-  const usable = saved === null ? null : checkMapping(saved, fields, headers.length);
-  return usable?.ok ? usable.value : null;
 }
 
 function saidMapping(
@@ -99,11 +90,11 @@ export interface Columns {
 export function settleColumns(
   source: Source,
   options: ImportOptions,
-  { fields, mapping, matches }: ChosenColumns,
+  { fields, mapping, matches, moneyRemembered }: ChosenColumns,
   log: ProblemLog,
   context: TaskContext,
 ): Columns {
-  const unit = moneyUnit(source, options);
+  const unit = moneyUnit(source, options, moneyRemembered);
   for (const found of source.notes) log.add(0, '', '', saidAbove(found, unit), 'warning');
   const complete = noteColumns(source.headers, fields, mapping, log) && notePeriods(fields, mapping, log);
   if (options.kind === 'accounts' && mapping.code === null) log.add(0, '', '', note('codeDerived'), 'warning');
@@ -129,10 +120,17 @@ function notePeriods(fields: readonly ImportField[], mapping: ColumnMapping, log
   return false;
 }
 
-function moneyUnit({ notes }: Source, { moneyUnit: asked }: ImportOptions): MoneyUnit {
+/** As the person says, else as a line of the file says, else as a person said of the last such file. */
+function moneyUnit(
+  { notes }: Source,
+  { moneyUnit: asked }: ImportOptions,
+  remembered: ChosenColumns['moneyRemembered'],
+): MoneyUnit {
   if (asked !== null && asked !== undefined) return { exponent: asked, by: 'person' };
-  const said = notes.find(({ code }) => code === 'aboveHeader');
-  return { exponent: said === undefined ? 0 : moneyExponentAbove(String(said.params.text)), by: 'line' };
+  const above = notes.find(({ code }) => code === 'aboveHeader');
+  const said = above === undefined ? 0 : moneyExponentAbove(String(above.params.text));
+  if (said === 0 && remembered !== null) return { exponent: remembered, by: 'memory' };
+  return { exponent: said, by: 'line' };
 }
 
 /** Of the lines above the headings only a unit of amounts is read, if it is. */
@@ -145,11 +143,11 @@ function saidAbove(found: CellProblem, { exponent, by }: MoneyUnit): CellProblem
 export function unitOfAmounts(
   source: Source,
   options: ImportOptions,
-  { fields, mapping }: Pick<ChosenColumns, 'fields' | 'mapping'>,
+  { fields, mapping, moneyRemembered }: Pick<ChosenColumns, 'fields' | 'mapping' | 'moneyRemembered'>,
 ): number | null {
   const open = fields.some((field) => {
     const column = mapping[field.id] ?? null;
     return column !== null && lacksMoneyUnit(field, source.headers[column]);
   });
-  return open ? moneyUnit(source, options).exponent : null;
+  return open ? moneyUnit(source, options, moneyRemembered).exponent : null;
 }

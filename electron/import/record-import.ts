@@ -2,7 +2,7 @@ import { headerShape } from '@shared/importing/check-mapping';
 import { NO_REPAIRS, type Repairs } from '@shared/importing/repairs';
 import type { ImportReport } from '@shared/contract/imports';
 import { appendAudit } from '@electron/store/audit';
-import { insertImportBatch, writeMapping } from '@electron/store/imports';
+import { insertImportBatch, writeHeadersSeen } from '@electron/store/imports';
 import { keepPlanChanges, type PlansBefore } from '@electron/store/importing/plan-changes';
 import { keepUndo } from '@electron/store/importing/undo-record';
 import type { Db } from '@electron/workspace/schema';
@@ -13,6 +13,8 @@ interface Done {
   readonly source: Source;
   readonly sourceId: number;
   readonly report: ImportReport;
+  /** The unit of amounts said for such a file before. */
+  readonly moneyRemembered: number | null;
   readonly planId: number | null;
   readonly removed: number;
   readonly plansBefore: PlansBefore;
@@ -33,7 +35,8 @@ export async function recordImport(db: Db, input: ImportInput, done: Done): Prom
   const batchId = await insertImportBatch(db, batch);
   await keepPlanChanges(db, batchId, plansBefore);
   await keepUndo(db, batchId);
-  await writeMapping(db, kind, headerShape(source.headers), mapping, at);
+  const moneyExponent = input.options.moneyUnit ?? done.moneyRemembered;
+  await writeHeadersSeen(db, kind, { headers: headerShape(source.headers), mapping, moneyExponent }, at);
   const byHand = { ...counts, ...(counts.cells > 0 && { corrected: corrections(source, repairs) }) };
   const detail = { batch: batchId, kind, file, rows, effect, removed, byHand };
   await appendAudit(db, { at, planId, event: 'imported', seq: null, detail });

@@ -151,7 +151,9 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   };
   const report = reportOf(source, chosen, found);
   if (report.rows.accepted > 0 || removed > 0) {
-    await recordImport(trx, input, { source, sourceId: origin.id, report, planId, removed, plansBefore });
+    const { moneyRemembered } = chosen;
+    const done = { source, sourceId: origin.id, report, moneyRemembered, planId, removed, plansBefore };
+    await recordImport(trx, input, done);
     if (positioned) await writeDatum(trx, kind, shape, datum);
   }
   return { report, planId };

@@ -40,26 +40,38 @@ export async function insertImportBatch(db: Db, batch: ImportBatch): Promise<num
   return id;
 }
 
-/** The columns taken the last time a file with these headers came; null when none has. @param headers folded and joined */
-export async function readMapping(db: Db, kind: string, headers: string): Promise<ColumnMapping | null> {
-  const row = await db
-    .selectFrom('import_mapping')
-    .select('mapping')
-    .where('kind', '=', kind)
-    .where('headers', '=', headers)
-    .executeTakeFirst();
-  // Cast: `writeMapping` is the only writer, and it wrote a mapping.
-  return row ? (JSON.parse(row.mapping) as ColumnMapping) : null;
+/** How files with some headers were read the last time one came. */
+export interface HeadersSeen {
+  /** Folded and joined. */
+  readonly headers: string;
+  readonly mapping: ColumnMapping;
+  /** Power of ten a person has said amounts are in; null = never said. */
+  readonly moneyExponent: number | null;
 }
 
-export async function writeMapping(
+/** The latest first. */
+export async function readHeadersSeen(db: Db, kind: string): Promise<readonly HeadersSeen[]> {
+  const rows = await db
+    .selectFrom('import_mapping')
+    .select(['headers', 'mapping', 'money_exponent'])
+    .where('kind', '=', kind)
+    .orderBy('used_at', 'desc')
+    .execute();
+  // Cast: `writeHeadersSeen` is the only writer, and it wrote a mapping.
+  return rows.map(({ headers, mapping, money_exponent }) => ({
+    headers,
+    mapping: JSON.parse(mapping) as ColumnMapping,
+    moneyExponent: money_exponent,
+  }));
+}
+
+export async function writeHeadersSeen(
   db: Db,
   kind: string,
-  headers: string,
-  mapping: ColumnMapping,
+  { headers, mapping, moneyExponent }: HeadersSeen,
   at: string,
 ): Promise<void> {
-  const value = { mapping: JSON.stringify(mapping), used_at: at };
+  const value = { mapping: JSON.stringify(mapping), money_exponent: moneyExponent, used_at: at };
   await db
     .insertInto('import_mapping')
     .values({ kind, headers, ...value })

@@ -33,6 +33,8 @@ export interface ImportMappingTable {
   used_at: string;
   /** What the positions of such a file were read as; null = never said. */
   datum: Datum | null;
+  /** Power of ten a person has said amounts are in whose heading names no unit; null = never said. */
+  money_exponent: number | null;
 }
 
 export interface ImportSourceTable {

@@ -23,12 +23,12 @@ export function columnByField(mapping: ColumnMapping): ReadonlyMap<string, numbe
 export interface MoneyUnit {
   /** Power of ten. */
   readonly exponent: number;
-  /** Who says so: a line above the headings, or the person. */
-  readonly by: 'line' | 'person';
+  /** Who says so: a line above the headings, the person, or a person of an earlier file with these headings. */
+  readonly by: 'line' | 'person' | 'memory';
 }
 
 const PLAIN_UNIT: MoneyUnit = { exponent: 0, by: 'line' };
-const SCALED_BY = { line: 'moneyScaledAbove', person: 'moneyScaledAsked' } as const;
+const SCALED_BY = { line: 'moneyScaledAbove', person: 'moneyScaledAsked', memory: 'moneyScaledAsLast' } as const;
 
 export function lacksMoneyUnit(field: Pick<ImportField, 'type'>, header: string): boolean {
   return field.type === 'money' && !namesMoneyUnit(header);

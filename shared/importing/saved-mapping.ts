@@ -2,6 +2,9 @@ import type { ColumnMapping } from '../contract/imports';
 import type { SavedColumns } from '../contract/mappings';
 import type { ImportField } from './field';
 import { foldHeader } from './fold';
+import { periodFigure } from './periods/header-pattern';
+import { inPeriod, splitPeriod } from './periods/period-field';
+import { readPeriodHeader } from './periods/period-header';
 
 /** What of a mapping is kept under a name. */
 export function savedColumns(mapping: ColumnMapping, headers: readonly string[]): SavedColumns {
@@ -19,7 +22,10 @@ export interface AppliedMapping {
   readonly missing: readonly string[];
 }
 
-/** The mapping for a file with these headers; fields whose column it lacks come away empty. */
+/**
+ * The mapping for a file with these headers; fields whose column it lacks come away empty. Where the mapping has a column a
+ * period, columns of the same figure for other periods are taken likewise.
+ */
 export function applySaved(
   columns: SavedColumns,
   headers: readonly string[],
@@ -34,7 +40,25 @@ export function applySaved(
     if (column === undefined) missing.push(saved.heading);
     else mapping[id] = column;
   }
+  addPeriods(mapping, columns, headers);
   return { mapping, missing };
+}
+
+/** A year that has come since: its column holds what those of the years before it hold. */
+function addPeriods(mapping: ColumnMapping, columns: SavedColumns, headers: readonly string[]): void {
+  const fieldOf = new Map<string, string>();
+  for (const [id, { heading }] of Object.entries(columns)) {
+    const [{ field, period }, figure] = [splitPeriod(id), periodFigure(heading)];
+    if (period !== null && figure !== null) fieldOf.set(figure, field);
+  }
+  const taken = new Set(Object.values(mapping));
+  for (const [column, header] of headers.entries()) {
+    const read = readPeriodHeader(header);
+    const field = read ? fieldOf.get(foldHeader(read.figure)) : undefined;
+    if (!read || field === undefined || taken.has(column)) continue;
+    const id = inPeriod(field, read.period);
+    if (mapping[id] === null) mapping[id] = column;
+  }
 }
 
 function placesOf(heading: string, headers: readonly string[]): number[] {

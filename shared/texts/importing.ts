@@ -51,6 +51,7 @@ export const importTexts = defineTexts({
       percentAsPoints: '该列不带 % 的数按百分数读取：12.5 即 12.5%',
       aboveHeaderUnit: '表头以上只读取了金额单位：{{text}}',
       moneyScaledAsked: '按选定的金额单位，该列金额乘以 {{factor}}',
+      moneyScaledAsLast: '按上次同类文件选定的金额单位，该列金额乘以 {{factor}}；若不是，可在上方改“金额单位”',
       moneyScaled: '按表头的单位，该列金额乘以 {{factor}}',
       moneyScaledAbove: '按表头以上注明的单位，该列金额乘以 {{factor}}；若不是，可在上方改“金额单位”',
       decimalComma: '该列以逗号为小数点',
@@ -134,6 +135,8 @@ export const importTexts = defineTexts({
       percentAsPoints: 'Figures without a % sign in this column are read as percent: 12.5 is 12.5 %',
       aboveHeaderUnit: 'Of what stands above the header only the unit of amounts is read: {{text}}',
       moneyScaledAsked: 'By the unit chosen, amounts in this column are multiplied by {{factor}}',
+      moneyScaledAsLast:
+        'By the unit chosen for the last such file, amounts in this column are multiplied by {{factor}}; if that is wrong, change the unit of amounts above',
       moneyScaled: 'The header names a unit: amounts in this column are multiplied by {{factor}}',
       moneyScaledAbove:
         'A line above the header names a unit: amounts in this column are multiplied by {{factor}}; if that is wrong, choose the unit of amounts above',

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { ImportKind, type ImportOptions } from '@shared/contract/imports';
-import { headerShape } from '@shared/importing/check-mapping';
 import { DEFAULT_CHOICES, type DiffChoices } from '@shared/importing/diff-choices';
 import { fieldsOf } from '@shared/importing/periods/fields-of';
 import { applySaved } from '@shared/importing/saved-mapping';
 import { DomainError } from '@shared/model/result';
 import { cliTexts } from '@shared/texts/cli';
+import { readRemembered } from '@electron/import/remembered';
 import { openSource } from '@electron/import/source';
-import { readMapping } from '@electron/store/imports';
 import { findSavedMapping } from '@electron/store/saved-mappings';
 import { takeReading } from '@electron/usecases/health';
 import { importFile } from '@electron/usecases/import-file';
@@ -65,9 +64,9 @@ async function optionsOf(context: CommandContext, args: Args, path: string): Pro
   const { headers } = openSource({ path }, options);
   const { db } = context.session.require();
   if (how === 'saved') {
-    const remembered = await readMapping(db, kind, headerShape(headers));
+    const remembered = await readRemembered(db, kind, headers, fieldsOf(kind, headers));
     if (remembered === null) throw new DomainError('cli.noSavedMapping', { kind });
-    return { ...options, mapping: remembered };
+    return { ...options, mapping: remembered.mapping };
   }
   const named = await findSavedMapping(db, kind, how);
   if (named === null) throw new DomainError('cli.noNamedMapping', { kind, name: how });

@@ -20,6 +20,7 @@ import { v18 } from './v18';
 import { v19 } from './v19';
 import { v20 } from './v20';
 import { v21 } from './v21';
+import { v22 } from './v22';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v19,
   v20,
   v21,
+  v22,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -42,6 +42,25 @@ describe('the unit of amounts', () => {
     });
   });
 
+  it('is kept for the next file with these headings, unless that says otherwise or is to be read anew', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const [head, row] = ['编号,名称,年销售额', 'A1,甲,1.5'];
+    const options = { moneyUnit: 4 } as const;
+    await importFile(workspace, csv(workspace, 'a.csv', head, row), 'accounts', { options });
+    const read = async (lines: readonly string[], said: Partial<ImportOptions> = {}) => {
+      const path = csv(workspace, 'b.csv', ...lines);
+      const { report } = await importFile(workspace, path, 'accounts', { mode: 'preview', options: said });
+      const noted = report.problems.flatMap((p) => (p.code.startsWith('moneyScaled') ? p.code : []));
+      return [report.moneyUnit, ...noted];
+    };
+    expect(await read([head, row])).toEqual([4, 'moneyScaledAsLast']);
+    expect(await read(['单位：千元,,', head, row])).toEqual([3, 'moneyScaledAbove']);
+    expect(await read([head, row], { moneyUnit: 0 })).toEqual([0]);
+    expect(await read([head, row], { automatic: true })).toEqual([0]);
+    await importFile(workspace, csv(workspace, 'c.csv', head, row), 'accounts');
+    expect(await read([head, row])).toEqual([4, 'moneyScaledAsLast']);
+  });
+
   it('is nothing to ask where every heading names its own', async () => {
     const workspace = await newWorkspace('china-prefectures', ['32']);
     const path = csv(workspace, 'a.csv', '编号,名称,年销售额（元）', 'A1,甲,1');

@@ -137,6 +137,35 @@ describe('market figures with a column a year', () => {
   });
 });
 
+describe('a year that has come since', () => {
+  it('is read as the years before it were, columns and unit of amounts', async () => {
+    const workspace = await opened();
+    const first = csv(workspace, 'm-1.csv', '地市,备注,2023,2024', '南京市,x,1,2');
+    const mapping = { unit: 0, 'capacity@2023': 2, 'capacity@2024': 3 };
+    await importFile(workspace, first, 'market', { options: { mapping, moneyUnit: 4 } });
+    const second = csv(workspace, 'm-2.csv', '地市,备注,2024,2025', '南京市,x,2,3');
+    const report = await taken(workspace, second);
+    expect(report).toMatchObject({ mappedBy: 'memory', moneyUnit: 4 });
+    expect(report.mapping).toMatchObject({ unit: 0, 'capacity@2024': 2, 'capacity@2025': 3, 'ownRevenue@2025': null });
+    expect(figures(workspace)).toEqual([
+      ['320100', 2023, 10_000, null],
+      ['320100', 2024, 20_000, null],
+      ['320100', 2025, 30_000, null],
+    ]);
+  });
+
+  it('is not taken for granted where other columns have changed too', async () => {
+    const workspace = await opened();
+    const mapping = { unit: 0, 'capacity@2023': 1, 'capacity@2024': 2 };
+    const first = csv(workspace, 'm-1.csv', '地市,2023,2024', '南京市,1,2');
+    await importFile(workspace, first, 'market', { options: { mapping } });
+    const second = csv(workspace, 'm-2.csv', '地市,口径,2023,2024', '南京市,销售额,1,2');
+    const { report } = await importFile(workspace, second, 'market', { mode: 'preview' });
+    expect(report).toMatchObject({ mappedBy: 'automatic', remembered: false });
+    expect(report.problems.map((p) => p.code)).toContain('periodsUnnamed');
+  });
+});
+
 describe('sales with a column a month', () => {
   it('become one sale a month, under a year merged over its months too', async () => {
     const workspace = await opened();

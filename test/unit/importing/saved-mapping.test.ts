@@ -11,6 +11,18 @@ describe('a saved mapping', () => {
     expect(applySaved(saved, ['编号'], FIELDS)).toEqual({ mapping: { a: 0, b: null, c: null }, missing: [' Name '] });
   });
 
+  it('takes columns of the same figure for periods that have come since, and of no other', () => {
+    const headers = ['地市', '2023年容量', '2024年容量', '2024年销售额'];
+    const saved = savedColumns({ unit: 0, 'capacity@2023': 1, 'capacity@2024': 2 }, headers);
+    const now = ['地市', '2024年容量', '2025年容量', '2025年销售额', '容量 2026'];
+    const ids = ['unit', 'capacity@2024', 'capacity@2025', 'capacity@2026', 'ownRevenue@2025'];
+    const fields = ids.map((id) => ({ id }));
+    expect(applySaved(saved, now, fields)).toEqual({
+      mapping: { unit: 0, 'capacity@2024': 1, 'capacity@2025': 2, 'capacity@2026': 4, 'ownRevenue@2025': null },
+      missing: [],
+    });
+  });
+
   it('applied to the same headings is the same mapping, also where headings repeat or are blank', () => {
     const headers = fc.array(fc.constantFrom('x', 'X', '', 'y', '金额'), { minLength: 1, maxLength: 6 });
     fc.assert(
