@@ -24,7 +24,8 @@ export const useNotices = create<NoticeState>((set) => ({
   dismiss: (id) => set((s) => ({ notices: s.notices.filter((n) => n.id !== id) })),
 }));
 
-const MOST_SHOWN = 4;
+/** Of what went wrong; each waits to be put away. */
+const MOST_ERRORS = 4;
 let nextId = 1;
 
 /** What went wrong in one workspace says nothing about the next. */
@@ -32,10 +33,18 @@ export function dismissErrors(): void {
   useNotices.setState((s) => ({ notices: s.notices.filter((n) => n.tone !== 'error') }));
 }
 
-/** Tells something in the lower right corner, without taking the focus. */
+/** Tells something without taking the focus: news replace the news before, errors gather. */
 export function notify(notice: Omit<Notice, 'id'>): void {
-  const id = nextId++;
-  useNotices.setState((s) => ({ notices: [...s.notices, { ...notice, id }].slice(-MOST_SHOWN) }));
+  const added: Notice = { ...notice, id: nextId++ };
+  useNotices.setState(({ notices }) => ({ notices: withNotice(notices, added) }));
+}
+
+function withNotice(notices: readonly Notice[], added: Notice): Notice[] {
+  const isError = (notice: Notice) => notice.tone === 'error';
+  const errors = notices.filter(isError);
+  return isError(added)
+    ? [...errors.slice(1 - MOST_ERRORS), added, ...notices.filter((notice) => !isError(notice))]
+    : [...errors, added];
 }
 
 /** Tells that something did not work. A task the person cancelled is no failure. @param text what did not work */
