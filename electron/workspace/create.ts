@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { appendAudit } from '../store/audit';
@@ -42,6 +42,8 @@ async function buildFile(path: string, content: NewWorkspace): Promise<void> {
   const sqlite = new Database(path);
   try {
     setPragmas(sqlite);
+    // Nobody knows this file yet: it reaches the disk once, when it is whole, not at every step.
+    sqlite.pragma('synchronous = OFF');
     const db = kyselyOver(sqlite);
     await migrate(db, MIGRATIONS);
     await db.transaction().execute((trx) => fill(trx, content));
@@ -49,6 +51,16 @@ async function buildFile(path: string, content: NewWorkspace): Promise<void> {
     sqlite.pragma('journal_mode = WAL');
   } finally {
     sqlite.close();
+  }
+  flush(path);
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
