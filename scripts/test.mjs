@@ -1,6 +1,7 @@
-// npm test [-- STEP …]: every check of the project in order, all of them even when one fails. A static check counts as
-// one test, the suites by their own reports. The last line says how many passed and failed.
-import { rmSync } from 'node:fs';
+// npm test [-- STEP …]: every check of the project, all of them even when one fails; those that only read run beside
+// each other. A static check counts as one test, the suites by their own reports. The last line says how many passed
+// and failed.
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { findElectron } from './electron.mjs';
 import { Complaint, main, say } from './lib/console.mjs';
 import { at } from './lib/paths.mjs';
@@ -10,12 +11,12 @@ import { count } from './lib/test-reports.mjs';
 const reports = at('out', 'test');
 const vitestReport = at('out', 'test', 'vitest.json');
 
-/** `script`: one of package.json. `report`: where a suite leaves its figures. */
+/** `script`: one of package.json. `reads`: leaves no trace. `report`: where a suite leaves its figures. */
 const STEPS = [
-  { name: 'format', script: 'format:check' },
-  { name: 'lint', script: 'lint' },
-  { name: 'types', script: 'typecheck' },
-  { name: 'dead-code', script: 'deadcode' },
+  { name: 'format', script: 'format:check', reads: true },
+  { name: 'lint', script: 'lint', reads: true },
+  { name: 'types', script: 'typecheck', reads: true },
+  { name: 'dead-code', script: 'deadcode', reads: true },
   // Before the suites: integration tests run what was built.
   { name: 'build', script: 'build' },
   {
@@ -32,8 +33,8 @@ await main(async () => {
   rmSync(reports, { recursive: true, force: true });
   // Without a runtime the static checks still have their say, and the suites fail by themselves.
   await findElectron({ window: true }).catch((error) => say(error.message));
-  const results = [];
-  for (const step of steps) results.push(await perform(step));
+  const results = await Promise.all(steps.filter((step) => step.reads).map(performAside));
+  for (const step of steps.filter((one) => !one.reads)) results.push(await perform(step));
 
   const total = (what) => results.reduce((sum, result) => sum + result[what], 0);
   console.log(`\n${results.map(line).join('\n')}\n`);
@@ -47,12 +48,23 @@ function chosen(names) {
   return names.length > 0 ? STEPS.filter((step) => names.includes(step.name)) : STEPS;
 }
 
-async function perform({ name, script, args = [], report }) {
-  console.log(`\n── ${name}`);
+/** What it prints is shown in one piece when it has ended. */
+async function performAside(step) {
+  mkdirSync(reports, { recursive: true });
+  const log = at('out', 'test', `${step.name}.log`);
+  const file = openSync(log, 'w');
+  const result = await perform(step, ['ignore', file, file]);
+  closeSync(file);
+  console.log(`\n── ${step.name}\n${readFileSync(log, 'utf8').trimEnd()}`);
+  return result;
+}
+
+async function perform({ name, script, args = [], report }, stdio = 'inherit') {
+  if (stdio === 'inherit') console.log(`\n── ${name}`);
   const started = Date.now();
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [command, ...rest] = [...npm, 'run', '--silent', script, '--', ...args];
-  const code = await run(command, rest);
+  const code = await run(command, rest, { stdio });
   const seconds = (Date.now() - started) / 1000;
   const result = report ? count(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   return { name, seconds, ...result };
