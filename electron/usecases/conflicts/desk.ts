@@ -9,22 +9,37 @@ import { type ReadScene, readScene } from '@electron/conflicts/read-scene';
 import { chunksOf } from '@electron/store/chunks';
 import { readPresentCases, writeCases } from '@electron/store/conflicts/cases';
 import { lastAuditId, readScan, writeScan } from '@electron/store/conflicts/scans';
+import { readLastScan } from '@electron/store/duplicates/scans';
 import { takeStale } from '@electron/store/conflicts/stale';
 import { readAccountCodes } from '@electron/store/conflicts/account-codes';
 import type { TaskRunner } from '@electron/tasks/task';
 import { inTransaction, mutate } from '../mutate';
 import type { OpenWorkspace, Session } from '../session';
+import { UNASKED } from '@shared/model/unasked';
 
 /** What is known of a plan's conflicts. */
 export interface Judged extends ReadScene {
   readonly found: ReadonlyMap<string, Conflict>;
   readonly at: string;
-  /** The audit trail's last entry that this knows of. */
-  readonly auditId: number;
+  /** The last of what was done that this knows of. */
+  readonly mark: Mark;
 }
 
-/** Of more accounts than this a look at all of them is left for a person to ask for. */
-const UNASKED = 20_000;
+/** What tells that something has happened: the audit trail's last entry, and the last comparison for duplicates. */
+interface Mark {
+  readonly auditId: number;
+  readonly comparedAt: string;
+}
+
+async function markOf({ db }: OpenWorkspace): Promise<Mark> {
+  const compared = await readLastScan(db, false);
+  return { auditId: await lastAuditId(db), comparedAt: compared?.at ?? '' };
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return a.auditId === b.auditId && a.comparedAt === b.comparedAt;
+}
+
 /** More accounts than this are judged faster as a whole, in a worker. */
 const IN_PLACE = 5_000;
 
@@ -47,11 +62,11 @@ export class ConflictDesk {
    */
   judged(planId: number, asked = false): Promise<Judged | null> {
     return mutate(this.#session, async (workspace) => {
-      const auditId = await lastAuditId(workspace.db);
-      const known = this.#of(workspace).get(planId) ?? (await this.#restore(workspace, planId, auditId));
-      if (known && known.auditId === auditId && !asked) return known;
+      const mark = await markOf(workspace);
+      const known = this.#of(workspace).get(planId) ?? (await this.#restore(workspace, planId, mark));
+      if (known && isSame(known.mark, mark) && !asked) return known;
       if (known && !asked) {
-        const again = await this.#again(workspace, planId, known, auditId);
+        const again = await this.#again(workspace, planId, known, mark);
         if (again) return again;
       }
       // Edits wait for a look: a long one is never begun without somebody asking for it.
@@ -75,17 +90,17 @@ export class ConflictDesk {
   }
 
   /** After a restart what was found is in the file, and still true when nothing has been done since. */
-  async #restore(workspace: OpenWorkspace, planId: number, auditId: number): Promise<Judged | null> {
+  async #restore(workspace: OpenWorkspace, planId: number, mark: Mark): Promise<Judged | null> {
     const scan = await readScan(workspace.db, planId);
-    if (scan === null || scan.audit_id !== auditId) return null;
+    if (scan === null || scan.audit_id !== mark.auditId || mark.comparedAt > scan.at) return null;
     const read = await this.#read(workspace, planId);
-    const judged = { ...read, found: await readPresentCases(workspace.db, planId), at: scan.at, auditId };
+    const judged = { ...read, found: await readPresentCases(workspace.db, planId), at: scan.at, mark };
     this.#of(workspace).set(planId, judged);
     return judged;
   }
 
   /** Judges what was touched since; null when that is too much, or everything. */
-  async #again(workspace: OpenWorkspace, planId: number, known: Judged, auditId: number): Promise<Judged | null> {
+  async #again(workspace: OpenWorkspace, planId: number, known: Judged, mark: Mark): Promise<Judged | null> {
     const { db } = workspace;
     const read = await this.#read(workspace, planId);
     const stale = await this.#takeStale(workspace, planId);
@@ -104,9 +119,9 @@ export class ConflictDesk {
       await writeCases(trx, planId, known.found, found, at);
       const size = read.scene.field.accounts.code.length;
       const scan = { whole: 0, accounts: size, judged: accounts.size, found: found.size } as const;
-      await writeScan(trx, { plan_id: planId, at, audit_id: auditId, ...scan });
+      await writeScan(trx, { plan_id: planId, at, audit_id: mark.auditId, ...scan });
     });
-    const judged = { ...read, found, at, auditId };
+    const judged = { ...read, found, at, mark };
     this.#of(workspace).set(planId, judged);
     stale.clear();
     return judged;
@@ -115,12 +130,12 @@ export class ConflictDesk {
   async #whole(workspace: OpenWorkspace, planId: number, asked: boolean): Promise<Judged> {
     const at = this.#session.now();
     const stale = await this.#takeStale(workspace, planId);
-    const auditId = await lastAuditId(workspace.db);
+    const mark = await markOf(workspace);
     const input = { path: workspace.path, planId, at };
     const output = await this.#tasks.run(judgeTask, input, { kind: 'conflicts', cancellable: asked, quiet: !asked });
     const read = await this.#read(workspace, planId);
     const found = new Map(output.found.map((conflict) => [conflict.key, conflict]));
-    const judged = { ...read, found, at, auditId };
+    const judged = { ...read, found, at, mark };
     this.#of(workspace).set(planId, judged);
     stale.clear();
     return judged;

@@ -14,7 +14,8 @@ import { ConflictFilters } from './conflict-filters';
 import styles from './conflicts.module.css';
 import { ConflictsEmpty } from './conflicts-empty';
 import { lookForConflicts } from './look-for';
-import { MOST, useCases } from './use-cases';
+import { useCases } from './use-cases';
+import { compareAccounts, useCompared } from './use-compared';
 import { useCase } from './use-case';
 import { WaiveDialog } from './waive-dialog';
 
@@ -32,7 +33,8 @@ export function ConflictsPage(): ReactNode {
   });
   useEffect(() => useView.setState({ conflictsUnit: null }), []);
   const asked = useDebounced(filter, TYPING_MS);
-  const { status, rows, total, turn } = useCases(asked);
+  const { status, rows, total, turn, onRange } = useCases(asked);
+  const waits = useCompared();
   const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
   const [waiving, setWaiving] = useState(false);
   const columns = useConflictColumns();
@@ -79,6 +81,7 @@ export function ConflictsPage(): ReactNode {
             rowKey={({ conflict }) => conflict.key}
             sort={null}
             onSort={() => undefined}
+            onRange={onRange}
             onActivate={(of) => choose(rows.indexOf(of))}
             selected={row && row.conflict.key}
             marked={row && row.conflict.key}
@@ -86,8 +89,20 @@ export function ConflictsPage(): ReactNode {
           />
           <footer className={styles.listFoot}>
             <span data-testid="conflicts-count">{t('conflicts.count', { count: total })}</span>
-            {total > rows.length && <span>{t('conflicts.truncated', { count: MOST })}</span>}
+            {total > rows.length && (
+              <span data-testid="conflicts-shown">
+                {t('table.shownOf', { shown: format.integer(rows.length), total: format.integer(total) })}
+              </span>
+            )}
             {status.at !== null && <span>{t('conflicts.looked', { at: format.dateTime(status.at) })}</span>}
+            {waits && (
+              <span data-testid="conflicts-uncompared">
+                {t('conflicts.uncompared')}{' '}
+                <Button size="small" type="link" onClick={() => void compareAccounts()}>
+                  {t('conflicts.compare')}
+                </Button>
+              </span>
+            )}
           </footer>
         </div>
         {row && one ? (
