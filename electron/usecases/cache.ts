@@ -6,6 +6,7 @@ import type { Guards } from '@shared/rules/pool/guards';
 import type { ActivityColumns } from '@shared/rules/pool/history';
 import { indexField } from '@shared/planning/snapshot';
 import type { Db } from '@electron/workspace/schema';
+import type { PlanPool } from './pool/ground';
 import type { AccountDirectory } from './read-directory';
 import { type Ground, type PlanState, readPlanState } from './plan-state';
 
@@ -34,6 +35,7 @@ export class WorkspaceCache {
   readonly #ruleFacts = new WeakMap<Ground, Promise<RuleFacts>>();
   readonly #activities = new WeakMap<Ground, Promise<ActivityColumns>>();
   #guards = new WeakMap<Ground, Promise<Guards>>();
+  #pools = new WeakMap<PlanState, Promise<PlanPool>>();
   #plans = new Map<number, Promise<PlanState>>();
 
   constructor(db: Db, load: Loaders) {
@@ -83,6 +85,11 @@ export class WorkspaceCache {
     return keptWith(ground, this.#guards, () => this.#load.guards(ground, () => this.activities(ground)));
   }
 
+  /** A plan with its claims and activities, for lists alone: whoever judges wishes counts them up and reads their own. */
+  pool(plan: PlanState, load: () => Promise<PlanPool>): Promise<PlanPool> {
+    return keptWith(plan, this.#pools, load);
+  }
+
   /** To find accounts of this field by name, code or number. */
   lookUp(ground: Ground): Promise<LookUp> {
     return keptWith(ground, this.#lookUps, async () => {
@@ -101,17 +108,20 @@ export class WorkspaceCache {
   forget(what: readonly ChangeKind[]): void {
     if (what.includes('field')) this.#ground = null;
     // Claims come and go with accounts, the policy with the settings.
-    if (what.includes('accounts') || what.includes('settings')) this.#guards = new WeakMap();
+    if (what.includes('accounts') || what.includes('settings')) {
+      this.#guards = new WeakMap();
+      this.#pools = new WeakMap();
+    }
     if (what.includes('field') || what.includes('plans')) this.#plans = new Map();
   }
 }
 
-/** One read for all who ask, until the ground it belongs to is gone; a failed one is tried again. */
-function keptWith<T>(ground: Ground, kept: WeakMap<Ground, Promise<T>>, load: () => Promise<T>): Promise<T> {
-  const known = kept.get(ground);
+/** One read for all who ask, until what it belongs to is gone; a failed one is tried again. */
+function keptWith<K extends object, T>(of: K, kept: WeakMap<K, Promise<T>>, load: () => Promise<T>): Promise<T> {
+  const known = kept.get(of);
   if (known) return known;
   const loading = load();
-  kept.set(ground, loading);
-  loading.catch(() => kept.delete(ground));
+  kept.set(of, loading);
+  loading.catch(() => kept.delete(of));
   return loading;
 }

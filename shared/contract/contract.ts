@@ -21,6 +21,7 @@ import { optimiseCalls } from './optimise';
 import { optimiseAccountsCalls } from './optimise-accounts';
 import { planCalls } from './plans';
 import { poolCalls } from './pool';
+import { poolListCalls } from './pool-lists';
 import { recordCalls } from './records';
 import { repCalls } from './reps';
 import { ruleCalls } from './rules';
@@ -41,6 +42,7 @@ export const calls = {
   ...scenarioCalls,
   ...recordCalls,
   ...poolCalls,
+  ...poolListCalls,
   ...evaluationCalls,
   ...tierCalls,
   ...accountCalls,

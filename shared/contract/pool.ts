@@ -1,94 +1,14 @@
 import { z } from 'zod';
-import { ClaimEditKind, ClaimEnd, ClaimStateName, PoolReason, PoolState } from '../model/claim';
+import { ClaimEditKind, ClaimEnd, PoolReason, PoolState } from '../model/claim';
 import { AccountCode, PlanId, RepCode } from '../model/ids';
 import { PlanMeta, PlanPatch } from '../model/plan';
 import { PoolPolicy } from '../model/policy';
-import { Tier } from '../model/tier';
 import { call } from './define';
 import { DryRunReport } from './pool-dry-run';
+import { ClaimRow } from './pool-lists';
 
 const Day = z.iso.date();
 const Reason = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
-
-/** What every list of the pool says of an account; reps by code, null = nobody. */
-const Named = z.strictObject({
-  account: AccountCode,
-  name: z.string(),
-  tier: Tier,
-  unitName: z.string(),
-  /** Currency units a year; 0 = none known. */
-  revenue: z.number(),
-  potential: z.number(),
-  owner: z.string().nullable(),
-});
-
-export const PoolRow = Named.extend({
-  why: PoolReason,
-  reason: z.string(),
-  since: Day.nullable(),
-  lastRep: z.string().nullable(),
-  lastActivity: Day.nullable(),
-});
-export type PoolRow = z.infer<typeof PoolRow>;
-
-const ClaimStanding = z.strictObject({
-  state: ClaimStateName,
-  protectedUntil: Day,
-  /** null = never taken back for want of activity. */
-  keptUntil: Day.nullable(),
-  hardStop: Day,
-  because: z.enum(['inactive', 'hardStop']).nullable(),
-  warning: z.strictObject({ what: z.enum(['protection', 'recycle']), until: Day, days: z.number().int() }).nullable(),
-});
-
-const Contact = z.strictObject({
-  state: z.enum(['inTime', 'late', 'due', 'missed']),
-  due: z.string(),
-  made: z.string().nullable(),
-  hoursLate: z.number(),
-});
-
-export const ClaimRow = Named.extend({
-  id: z.number().int(),
-  rep: z.string(),
-  registeredAt: z.string(),
-  standing: ClaimStanding,
-  contact: Contact.nullable(),
-  lastActivity: Day.nullable(),
-  ended: z.strictObject({ at: z.string(), how: ClaimEnd, reason: z.string() }).nullable(),
-  /** Reps whose claims on the account run at the same time. */
-  rivals: z.array(z.string()),
-});
-export type ClaimRow = z.infer<typeof ClaimRow>;
-
-const Suggestion = z.strictObject({ rep: z.string(), why: z.enum(['active', 'nearest']) });
-
-export const DueRow = Named.extend({
-  rep: z.string(),
-  what: z.enum(['contact', 'followUp']),
-  state: z.enum(['late', 'due', 'missed', 'soon', 'overdue', 'never']),
-  /** A day or a minute; null = none can be named. */
-  due: z.string().nullable(),
-  /** Days past due; hours ÷ 24 for first contacts. */
-  daysLate: z.number(),
-  last: Day.nullable(),
-  /** Days between visits by the cadence; null for first contacts. */
-  interval: z.number().int().nullable(),
-  suggestion: Suggestion.nullable(),
-});
-export type DueRow = z.infer<typeof DueRow>;
-
-/** What one rep has to do, and holds by claims against the caps. */
-export const RepDuty = z.strictObject({
-  rep: z.string(),
-  contactsOpen: z.number().int(),
-  contactsLate: z.number().int(),
-  followUpsSoon: z.number().int(),
-  followUpsOverdue: z.number().int(),
-  never: z.number().int(),
-  held: z.number().int(),
-});
-export type RepDuty = z.infer<typeof RepDuty>;
 
 export const AccountStanding = z.strictObject({
   state: PoolState,
@@ -150,14 +70,6 @@ const OfPlan = z.strictObject({ planId: PlanId });
 const Accounts = z.array(AccountCode).min(1).max(20_000);
 
 export const poolCalls = {
-  /** Accounts nobody owns in the plan, on the day the data speaks of; the first of them, all counted. */
-  'pool.list': call(OfPlan, z.strictObject({ asOf: Day, total: z.number().int(), rows: z.array(PoolRow) })),
-  'pool.claims': call(OfPlan, z.strictObject({ asOf: Day, total: z.number().int(), rows: z.array(ClaimRow) })),
-  /** `reps` counts all; `rows` are the most pressing. */
-  'pool.due': call(
-    OfPlan,
-    z.strictObject({ asOf: Day, total: z.number().int(), reps: z.array(RepDuty), rows: z.array(DueRow) }),
-  ),
   'pool.account': call(OfPlan.extend({ account: AccountCode }), AccountStanding),
   /** What claims and the policy ask of every edit, so that the screen sees what it would break before it is made. */
   'pool.guards': call(z.strictObject({}), GuardRows),

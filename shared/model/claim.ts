@@ -39,3 +39,7 @@ export type Loss = z.infer<typeof Loss>;
  */
 export const DryEffect = z.enum(['lost', 'sooner', 'refused', 'kept', 'later', 'allowed']);
 export type DryEffect = z.infer<typeof DryEffect>;
+
+/** What claims can be narrowed to: how they stand, those that run out soon, collide, or whose first contact came late. */
+export const ClaimFilter = z.enum(['protected', 'warning', 'recyclable', 'rivals', 'late', 'ended']);
+export type ClaimFilter = z.infer<typeof ClaimFilter>;

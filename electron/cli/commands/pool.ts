@@ -1,20 +1,22 @@
 import { cliPoolTexts } from '@shared/texts/cli-pool';
-import { listDue } from '@electron/usecases/pool/due';
-import { listClaims, listPool } from '@electron/usecases/pool/lists';
+import { listClaims } from '@electron/usecases/pool/list-claims';
+import { listDue } from '@electron/usecases/pool/list-due';
+import { listPool } from '@electron/usecases/pool/list-pool';
 import type { Command } from '../command';
 import { planOrActive } from '../pick/plan';
 import { over, text } from '../text/figures';
 import { table } from '../text/table';
 
+const EVERYTHING = { offset: 0, limit: Number.POSITIVE_INFINITY };
 const common = { synopsis: ['[--plan PLAN]'], options: ['plan'], operands: 0, workspace: 'opens' } as const;
 
 export const poolCommand: Command = {
   ...common,
   name: 'pool',
-  json: '{ asOf, total, rows: [{ account, name, tier, unitName, revenue, potential, owner, why, reason, since, lastRep, lastActivity }] }',
+  json: '{ asOf, all, total, reasons, rows: [{ account, name, tier, unitName, revenue, potential, owner, why, reason, since, lastRep, lastActivity }] }',
   run: async ({ session, locale }, args) => {
     const { id } = await planOrActive(session, args.value('plan'));
-    const list = await listPool(session.require(), id);
+    const list = await listPool(session.require(), { planId: id, ...EVERYTHING });
     const texts = cliPoolTexts[locale];
     const rows = list.rows.map((row) => [
       text(`${row.name} (${row.account})`),
@@ -31,10 +33,10 @@ export const poolCommand: Command = {
 export const claimsCommand: Command = {
   ...common,
   name: 'claims',
-  json: '{ asOf, total, rows: [{ account, name, rep, registeredAt, standing: { state, protectedUntil, keptUntil, hardStop, because, warning }, contact, rivals, ended, … }] }',
+  json: '{ asOf, all, total, counts, recyclable, rows: [{ account, name, rep, registeredAt, standing: { state, protectedUntil, keptUntil, hardStop, because, warning }, contact, rivals, ended, … }] }',
   run: async ({ session, locale }, args) => {
     const { id } = await planOrActive(session, args.value('plan'));
-    const list = await listClaims(session.require(), id);
+    const list = await listClaims(session.require(), { planId: id, ...EVERYTHING });
     const texts = cliPoolTexts[locale];
     const rows = list.rows.map((row) => [
       text(`${row.name} (${row.account})`),
@@ -61,10 +63,10 @@ export const claimsCommand: Command = {
 export const dueCommand: Command = {
   ...common,
   name: 'due',
-  json: '{ asOf, total, reps: [{ rep, contactsOpen, contactsLate, followUpsSoon, followUpsOverdue, never, held }], rows: [{ account, rep, what, state, due, daysLate, last, interval, suggestion, … }] }',
+  json: '{ asOf, all, total, reps: [{ rep, contactsOpen, contactsLate, followUpsSoon, followUpsOverdue, never, held }], rows: [{ account, rep, what, state, due, daysLate, last, interval, suggestion, … }] }',
   run: async ({ session, locale }, args) => {
     const { id } = await planOrActive(session, args.value('plan'));
-    const list = await listDue(session.require(), id);
+    const list = await listDue(session.require(), { planId: id, ...EVERYTHING });
     const texts = cliPoolTexts[locale];
     const heading = [
       text(texts.rep),

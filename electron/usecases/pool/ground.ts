@@ -22,6 +22,12 @@ export async function readPlanPool(workspace: OpenWorkspace, planId: PlanId): Pr
   return poolOf(workspace, plan, workspace.db);
 }
 
+/** The same, read once for all lists of a plan as it is. */
+export async function knownPool(workspace: OpenWorkspace, planId: PlanId): Promise<PlanPool> {
+  const plan = await workspace.cache.plan(planId);
+  return workspace.cache.pool(plan, () => poolOf(workspace, plan, workspace.db));
+}
+
 /** The same within a transaction that is writing. @param db the transaction */
 export async function poolOf({ cache }: OpenWorkspace, plan: PlanState, db: Db): Promise<PlanPool> {
   const { asOf, policy, workload } = await readSettings(db);

@@ -4,10 +4,12 @@ import type { HandlersOf } from '../handlers';
 import type { Session } from '../session';
 import { checkClaim, claim } from './claim';
 import { dryRunTask } from './dry-run-task';
-import { listDue } from './due';
+import { listDue } from './list-due';
 import { listGuards } from './guards';
-import { listClaims, listPool, readStanding } from './lists';
+import { listClaims, listRecyclable } from './list-claims';
+import { listPool } from './list-pool';
 import { release } from './release';
+import { readStanding } from './standing';
 import { listEdits, stepClaims } from './step';
 
 export function createPoolHandlers(
@@ -15,9 +17,10 @@ export function createPoolHandlers(
   tasks: TaskRunner,
 ): HandlersOf<Extract<CallName, `pool.${string}`>> {
   return {
-    'pool.list': ({ planId }) => listPool(session.require(), planId),
-    'pool.claims': ({ planId }) => listClaims(session.require(), planId),
-    'pool.due': ({ planId }) => listDue(session.require(), planId),
+    'pool.list': (query) => listPool(session.require(), query),
+    'pool.claims': (query) => listClaims(session.require(), query),
+    'pool.recyclable': (query) => listRecyclable(session.require(), query),
+    'pool.due': (query) => listDue(session.require(), query),
     'pool.account': ({ planId, account }) => readStanding(session.require(), planId, account),
     'pool.guards': () => listGuards(session.require()),
     'pool.check': (wish) => checkClaim(session.require(), wish),

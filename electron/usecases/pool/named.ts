@@ -1,11 +1,10 @@
-import type { ClaimRow } from '@shared/contract/pool';
+import type { ClaimRow } from '@shared/contract/pool-lists';
 import { AccountCode } from '@shared/model/ids';
 import { TIERS } from '@shared/model/tier';
 import type { Field } from '@shared/planning/field';
-import { accountState } from '@shared/rules/pool/account-state';
-import { type ClaimState, claimState } from '@shared/rules/pool/claim-state';
-import { firstContact } from '@shared/rules/pool/contact-due';
-import { lastActivity, type PastClaim } from '@shared/rules/pool/history';
+import type { ClaimFacts } from '@shared/rules/pool/claim-facts';
+import type { ClaimState } from '@shared/rules/pool/claim-state';
+import { lastActivity } from '@shared/rules/pool/history';
 import type { PoolGround } from '@shared/rules/pool/pool-ground';
 import { isoDay } from '@shared/model/day';
 import { dayOf, endOfDay, minuteText } from '@shared/rules/pool/time';
@@ -51,16 +50,13 @@ export function lastActivityDay({ history, day }: PoolGround, account: number): 
   return minute === null ? null : isoDay(dayOf(minute));
 }
 
-export function claimRow(ground: PoolGround, claim: PastClaim, names: NameOf): ClaimRow {
-  const { field, history, policy, day, evaluation, ledger } = ground;
+export function claimRow(
+  ground: PoolGround,
+  { claim, standing, contact, rivals }: ClaimFacts,
+  names: NameOf,
+): ClaimRow {
+  const { field } = ground;
   const { account, rep } = claim;
-  const tier = field.accounts.tier[account];
-  const standing = claimState(claim, history.activities, tier, policy, day);
-  const owner = evaluation.ownership.owner[account];
-  const of = accountState(ledger.ofAccount(account), owner, history.activities, tier, policy, day);
-  const protecting = of.by?.standing.state === 'protected' ? [of.by, ...of.rivals] : [];
-  const contact = firstContact(claim, history.activities, policy, endOfDay(day));
-  const runs = protecting.some((other) => other.claim.id === claim.id);
   return {
     ...namedAccount(ground, account, names),
     id: claim.id,
@@ -74,7 +70,7 @@ export function claimRow(ground: PoolGround, claim: PastClaim, names: NameOf): C
     },
     lastActivity: lastActivityDay(ground, account),
     ended: claim.ended && { ...claim.ended, at: minuteText(claim.ended.at) },
-    rivals: runs ? protecting.flatMap((o) => (o.claim.rep === rep ? [] : [field.reps.code[o.claim.rep]])) : [],
+    rivals: rivals.map((other) => field.reps.code[other]),
   };
 }
 

@@ -20,9 +20,15 @@ export function poolEntries(ground: PoolGround): PoolEntry[] {
   const { owner } = ground.evaluation.ownership;
   const found: PoolEntry[] = [];
   for (let account = 0; account < owner.length; account++) {
-    if (owner[account] < 0 && stateOf(ground, account).state === 'pool') found.push(entryOf(ground, account));
+    const entry = owner[account] < 0 ? poolEntry(ground, account) : null;
+    if (entry !== null) found.push(entry);
   }
   return found;
+}
+
+/** Why an account is in the pool; null = it is not. */
+export function poolEntry(ground: PoolGround, account: number): PoolEntry | null {
+  return stateOf(ground, account).state === 'pool' ? entryOf(ground, account) : null;
 }
 
 function entryOf(ground: PoolGround, account: number): PoolEntry {

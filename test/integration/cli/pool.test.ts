@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DryRunReport } from '@shared/contract/pool-dry-run';
 import { EvaluationSheet } from '@shared/contract/evaluation';
-import { poolCalls } from '@shared/contract/pool';
+import { poolListCalls } from '@shared/contract/pool-lists';
 import { PoolPolicy } from '@shared/model/policy';
 import { checksum, cli, cliJson, sampleWorkspace } from './support/cli';
 
 const READING = [
-  { args: ['pool'], shape: poolCalls['pool.list'].output },
-  { args: ['claims'], shape: poolCalls['pool.claims'].output },
-  { args: ['due'], shape: poolCalls['pool.due'].output },
+  { args: ['pool'], shape: poolListCalls['pool.list'].output },
+  { args: ['claims'], shape: poolListCalls['pool.claims'].output },
+  { args: ['due'], shape: poolListCalls['pool.due'].output },
   { args: ['policy'], shape: z.strictObject({ policy: PoolPolicy }) },
   { args: ['evaluate', '2025-Q3'], shape: EvaluationSheet },
 ];
@@ -28,8 +28,8 @@ describe('pool, claims, what is due, and evaluation', () => {
 
   it('tell the flaws of the sample: late first contacts, double claims, overdue follow-ups with somebody to take over', async () => {
     const { path } = await sampleWorkspace();
-    const claims = poolCalls['pool.claims'].output.parse(await cliJson('claims', '--workspace', path));
-    const due = poolCalls['pool.due'].output.parse(await cliJson('due', '--workspace', path));
+    const claims = poolListCalls['pool.claims'].output.parse(await cliJson('claims', '--workspace', path));
+    const due = poolListCalls['pool.due'].output.parse(await cliJson('due', '--workspace', path));
     const late = claims.rows.filter(({ contact }) => contact?.state === 'late' || contact?.state === 'missed');
     expect(claims.total).toBe(400);
     expect(late).toHaveLength(30);

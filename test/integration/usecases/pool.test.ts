@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallParsed } from '@shared/contract/contract';
 import { AccountCode, RepCode } from '@shared/model/ids';
 import { newTerritory } from '@shared/planning/edits';
 import type { PlanPatch } from '@shared/model/plan';
@@ -51,6 +52,7 @@ beforeEach(async () => {
 async function claimed(account: string, rep: string, registeredAt: string): Promise<void> {
   const none = { expiresAt: null, assignedAt: registeredAt, firstContactAt: null };
   await upsertClaims(opened.session.require().db, [{ account, rep, registeredAt, ...none }]);
+  opened.session.emitChange(['accounts']);
 }
 
 async function ownerOf(account: string): Promise<string | null> {
@@ -59,6 +61,7 @@ async function ownerOf(account: string): Promise<string | null> {
 }
 
 const stateOf = async (account: AccountCode) => pool['pool.account']({ planId: opened.planId, account });
+const slice = () => ({ planId: opened.planId, offset: 0, limit: 1000 });
 const events = () => opened.session.require().sqlite.prepare('select event from audit order by id').pluck().all();
 const wish = (accounts: AccountCode[], rep: RepCode, override = '') => ({
   planId: opened.planId,
@@ -69,7 +72,7 @@ const wish = (accounts: AccountCode[], rep: RepCode, override = '') => ({
 
 describe('the pool', () => {
   it('lists what nobody owns, and why', async () => {
-    const { rows, asOf } = await pool['pool.list']({ planId: opened.planId });
+    const { rows, asOf } = await pool['pool.list'](slice());
     expect(asOf).toBe('2026-01-31');
     expect(rows.map(({ account, why }) => [account, why])).toEqual([
       ['A2', 'unplaced'],
@@ -96,7 +99,7 @@ describe('the pool', () => {
       (async () => pool['pool.release']({ planId: opened.planId, accounts: [A3], how: 'returned', reason: '' }))(),
     ).rejects.toMatchObject({ code: 'pool.reasonMissing' });
     await pool['pool.release']({ planId: opened.planId, accounts: [A3], how: 'returned', reason: 'no demand' });
-    const { rows } = await pool['pool.list']({ planId: opened.planId });
+    const { rows } = await pool['pool.list'](slice());
     expect(rows.find(({ account }) => account === 'A3')).toMatchObject({
       why: 'returned',
       reason: 'no demand',
@@ -138,7 +141,7 @@ describe('the pool', () => {
   it('takes back in one change exactly those whose follow-up has lapsed', async () => {
     await claimed('A0', 'R0', '2025-11-01T09:00:00.000Z');
     await claimed('A1', 'R0', '2026-01-20T09:00:00.000Z');
-    const { rows } = await pool['pool.claims']({ planId: opened.planId });
+    const { rows } = await pool['pool.claims'](slice());
     expect(rows.map(({ account, standing }) => [account, standing.state])).toEqual([
       ['A1', 'protected'],
       ['A0', 'recyclable'],
@@ -244,12 +247,59 @@ describe('promises', () => {
   });
 });
 
+describe('the lists', () => {
+  it('are narrowed, ordered and counted before they are cut into slices', async () => {
+    const { session } = opened;
+    await addAccounts(
+      session,
+      Array.from({ length: 30 }, (_, i) => accountRecord(10 + i, i % 3 === 0 ? 'U9' : null)),
+    );
+    session.emitChange(['field', 'accounts', 'plans']);
+    const names = async (more: Partial<CallParsed<'pool.list'>>) => {
+      const answer = await pool['pool.list']({ ...slice(), ...more });
+      return { ...answer, codes: answer.rows.map(({ account }) => String(account)) };
+    };
+    const whole = await names({});
+    expect([whole.all, whole.total, whole.reasons]).toEqual([32, 32, ['unplaced', 'noTerritory']]);
+    const narrow = await names({ why: 'noTerritory' });
+    expect([narrow.all, narrow.total]).toEqual([32, 11]);
+
+    const by = (descending: boolean) => ({ sort: { by: 'code', descending } as const });
+    const sorted = (await names(by(false))).codes;
+    expect(sorted).toEqual(whole.codes.toSorted());
+    expect((await names(by(true))).codes).toEqual(sorted.toReversed());
+    const cut = await Promise.all([0, 10, 20, 30].map((offset) => names({ ...by(false), offset, limit: 10 })));
+    expect(cut.flatMap(({ codes }) => codes)).toEqual(sorted);
+
+    const found = await names({ search: ' a17  客户 ' });
+    expect([found.total, found.codes]).toEqual([1, ['A17']]);
+    expect((await names({ search: 'nowhere' })).total).toBe(0);
+  });
+
+  it('count claims by how they stand, and name those the policy lets go however few are shown', async () => {
+    await claimed('A0', 'R0', '2025-06-01T09:00:00.000Z');
+    await claimed('A1', 'R0', '2025-06-02T09:00:00.000Z');
+    await claimed('A3', 'R1', '2026-01-20T09:00:00.000Z');
+    const { all, total, rows, counts, recyclable } = await pool['pool.claims']({
+      ...slice(),
+      state: 'recyclable',
+      limit: 1,
+    });
+    expect([all, total, rows.length, recyclable]).toEqual([3, 2, 1, 2]);
+    expect(counts).toMatchObject({ recyclable: 2, protected: 1, ended: 0 });
+    const { planId } = opened;
+    expect((await pool['pool.recyclable']({ planId })).accounts.toSorted()).toEqual(['A0', 'A1']);
+    expect((await pool['pool.recyclable']({ planId, search: 'A1' })).accounts).toEqual(['A1']);
+  });
+});
+
 describe('what is due', () => {
   it('counts first contacts from the assignment and follow-ups by the cadence, and suggests another rep', async () => {
     const { db } = opened.session.require();
     await claimed('A0', 'R0', '2026-01-29T09:00:00.000Z');
     await insertActivities(db, [{ account: 'A1', rep: 'R0', at: '2024-01-05T09:00:00.000Z', kind: 'visit' }]);
-    const { rows, reps } = await pool['pool.due']({ planId: opened.planId });
+    opened.session.emitChange(['field', 'accounts', 'plans']);
+    const { rows, reps } = await pool['pool.due'](slice());
     const [followUp, contact] = ['followUp', 'contact'].map((what) => rows.find((row) => row.what === what));
     expect(contact).toMatchObject({ account: 'A0', state: 'missed', due: '2026-01-30 09:00' });
     expect(followUp).toMatchObject({ account: 'A1', state: 'overdue', suggestion: { rep: 'R1', why: 'nearest' } });

@@ -7,10 +7,11 @@ import { useOpened } from '@/app/state/session';
 import { usePlanTones } from '@/app/state/tones';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
-import { fittingColumns, type SortBy, type TableColumn } from '@/ui/table/column';
+import type { SortBy } from '@/ui/table/column';
 import { ColumnMenu, CopyButton } from '@/ui/table/table-tools';
 import { TableFrame } from '@/ui/table/table-frame';
 import { toTsv } from '@/ui/table/tsv';
+import { useShownColumns } from '@/ui/table/use-shown-columns';
 import { useDebounced } from '@/ui/use-debounced';
 import { useWidth } from '@/ui/use-width';
 import { useAccountColumns } from './account-columns';
@@ -23,7 +24,6 @@ import { allAccounts, useAccountPages } from './use-account-pages';
 import { useAccountFilter } from './use-account-filter';
 
 const TYPING_MS = 200;
-const SCROLL_BAR = 12;
 const LARGEST_FIRST: SortBy = { id: 'revenue', descending: true };
 const keyOf = (row: AccountRow): string => row.code;
 
@@ -96,23 +96,6 @@ export function AccountsPage(): ReactNode {
 }
 
 const MONEY: ReadonlySet<string> = new Set(['revenue', 'potential', 'pipeline']);
-
-/** What is wanted, less the least important of it where there is no room; what a person shows or hides stays so. */
-function useShownColumns(
-  all: readonly TableColumn<AccountRow>[],
-  width: number | null,
-): [readonly TableColumn<AccountRow>[], (id: string) => void] {
-  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
-  const shown = useMemo(() => {
-    const fitting = fittingColumns(all, width === null || width === 0 ? null : width - SCROLL_BAR);
-    return all.filter((c) => chosen[c.id] ?? fitting.has(c.id));
-  }, [all, width, chosen]);
-  const toggle = useCallback(
-    (id: string) => setChosen((now) => ({ ...now, [id]: !shown.some((c) => c.id === id) })),
-    [shown],
-  );
-  return [shown, toggle];
-}
 
 function useToneOf(): (key: string) => number | null {
   const { territories } = useOpened().plan.snapshot;

@@ -3,6 +3,7 @@ import type { AccountRow } from '@shared/contract/accounts';
 import { type CallInput } from '@shared/contract/contract';
 import { api } from '@/app/api';
 import { notifyFailure } from '@/ui/notify';
+import { allRows } from '@/ui/table/all-rows';
 
 /** What is asked, without the slice; a new object for every new question. */
 export type AccountQuestion = Omit<CallInput<'accounts.query'>, 'offset' | 'limit'>;
@@ -66,16 +67,7 @@ export function useAccountPages(question: AccountQuestion): AccountPages {
   return { total: pages?.total ?? null, rowAt, onRange };
 }
 
-const COPY_SIZE = 1000;
-
 /** Every row of a question, for the clipboard. */
-export async function allAccounts(question: AccountQuestion): Promise<readonly AccountRow[]> {
-  const all: AccountRow[] = [];
-  for (let total = 1; all.length < total; ) {
-    const answer = await api('accounts.query', { ...question, offset: all.length, limit: COPY_SIZE });
-    if (answer.rows.length === 0) break;
-    all.push(...answer.rows);
-    total = answer.total;
-  }
-  return all;
+export function allAccounts(question: AccountQuestion): Promise<readonly AccountRow[]> {
+  return allRows((slice) => api('accounts.query', { ...question, ...slice }));
 }

@@ -5,13 +5,12 @@ import { AccountCode, RepCode } from '@shared/model/ids';
 import { useT } from '@/i18n/use-t';
 import { RepSelect } from '@/ui/territory/rep-select';
 import { claimFor } from './acts';
-import type { Listed } from './columns';
 import { LeftOut } from './left-out';
 import styles from './pool.module.css';
 import { useRepName } from './use-pool';
 
 interface Props {
-  readonly accounts: readonly Listed[];
+  readonly accounts: readonly string[];
   onDone(): void;
 }
 
@@ -52,12 +51,7 @@ export function ClaimBar({ accounts, onDone }: Props): ReactNode {
             disabled={rep === null}
             loading={busy}
             data-testid="claim"
-            onClick={() =>
-              void claim(
-                accounts.map(({ account }) => account),
-                '',
-              )
-            }
+            onClick={() => void claim(accounts, '')}
           >
             {t('pool.bar.claim')}
           </Button>

@@ -1,42 +1,34 @@
 import { Select } from 'antd';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { PoolReason } from '@shared/model/claim';
-import type { PoolRow } from '@shared/contract/pool';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { PoolRow } from '@shared/contract/pool-lists';
+import type { PoolReason } from '@shared/model/claim';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import type { TableColumn } from '@/ui/table/column';
 import { TableFrame } from '@/ui/table/table-frame';
-import { LocalTableTools } from '@/ui/table/table-tools';
-import { useLocalTable } from '@/ui/table/use-local-table';
 import { useWidth } from '@/ui/use-width';
 import { ActsPanel } from './acts-panel';
 import { ClaimBar } from './claim-bar';
 import { accountColumns, dayColumn, pickColumn, textColumn } from './columns';
 import styles from './pool.module.css';
-import { ShownOf } from './shown-of';
-import { usePicked, usePool, useRepName } from './use-pool';
+import { PoolTableTools } from './pool-table-tools';
+import { usePicked, useRepName } from './use-pool';
+import { usePoolTable } from './use-pool-table';
 
-const NONE: readonly PoolRow[] = [];
 const keyOf = (row: PoolRow): string => row.account;
+const LARGEST_FIRST = { id: 'revenue', descending: true } as const;
 
 /** Accounts nobody owns, with a bar to claim the ticked ones for a rep. */
 export function PoolView(): ReactNode {
   const t = useT();
-  const answer = usePool('pool.list');
   const [why, setWhy] = useState<PoolReason | ''>('');
-  const all = answer?.rows ?? NONE;
-  const rows = useMemo(() => (why === '' ? all : all.filter((row) => row.why === why)), [all, why]);
-  const picks = usePicked(all);
+  const narrowed = useMemo(() => (why === '' ? {} : { why }), [why]);
+  const picks = usePicked();
   const main = useRef<HTMLDivElement>(null);
-  const table = useLocalTable(
-    usePoolColumns(picks.has, picks.toggle),
-    rows,
-    { id: 'revenue', descending: true },
-    useWidth(main),
-  );
-  const shown = table.rows;
-  const rowAt = useCallback((i: number) => shown.at(i), [shown]);
+  const columns = usePoolColumns(picks.has, picks.toggle);
+  const table = usePoolTable('pool.list', narrowed, columns, useWidth(main), LARGEST_FIRST);
+  const { answer, total, rowAt, onRange } = table.pages;
   return (
     <>
       <div className={styles.tools}>
@@ -48,26 +40,24 @@ export function PoolView(): ReactNode {
           onChange={setWhy}
           options={[
             { value: '', label: t('pool.filter.noReason') },
-            ...PoolReason.options
-              .filter((value) => all.some((row) => row.why === value))
-              .map((value) => ({ value, label: t(`pool.why.${value}`) })),
+            ...(answer?.reasons ?? []).map((value) => ({ value, label: t(`pool.why.${value}`) })),
           ]}
         />
-        {answer && <ShownOf shown={all.length} total={answer.total} listed={shown.length} testId="pool-count" />}
-        <LocalTableTools table={table} testId="pool" />
+        <PoolTableTools table={table} testId="pool" />
       </div>
       <div className={styles.split}>
         <div className={styles.main} ref={main}>
-          <ClaimBar accounts={picks.picked} onDone={picks.clear} />
+          <ClaimBar accounts={picks.accounts} onDone={picks.clear} />
           <TableFrame
             label={t('pool.part.pool')}
             testId="pool-table"
             columns={table.columns}
-            count={shown.length}
+            count={total}
             rowAt={rowAt}
             rowKey={keyOf}
             sort={table.sort}
             onSort={table.sortBy}
+            onRange={onRange}
             onActivate={(row) => picks.toggle(row.account)}
             empty={answer && <EmptyState title={t('pool.empty.pool')} text={t('pool.empty.poolText')} />}
           />

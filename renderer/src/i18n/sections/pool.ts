@@ -15,7 +15,7 @@ export const poolTexts = defineTexts({
         '报备、保护、回收、跟进的每一个数字都在这里。改之前先试算：用历史记录重放一遍，看谁会失去什么、得到什么。',
     },
     notRead: '未能读取公海数据',
-    shownOf: '显示前 {{shown}} 条，共 {{total}} 条',
+    ofAll: '共 {{all}} 条',
     count_other: '{{count}} 条',
     count_one: '{{count}} 条',
     column: {
@@ -144,7 +144,7 @@ export const poolTexts = defineTexts({
         'Every number of claiming, protection, recycling and follow-up. Try before saving: a dry run replays the records and shows who would have lost or gained what.',
     },
     notRead: 'The pool could not be read',
-    shownOf: 'The first {{shown}} of {{total}}',
+    ofAll: 'of {{all}}',
     count_other: '{{count}} rows',
     count_one: '{{count}} row',
     column: {

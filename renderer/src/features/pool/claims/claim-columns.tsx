@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@shared/contract/pool';
+import type { ClaimRow } from '@shared/contract/pool-lists';
 import { useOpened } from '@/app/state/session';
 import type { Format } from '@/i18n/format';
 import { useFormat } from '@/i18n/use-format';

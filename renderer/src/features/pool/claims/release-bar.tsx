@@ -1,30 +1,34 @@
 import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { ClaimRow, Left } from '@shared/contract/pool';
+import type { Left } from '@shared/contract/pool';
+import { AccountCode } from '@shared/model/ids';
+import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { release } from '../acts';
 import { LeftOut } from '../left-out';
 import styles from '../pool.module.css';
 
 interface Props {
-  readonly rows: readonly ClaimRow[];
-  /** Listed claims whose accounts the policy lets go. */
-  readonly recyclable: readonly ClaimRow[];
-  onPick(accounts: readonly string[]): void;
+  readonly accounts: readonly string[];
+  /** How many of those listed the policy lets go. */
+  readonly recyclable: number;
+  /** Ticks these. */
+  onPickRecyclable(): void;
   onDone(): void;
 }
 
 /** Gives the ticked accounts back with a reason, or takes them back by the policy, as one change. */
-export function ReleaseBar({ rows, recyclable, onPick, onDone }: Props): ReactNode {
+export function ReleaseBar({ accounts, recyclable, onPickRecyclable, onDone }: Props): ReactNode {
   const t = useT();
+  const format = useFormat();
   const [reason, setReason] = useState('');
   const [left, setLeft] = useState<readonly Left[]>([]);
   const [busy, setBusy] = useState(false);
 
   async function go(how: 'returned' | 'recycled'): Promise<void> {
     setBusy(true);
-    const accounts = [...new Set(rows.map(({ account }) => account))];
-    const done = await release(accounts, how, reason.trim());
+    const wanted = accounts.map((code) => AccountCode.parse(code));
+    const done = await release(wanted, how, reason.trim());
     setBusy(false);
     if (done === null) return;
     setLeft(done.left);
@@ -34,20 +38,16 @@ export function ReleaseBar({ rows, recyclable, onPick, onDone }: Props): ReactNo
 
   return (
     <>
-      {rows.length === 0 && recyclable.length > 0 && (
+      {accounts.length === 0 && recyclable > 0 && (
         <div className={styles.bar}>
-          <Button
-            size="small"
-            data-testid="pick-recyclable"
-            onClick={() => onPick(recyclable.map(({ account }) => account))}
-          >
-            {t('pool.bar.pickAll')} ({recyclable.length})
+          <Button size="small" data-testid="pick-recyclable" onClick={onPickRecyclable}>
+            {t('pool.bar.pickAll')} ({format.integer(recyclable)})
           </Button>
         </div>
       )}
-      {rows.length > 0 && (
+      {accounts.length > 0 && (
         <div className={styles.bar} data-testid="release-bar">
-          <b>{t('pool.bar.chosen', { count: new Set(rows.map(({ account }) => account)).size })}</b>
+          <b>{t('pool.bar.chosen', { count: accounts.length })}</b>
           <Input
             size="small"
             className={styles.reason}

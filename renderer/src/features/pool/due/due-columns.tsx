@@ -1,4 +1,4 @@
-import type { DueRow } from '@shared/contract/pool';
+import type { DueRow } from '@shared/contract/pool-lists';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
@@ -54,7 +54,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
       id: 'suggestion',
       title: t('pool.column.suggestion'),
       width: 120,
-      sortable: true,
+      sortable: false,
       value: (row) => (row.suggestion ? nameOf(row.suggestion.rep) : null),
       cell: (row) =>
         row.suggestion && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RepDuty } from '@shared/contract/pool';
+import type { RepDuty } from '@shared/contract/pool-lists';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import styles from '../pool.module.css';

@@ -1,4 +1,4 @@
-import type { DueRow } from '@shared/contract/pool';
+import type { DueRow } from '@shared/contract/pool-lists';
 import { RepCode } from '@shared/model/ids';
 import { decide } from '@/app/explain/decide';
 
