@@ -19,7 +19,7 @@ test('columns are found by what the cells say, shown with their effect, kept und
   launch,
   folder,
 }) => {
-  const { app, page } = await launch();
+  const { app, page } = await launch({ sample: 'en' });
   await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
   await page.getByTestId('start-sample').click();
   const frame = new Frame(page);

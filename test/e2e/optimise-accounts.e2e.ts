@@ -7,7 +7,7 @@ test('optimise by account: stopped early it keeps the best, and opens as a plan 
   launch,
 }) => {
   test.setTimeout(120_000);
-  const { page } = await launch();
+  const { page } = await launch({ sample: 'en' });
   await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
   await page.getByTestId('start-sample').click();
   const frame = new Frame(page);

@@ -5,7 +5,7 @@ import { Frame } from './pages/frame';
 
 test('optimise: stopped early it keeps the best; a candidate as a plan; a move from the list', async ({ launch }) => {
   test.setTimeout(120_000);
-  const { page } = await launch();
+  const { page } = await launch({ sample: 'en' });
   await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
   await page.getByTestId('start-sample').click();
   const frame = new Frame(page);

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { shown } from './shown';
 
 /** The panel below the map. */
 export class BalancePanel {
@@ -19,8 +20,8 @@ export class BalancePanel {
   async tab(which: 'territories' | 'matrix' | 'chart'): Promise<void> {
     const at = { territories: 0, matrix: 1, chart: 2 }[which];
     await this.page.getByTestId('balance-tabs').locator('.ant-segmented-item').nth(at).click();
-    const shown = { territories: 'balance-table', matrix: 'balance-matrix', chart: 'balance-chart' }[which];
-    await expect(this.page.getByTestId(shown)).toBeVisible();
+    const testId = { territories: 'balance-table', matrix: 'balance-matrix', chart: 'balance-chart' }[which];
+    await shown(this.page.getByTestId(testId));
   }
 
   async measure(label: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { numberIn } from './figures';
+import { shown } from './shown';
 
 /** The conflict desk. */
 export class ConflictsPage {
@@ -7,10 +8,10 @@ export class ConflictsPage {
 
   /** From the count in the title bar. */
   async open(): Promise<void> {
-    await expect(this.page.getByTestId('conflicts-open')).toBeVisible({ timeout: 30_000 });
+    await shown(this.page.getByTestId('conflicts-open'), 30_000);
     await this.page.getByTestId('open-conflicts').click();
-    await expect(this.page.getByTestId('conflicts-page')).toBeVisible();
-    await expect(this.case).toBeVisible();
+    await shown(this.page.getByTestId('conflicts-page'));
+    await shown(this.case);
     await this.page.mouse.move(700, 20);
   }
 

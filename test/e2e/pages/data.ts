@@ -1,6 +1,7 @@
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { answerOpenDialog } from '../dialogs';
 import { numberIn } from './figures';
+import { present, shown } from './shown';
 
 export type RowCount = 'read' | 'accepted' | 'warned' | 'rejected' | 'added' | 'changed' | 'unchanged';
 type Kind = 'contacts' | 'reps' | 'accounts' | 'territories' | 'market' | 'sales' | 'activities' | 'claims';
@@ -51,8 +52,8 @@ export class DataPage {
   }
 
   async checked(): Promise<void> {
-    await expect(this.page.getByTestId('import-effect')).toBeVisible({ timeout: 60_000 });
-    await expect(this.wizard).toHaveAttribute('aria-busy', 'false');
+    await shown(this.page.getByTestId('import-effect'), 60_000);
+    await present(this.page, '[data-testid="import-wizard"][aria-busy="false"]');
   }
 
   /** The heading of the column that fills `field`. */
@@ -71,7 +72,7 @@ export class DataPage {
 
   async commit(): Promise<void> {
     await this.page.getByTestId('import-commit').click();
-    await expect(this.page.getByTestId('import-done')).toBeVisible({ timeout: 60_000 });
+    await shown(this.page.getByTestId('import-done'), 60_000);
   }
 
   async back(): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { numberIn } from './figures';
+import { shown } from './shown';
 
 /** The room of probable duplicates on the data page. */
 export class DuplicatesPage {
@@ -8,14 +9,14 @@ export class DuplicatesPage {
   async open(): Promise<void> {
     await this.page.getByTestId('rail-data').click();
     await this.page.getByTestId('data-tab-duplicates').click();
-    await expect(this.page.getByTestId('duplicates-page')).toBeVisible();
+    await shown(this.page.getByTestId('duplicates-page'));
     // The rail's tooltip must not cover what is clicked next.
     await this.page.mouse.move(700, 20);
   }
 
   async find(): Promise<void> {
     await this.page.getByTestId('find-duplicates').click();
-    await expect(this.comparison).toBeVisible({ timeout: 30_000 });
+    await shown(this.comparison, 30_000);
   }
 
   get comparison(): Locator {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { answerSaveDialog } from '../dialogs';
+import { shown } from './shown';
 
 /** Hands the open plan out as a file. */
 export class ExportDialog {
@@ -14,7 +15,7 @@ export class ExportDialog {
   async write(format: 'xlsx' | 'csv' | 'geojson', name: string): Promise<string> {
     const target = join(this.folder, name);
     await this.start(format, target);
-    await expect(this.page.getByTestId('notice-success').filter({ hasText: name })).toBeVisible({ timeout: 30_000 });
+    await shown(this.page.getByTestId('notice-success').filter({ hasText: name }), 30_000);
     return target;
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { present, shown } from './shown';
 
 export type PageName =
   | 'map'
@@ -20,13 +21,13 @@ export class Frame {
 
   /** Waits until a workspace is open and its first screen has data. */
   async ready(): Promise<void> {
-    await expect(this.page.getByTestId('status-bar')).toBeVisible({ timeout: 30_000 });
-    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
+    await shown(this.page.getByTestId('status-bar'), 30_000);
+    await present(this.page, 'html[data-ready="true"]');
   }
 
   async go(name: PageName): Promise<void> {
     await this.page.getByTestId(`rail-${name}`).click();
-    await expect(this.page.getByTestId(name === 'map' ? 'map' : `page-${name}`)).toBeVisible();
+    await shown(this.page.getByTestId(name === 'map' ? 'map' : `page-${name}`));
     // The rail's tooltip must not cover what is clicked next.
     await this.page.mouse.move(700, 20);
   }

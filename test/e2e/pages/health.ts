@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { numberIn } from './figures';
 import { Frame } from './frame';
+import { shown } from './shown';
 
 /** The health room of the data page. */
 export class HealthRoom {
@@ -9,7 +10,7 @@ export class HealthRoom {
   async open(): Promise<void> {
     await new Frame(this.page).go('data');
     await this.page.getByTestId('data-tab-health').click();
-    await expect(this.page.getByTestId('health-head')).toBeVisible();
+    await shown(this.page.getByTestId('health-head'));
   }
 
   async count(issue: string): Promise<number> {

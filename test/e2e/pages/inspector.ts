@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { shown } from './shown';
 
 /** The panel at the right while units are selected. */
 export class Inspector {
@@ -18,7 +19,7 @@ export class Inspector {
 
   /** How many units are selected, by the panel's own heading. */
   async selectedCount(): Promise<number> {
-    await expect(this.selection).toBeVisible();
+    await shown(this.selection);
     const heading = await this.page.getByTestId('inspector').locator('h2').first().innerText();
     return Number(/\d[\d,]*/.exec(heading)?.[0].replaceAll(',', '') ?? Number.NaN);
   }
@@ -27,13 +28,13 @@ export class Inspector {
     await this.page.getByTestId('target-select').click();
     await this.page.keyboard.type(territory);
     await this.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
-    await expect(this.effectOnGaining).toBeVisible();
+    await shown(this.effectOnGaining);
   }
 
   async aimAtNew(name: string): Promise<void> {
     await this.page.getByTestId('target-new').click();
     await this.page.getByTestId('new-territory-name').fill(name);
-    await expect(this.effectOnGaining).toBeVisible();
+    await shown(this.effectOnGaining);
   }
 
   async commit(): Promise<void> {

@@ -1,11 +1,12 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { shown } from './shown';
 
 /** The dialog that looks a customer up before it is created. */
 export class LookUp {
   constructor(readonly page: Page) {}
 
   async type(name: string): Promise<void> {
-    await expect(this.page.getByTestId('look-up-name')).toBeVisible();
+    await shown(this.page.getByTestId('look-up-name'));
     await this.page.getByTestId('look-up-name').fill(name);
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { present } from './shown';
 
 interface Point {
   readonly x: number;
@@ -10,7 +11,7 @@ export class MapPane {
 
   /** Waits until the picture on the screen is that of the last request. */
   async drawn(): Promise<void> {
-    await expect(this.page.locator('.leaflet-container')).toHaveAttribute('data-map-drawn', /^[1-9]/);
+    await present(this.page, '.leaflet-container[data-map-drawn]');
   }
 
   /** Does something that moves the map, and waits until it has come to rest and is painted anew. */

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { present } from './shown';
 
 type Show = 'unplaced' | 'doubtful' | 'aside';
 
@@ -25,7 +26,7 @@ export class PlacingPage {
   }
 
   async read(): Promise<void> {
-    await expect(this.page.getByTestId('placing-page')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+    await present(this.page, '[data-testid="placing-page"][aria-busy="false"]', 30_000);
   }
 
   /** Which of the three lists; its label carries the count. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { shown } from './shown';
 
 type Fact = 'accounts' | 'revenue' | 'pipeline' | 'relationships' | 'risk';
 
@@ -47,7 +48,7 @@ export class Plans {
 
   async openOnMap(): Promise<void> {
     await this.page.getByTestId('plan-open').click();
-    await expect(this.page.getByTestId('map')).toBeVisible();
+    await shown(this.page.getByTestId('map'));
   }
 
   /** The large figure of what changes hands, and the share beside it. */
@@ -58,7 +59,7 @@ export class Plans {
 
   async showHistory(): Promise<void> {
     await this.detail.getByRole('tab').last().click();
-    await expect(this.history).toBeVisible();
+    await shown(this.history);
     await expect(this.history).toHaveAttribute('aria-busy', 'false');
   }
 

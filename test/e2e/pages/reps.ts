@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Frame } from './frame';
+import { shown } from './shown';
 
 /** The page of reps and teams. */
 export class RepsPage {
@@ -7,7 +8,7 @@ export class RepsPage {
 
   async open(): Promise<void> {
     await new Frame(this.page).go('reps');
-    await expect(this.page.getByTestId('reps-page')).toBeVisible();
+    await shown(this.page.getByTestId('reps-page'));
   }
 
   row(name: string): Locator {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { present, shown } from './shown';
 
 /** The rules page: the queue at the left, one rule at the right, and what a run changes. */
 export class Rules {
@@ -24,13 +25,13 @@ export class Rules {
   async addFrom(template: string): Promise<void> {
     await this.page.getByTestId('rule-add').click();
     await this.page.getByTestId(`template-${template}`).click();
-    await expect(this.editor).toBeVisible();
+    await shown(this.editor);
   }
 
   /** Accounts the condition under the hand holds for, of all. */
   async count(): Promise<number> {
     const line = this.page.getByTestId('rule-count');
-    await expect(line).toHaveAttribute('data-state', 'current');
+    await present(this.page, '[data-testid="rule-count"][data-state="current"]');
     return Number(/[\d,]+/.exec(await line.innerText())?.[0].replaceAll(',', ''));
   }
 
@@ -50,8 +51,6 @@ export class Rules {
 
   /** Waits until the rules have been tried as they stand. */
   async settled(kind: 'current' | 'neverRun' | 'stale' | 'draft'): Promise<void> {
-    const standing = this.page.getByTestId('rules-standing');
-    await expect(standing).toHaveAttribute('data-kind', kind);
-    await expect(standing).not.toHaveAttribute('data-busy', 'true');
+    await present(this.page, `[data-testid="rules-standing"][data-kind="${kind}"]:not([data-busy="true"])`);
   }
 }

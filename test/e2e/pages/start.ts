@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { present, shown } from './shown';
 
 /** What is seen while no workspace is open. */
 export class Start {
   constructor(readonly page: Page) {}
 
   async ready(): Promise<void> {
-    await expect(this.page.getByTestId('start')).toBeVisible();
+    await shown(this.page.getByTestId('start'));
   }
 
   /** Until the page speaks `lang`. */
@@ -13,7 +14,7 @@ export class Start {
     await this.ready();
     const html = this.page.locator('html');
     if ((await html.getAttribute('lang')) !== lang) await this.page.getByTestId('switch-language').click();
-    await expect(html).toHaveAttribute('lang', lang);
+    await present(this.page, `html[lang="${lang}"]`);
   }
 
   /** Fills the dialog for a new workspace over all regions of a basemap; the system then asks for the file's place. */
