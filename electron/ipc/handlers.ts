@@ -58,7 +58,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createAccountHandlers(session),
     ...createDuplicateHandlers(session, tasks),
     ...createConflictHandlers(session, tasks),
-    ...createAuditHandlers(session, { pickTarget: dialogs.saveList, tokens }),
+    ...createAuditHandlers(session, { pickTarget: dialogs.saveList, tokens, tasks }),
     ...createHandoverHandlers(session, { pickTarget: dialogs.saveList, tokens }),
     ...createLookUpHandlers(session),
     ...createRepHandlers(session),

@@ -120,6 +120,7 @@ export const ConflictCase = ConflictRow.extend({
 });
 export type ConflictCase = z.infer<typeof ConflictCase>;
 
+const RulingId = z.number().int();
 const Reason = z.string().trim().min(1).max(2000);
 /** Planned edits of the plan come back so that the screen follows; null = the plan stays, or is to be read anew. */
 const Followed = z.strictObject({
@@ -158,13 +159,15 @@ export const conflictCalls = {
     }),
     Followed,
   ),
-  /** One or many cases at once, for one reason. */
-  'conflicts.waive': call(
-    OfPlan.extend({ keys: z.array(Key).min(1).max(50_000), reason: Reason }),
-    z.strictObject({ rulingIds: z.array(z.number().int()) }),
+  'conflicts.waive': call(OfPlan.extend({ key: Key, reason: Reason }), z.strictObject({ rulingId: RulingId })),
+  /** Every open case that matches, for one reason, in a worker. Cancelled, none is. */
+  'conflicts.waiveAll': call(
+    OfPlan.extend({ filter: ConflictFilter.omit({ state: true }), reason: Reason }),
+    z.strictObject({ rulingIds: z.array(RulingId) }),
   ),
+  /** Many waivers are taken back in a worker. */
   'conflicts.undo': call(
-    OfPlan.extend({ rulingIds: z.array(z.number().int()).min(1).max(50_000) }),
+    OfPlan.extend({ rulingIds: z.array(RulingId).min(1).max(1_000_000) }),
     z.strictObject({ meta: PlanMeta.nullable(), patch: PlanPatch.nullable() }),
   ),
 };

@@ -17,6 +17,8 @@ export const events = {
       'placing',
       'rules',
       'conflicts',
+      'waive',
+      'auditExport',
       'dryRun',
       'optimise',
       'bound',

@@ -3,8 +3,8 @@ import { AuditFilter, type AuditLine } from '@shared/contract/audit';
 import { eventName, labelText } from '@shared/exporting/audit-table';
 import { cliTexts } from '@shared/texts/cli';
 import { readEntries } from '@electron/store/audit-list';
+import { auditExportTask } from '@electron/usecases/audit/export-task';
 import { auditLines } from '@electron/usecases/audit/lines';
-import { writeAudit } from '@electron/usecases/audit/write';
 import type { Command } from '../command';
 import { fill } from '../messages';
 import { findPlan } from '../pick/plan';
@@ -22,8 +22,8 @@ export const auditCommand: Command = {
   operands: 0,
   json: '[{ id, at, actor, event, plan, label, subject, from, to, why }], with --out { file, rows }',
   workspace: 'opens',
-  run: async ({ session, locale }, args) => {
-    const { db } = session.require();
+  run: async ({ session, tasks, locale }, args) => {
+    const { db, path } = session.require();
     const plan = args.value('plan');
     const planId = plan === undefined ? undefined : (await findPlan(session, plan)).id;
     const filter = AuditFilter.parse({ planId });
@@ -32,7 +32,8 @@ export const auditCommand: Command = {
       const file = resolve(out);
       const format = extname(file).slice(1).toLowerCase();
       if (format !== 'xlsx' && format !== 'csv') throw new UsageError('formatUnclear', { formats: 'xlsx, csv' });
-      const rows = await writeAudit(db, { filter, format, locale, path: file });
+      const input = { workspacePath: path, filter, format, locale, target: file };
+      const rows = await tasks.run(auditExportTask, input, { kind: 'auditExport', cancellable: true });
       return { value: { file, rows }, text: () => [fill(cliTexts[locale].done.exported, { file, rows })] };
     }
     const lines: AuditLine[] = [];

@@ -32,10 +32,10 @@ export const ruleOnCommand: Command = {
     const said = { key, ruling: conflictTexts[locale].ruling[ruling], name: found.name || key };
     const text = (): string[] => [fill(cliTexts[locale].conflicts.ruled, said)];
     if (ruling === 'waive') {
-      const input = calls['conflicts.waive'].input.parse({ planId, keys: [key], reason });
-      const { rulingIds } = await desk['conflicts.waive'](input);
+      const input = calls['conflicts.waive'].input.parse({ planId, key, reason });
+      const { rulingId } = await desk['conflicts.waive'](input);
       return {
-        value: { rulingId: rulingIds[0], dueOn: null, key, ruling, rep: null, suggested: suggestion.ruling },
+        value: { rulingId, dueOn: null, key, ruling, rep: null, suggested: suggestion.ruling },
         text,
       };
     }

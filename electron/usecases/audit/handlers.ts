@@ -3,17 +3,18 @@ import type { CallName } from '@shared/contract/contract';
 import { auditTexts } from '@shared/texts/audit';
 import { DomainError } from '@shared/model/result';
 import { countEntries, readAuditChoices, readEntries } from '@electron/store/audit-list';
+import { isCancelled } from '@electron/tasks/runner';
 import type { ExportDeps } from '../exports';
 import type { HandlersOf } from '../handlers';
 import type { Session } from '../session';
+import { auditExportTask } from './export-task';
 import { auditLines } from './lines';
-import { writeAudit } from './write';
 
 type AuditCall = Extract<CallName, `audit.${string}`>;
 
 export function createAuditHandlers(
   session: Session,
-  { pickTarget, tokens }: Pick<ExportDeps, 'pickTarget' | 'tokens'>,
+  { pickTarget, tokens, tasks }: ExportDeps,
 ): HandlersOf<AuditCall> {
   return {
     'audit.list': async ({ filter, offset, limit }) => {
@@ -32,11 +33,17 @@ export function createAuditHandlers(
       return { detail: row.detail };
     },
     'audit.export': async ({ filter, format, locale }) => {
-      const { db } = session.require();
+      const { path } = session.require();
       const target = await pickTarget(format, auditTexts[locale].fileName);
       if (target === null) return null;
-      const rows = await writeAudit(db, { filter, format, locale, path: target });
-      return { token: tokens.add(target), fileName: basename(target), rows };
+      const input = { workspacePath: path, filter, format, locale, target };
+      try {
+        const rows = await tasks.run(auditExportTask, input, { kind: 'auditExport', cancellable: true });
+        return { token: tokens.add(target), fileName: basename(target), rows };
+      } catch (error) {
+        if (isCancelled(error)) return null;
+        throw error;
+      }
     },
   };
 }

@@ -3,17 +3,20 @@ import { DomainError } from '@shared/model/result';
 import type { TaskRunner } from '@electron/tasks/task';
 import type { HandlersOf } from '../handlers';
 import { mutate } from '../mutate';
-import type { Session } from '../session';
+import type { OpenWorkspace, Session } from '../session';
 import { caseOf } from './case';
 import { ConflictDesk, type Judged } from './desk';
 import { listCases } from './list';
 import { placesOf } from './places';
 import { ruleCase } from './rule';
 import { statusOf } from './status';
-import { undoRulings } from './undo';
-import { waiveCases } from './waive';
+import { rulingsToUndo, type Undone, undoRulings } from './undo';
+import { takeWaiversBack, waiveAll, waiveCase } from './waive';
 
 type ConflictCall = Extract<CallName, `conflicts.${string}`>;
+
+/** More rulings at once can only be waivers, and are taken back in a worker. */
+const IN_PLACE = 100;
 
 export function createConflictHandlers(session: Session, tasks: TaskRunner): HandlersOf<ConflictCall> {
   const desk = new ConflictDesk(session, tasks);
@@ -25,6 +28,13 @@ export function createConflictHandlers(session: Session, tasks: TaskRunner): Han
   /** A merge changes the accounts, and with them every plan's figures; any other ruling this plan alone. */
   const tell = (merged: boolean): void =>
     session.emitChange(merged ? ['field', 'accounts', 'plans', 'duplicates', 'conflicts'] : ['conflicts']);
+  const undo = async (workspace: OpenWorkspace, planId: number, rulingIds: readonly number[]): Promise<Undone> => {
+    if (rulingIds.length <= IN_PLACE) return undoRulings(workspace, planId, rulingIds, session.now());
+    const rulings = await rulingsToUndo(workspace, planId, rulingIds);
+    if (rulings.some(({ ruling }) => ruling !== 'waive')) throw new DomainError('conflicts.noRuling');
+    await takeWaiversBack(workspace, planId, rulingIds, session.now(), tasks);
+    return { reply: { meta: null, patch: null }, merged: false };
+  };
   return {
     'conflicts.status': async ({ planId }) => statusOf(session.require().db, await desk.judged(planId)),
     'conflicts.detect': async ({ planId }) => {
@@ -49,14 +59,18 @@ export function createConflictHandlers(session: Session, tasks: TaskRunner): Han
     },
     'conflicts.waive': async (input) => {
       const judged = await known(input.planId);
-      const rulingIds = await mutate(session, (workspace) => waiveCases(workspace, judged, input, session.now()));
+      const rulingId = await mutate(session, (workspace) => waiveCase(workspace, judged, input, session.now()));
+      tell(false);
+      return { rulingId };
+    },
+    'conflicts.waiveAll': async (input) => {
+      const judged = await known(input.planId);
+      const rulingIds = await mutate(session, (workspace) => waiveAll(workspace, judged, input, session.now(), tasks));
       tell(false);
       return { rulingIds };
     },
     'conflicts.undo': async ({ planId, rulingIds }) => {
-      const { reply, merged } = await mutate(session, (workspace) =>
-        undoRulings(workspace, planId, rulingIds, session.now()),
-      );
+      const { reply, merged } = await mutate(session, (workspace) => undo(workspace, planId, rulingIds));
       tell(merged || reply.meta === null);
       return reply;
     },

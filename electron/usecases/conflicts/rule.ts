@@ -48,7 +48,8 @@ export async function ruleCase(workspace: OpenWorkspace, judged: Judged, input: 
   const promises = await promisesOf(workspace, plan, input.reason);
   const { next, rulingId } = await inTransaction(workspace, async (trx) => {
     const done = dueOn === null ? await carryOut(trx, plan, { conflict, on: input, patch, promises, at }) : NOT_YET;
-    const id = await keepRuling(trx, { judged, studied, input, at, seq: done.seq, mergeId: done.mergeId });
+    const asOf = isoDay(judged.scene.field.asOfDay);
+    const id = await keepRuling(trx, { asOf, studied, input, at, seq: done.seq, mergeId: done.mergeId });
     if (dueOn !== null) await insertDueRuling(trx, { rulingId: id, planId, dueOn, survivor: input.survivor });
     return { next: done.next, rulingId: id };
   });
@@ -131,7 +132,8 @@ async function lastSeq(db: Db, planId: number): Promise<number> {
 }
 
 interface Kept {
-  readonly judged: Judged;
+  /** The day the data speaks of. */
+  readonly asOf: string;
   readonly studied: Studied;
   readonly input: Omit<RuleInput, 'ruling' | 'survivor'> & { readonly ruling: RuleInput['ruling'] | 'waive' };
   readonly at: string;
@@ -140,7 +142,7 @@ interface Kept {
 }
 
 /** The row and its entry in the audit trail. */
-export async function keepRuling(db: Db, { judged, studied, input, at, seq, mergeId }: Kept): Promise<number> {
+export async function keepRuling(db: Db, { asOf, studied, input, at, seq, mergeId }: Kept): Promise<number> {
   const { conflict, suggestion, profile, timeline } = studied;
   const { planId, key, ruling, form, rep, territory, shares, reason, effectiveOn } = input;
   const id = await insertRuling(db, {
@@ -155,7 +157,7 @@ export async function keepRuling(db: Db, { judged, studied, input, at, seq, merg
     shares: JSON.stringify(shares),
     reason,
     effective_on: effectiveOn,
-    as_of: isoDay(judged.scene.field.asOfDay),
+    as_of: asOf,
     at,
     fingerprint: conflict.fingerprint,
     profile: JSON.stringify(profile),

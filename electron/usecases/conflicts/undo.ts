@@ -28,12 +28,7 @@ export async function undoRulings(
   rulingIds: readonly number[],
   at: string,
 ): Promise<Undone> {
-  const wanted = new Set(rulingIds);
-  const rulings = (await readRulings(workspace.db)).filter(({ id }) => wanted.has(id)).toReversed();
-  if (rulings.length !== wanted.size || rulings.some((ruling) => ruling.planId !== planId)) {
-    throw new DomainError('conflicts.noRuling');
-  }
-  if (rulings.some(({ inForce }) => !inForce)) throw new DomainError('conflicts.alreadyUndone');
+  const rulings = await rulingsToUndo(workspace, planId, rulingIds);
   const before = await workspace.cache.plan(planId);
   const { plan, patch } = await inTransaction(workspace, async (trx) => {
     let state: Step = { plan: before, patch: NOTHING };
@@ -46,14 +41,33 @@ export async function undoRulings(
   return { reply, merged: rulings.some(({ mergeId }) => mergeId !== null) };
 }
 
+/** The latest first. @throws DomainError `conflicts.noRuling|alreadyUndone` */
+export async function rulingsToUndo(
+  { db }: OpenWorkspace,
+  planId: number,
+  rulingIds: readonly number[],
+): Promise<StoredRuling[]> {
+  const wanted = new Set(rulingIds);
+  const rulings = (await readRulings(db)).filter(({ id }) => wanted.has(id)).toReversed();
+  if (rulings.length !== wanted.size || rulings.some((ruling) => ruling.planId !== planId)) {
+    throw new DomainError('conflicts.noRuling');
+  }
+  if (rulings.some(({ inForce }) => !inForce)) throw new DomainError('conflicts.alreadyUndone');
+  return rulings;
+}
+
 const NOTHING: PlanPatch = { units: [], territories: [], decisions: [], rules: null, outcomes: [], followers: [] };
 
 async function takeBack(db: Db, plan: PlanState, ruling: StoredRuling, at: string): Promise<Step> {
   if (ruling.mergeId !== null) await undoMerge(db, ruling.mergeId, at);
   const step = await takeChangeBack(db, plan, ruling, at);
+  await auditUndone(db, ruling, at);
+  return step;
+}
+
+export async function auditUndone(db: Db, ruling: StoredRuling, at: string): Promise<void> {
   const detail = { rulingId: ruling.id, key: ruling.key, ruling: ruling.ruling, reason: ruling.reason };
   await appendAudit(db, { at, planId: ruling.planId, event: 'rulingUndone', seq: ruling.seq, detail });
-  return step;
 }
 
 async function takeChangeBack(db: Db, plan: PlanState, ruling: StoredRuling, at: string): Promise<Step> {

@@ -85,7 +85,7 @@ async function play(opened: Opened, acts: readonly Act[]): Promise<void> {
           const row = rows[act.pick % Math.max(1, rows.length)];
           if (!row) return null;
           const { key } = row.conflict;
-          if (act.do === 'waive') return desk['conflicts.waive']({ planId, keys: [key], reason: 'known' });
+          if (act.do === 'waive') return desk['conflicts.waive']({ planId, key, reason: 'known' });
           return desk['conflicts.rule']({
             planId,
             key,

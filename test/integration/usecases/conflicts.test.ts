@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput } from '@shared/contract/contract';
+import { DomainError } from '@shared/model/result';
 import { newTerritory } from '@shared/planning/edits';
 import { emptyPatch } from '@shared/planning/patch';
 import { runJudging } from '@electron/conflicts/run-judging';
@@ -9,6 +10,7 @@ import { upsertClaims } from '@electron/store/claims';
 import { createInlineRunner } from '@electron/tasks/runner';
 import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createConflictHandlers } from '@electron/usecases/conflicts/handlers';
+import { runWaiving } from '@electron/usecases/conflicts/run-waiving';
 import { settleDue } from '@electron/usecases/settle-due';
 import { TerritoryKey, UnitCode } from '@shared/model/ids';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
@@ -24,6 +26,7 @@ const tasks = createInlineRunner(
       judgings++;
       return runJudging(input, context);
     },
+    waive: runWaiving,
   },
   () => {},
 );
@@ -92,7 +95,7 @@ function ruling(more: Partial<CallInput<'conflicts.rule'>> = {}): CallInput<'con
 }
 
 async function keys(state: 'open' | 'ruled' | 'waived' | 'gone'): Promise<string[]> {
-  const { rows } = await desk['conflicts.list']({ planId: opened.planId, filter: { state }, offset: 0, limit: 100 });
+  const { rows } = await desk['conflicts.list']({ planId: opened.planId, filter: { state }, offset: 0, limit: 1000 });
   return rows.map(({ conflict }) => conflict.key).toSorted();
 }
 
@@ -249,13 +252,42 @@ describe('the conflict desk', () => {
     const { planId } = opened;
     await recordVisits('R1', 1);
     const all = await keys('open');
-    const { rulingIds } = await desk['conflicts.waive'](parse({ planId, keys: all, reason: 'trade fair' }));
+    const { rulingIds } = await desk['conflicts.waiveAll'](parse({ planId, filter: {}, reason: 'trade fair' }));
     expect([await keys('open'), await keys('waived')]).toEqual([[], all]);
     expect((await documentOf(opened, planId)).decisions).toEqual([]);
     await recordVisits('R2', 5);
     expect([await keys('open'), await keys('waived')]).toEqual([[CASE], ['foreignActivity/A0/R1']]);
     await desk['conflicts.undo'](parse({ planId, rulingIds }));
     expect(await keys('open')).toEqual(all);
+  });
+
+  it('waives hundreds in a worker and takes them back there; stopped half way, none is', async () => {
+    const { planId, session, path } = opened;
+    await addAccounts(
+      session,
+      Array.from({ length: 150 }, (_, i) => accountRecord(10 + i, null, {})),
+    );
+    session.emitChange(['field', 'accounts', 'plans']);
+    const open = (await keys('open')).length;
+    expect(open).toBeGreaterThan(150);
+    const { rulingIds } = await desk['conflicts.waiveAll'](
+      parse({ planId, filter: { types: ['accountNowhere'] }, reason: 'no address yet' }),
+    );
+    expect([rulingIds.length, (await keys('open')).length]).toEqual([150, open - 150]);
+    expect(await readAudit(session.require().db, planId)).toSatisfy(
+      (trail: { event: string }[]) => trail.filter(({ event }) => event === 'ruled').length === 150,
+    );
+    let steps = 0;
+    const stop = {
+      progress: () => {
+        if (++steps > 40) throw new DomainError('task.cancelled');
+      },
+    };
+    const input = { kind: 'undo', path, planId, rulingIds, at: session.now() } as const;
+    await expect(runWaiving(input, stop)).rejects.toMatchObject({ code: 'task.cancelled' });
+    expect((await keys('open')).length).toBe(open - 150);
+    await desk['conflicts.undo']({ planId, rulingIds });
+    expect((await keys('open')).length).toBe(open);
   });
 
   it('goes with a fork: what was ruled stays ruled there, and what is ruled there stays there', async () => {
@@ -265,9 +297,33 @@ describe('the conflict desk', () => {
     expect(await desk['conflicts.status']({ planId: fork.id })).toMatchObject({ open: 0 });
     await recordVisits('R1', 1, '02');
     await opened.settings['settings.update']({ asOf: '2026-02-28' });
-    await desk['conflicts.waive'](parse({ planId: fork.id, keys: ['foreignActivity/A0/R1'], reason: 'known' }));
+    await desk['conflicts.waive'](parse({ planId: fork.id, key: 'foreignActivity/A0/R1', reason: 'known' }));
     expect(await desk['conflicts.status']({ planId: fork.id })).toMatchObject({ open: 0 });
     expect(await keys('open')).toEqual(['foreignActivity/A0/R1']);
+  });
+
+  it('learns of probable duplicates as soon as they have been compared, and settles them by merging, which can be undone', async () => {
+    const { planId, session, duplicates } = opened;
+    const twin = { name: '宁波海天机械有限公司', phone: '0574-87654321', creditCode: '91330200MA2AXXXX1X' };
+    await addAccounts(session, [accountRecord(20, 'U0', twin), accountRecord(21, 'U9', twin)]);
+    session.emitChange(['field', 'accounts', 'plans']);
+    expect(await keys('open')).toEqual([CASE]);
+    await duplicates['duplicates.detect']({ whole: true });
+    const key = 'duplicateOwners/A20/A21';
+    expect(await keys('open')).toEqual([key, CASE].toSorted());
+    // Only what the comparison touched was judged again.
+    expect(judgings).toBe(1);
+    const merge = { key, ruling: 'merge', rep: 'R0', survivor: 'A20', reason: 'one customer, two entries' } as const;
+    const { rulingId } = await desk['conflicts.rule'](parse(ruling(merge)));
+    const codes = async () => (await session.require().cache.ground()).field.accounts.code;
+    expect(await codes()).toEqual(['A0', 'A1', 'A20']);
+    expect(await explained('A20')).toMatchObject({ owner: 'R0', cause: 'ruling' });
+    expect([await keys('open'), await keys('ruled')]).toEqual([[CASE], [key]]);
+    await desk['conflicts.undo']({ planId, rulingIds: [rulingId] });
+    expect(await codes()).toEqual(['A0', 'A1', 'A20', 'A21']);
+    expect(await explained('A20')).toMatchObject({ owner: 'R0', cause: 'geography' });
+    expect(await explained('A21')).toMatchObject({ owner: 'R1' });
+    expect(await keys('open')).toEqual([key, CASE].toSorted());
   });
 
   it('takes what the owner of the time did for no conflict once the account is planned for, or given to, another', async () => {

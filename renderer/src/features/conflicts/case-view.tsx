@@ -5,7 +5,7 @@ import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { CasePanel } from './detail/case-panel';
 import { useDraft } from './detail/use-draft';
-import { ruleCase, undoLast, waiveCases } from './rule-case';
+import { ruleCase, undoLast, waiveCase } from './rule-case';
 import { useTriage } from './use-triage';
 import { useWords } from './use-words';
 
@@ -40,7 +40,7 @@ export function CaseView({ found, onWalk, onRuled }: Props): ReactNode {
       const { key } = found.conflict;
       const done =
         ruling === 'waive'
-          ? await waiveCases({ planId, keys: [key], reason })
+          ? await waiveCase({ planId, key, reason })
           : await ruleCase({ ...rest, planId, key, ruling, shares: [...shares], reason }, words.subject(found));
       if (done) onRuled();
     } finally {

@@ -20,9 +20,18 @@ export async function ruleCase(input: CallInput<'conflicts.rule'>, name: string)
   }
 }
 
-export async function waiveCases(input: CallInput<'conflicts.waive'>): Promise<boolean> {
+export async function waiveCase(input: CallInput<'conflicts.waive'>): Promise<boolean> {
+  return waived(async () => [(await api('conflicts.waive', input)).rulingId]);
+}
+
+/** All that match; the card at the lower right shows how far it is and stops it. */
+export async function waiveAll(input: CallInput<'conflicts.waiveAll'>): Promise<boolean> {
+  return waived(async () => (await api('conflicts.waiveAll', input)).rulingIds);
+}
+
+async function waived(waive: () => Promise<number[]>): Promise<boolean> {
   try {
-    const { rulingIds } = await api('conflicts.waive', input);
+    const rulingIds = await waive();
     tellDone(rulingIds, 'conflicts.done.waived', { count: rulingIds.length });
     return true;
   } catch (error) {

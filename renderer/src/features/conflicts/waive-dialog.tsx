@@ -1,11 +1,9 @@
 import { Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { ConflictFilter } from '@shared/contract/conflicts';
-import { api } from '@/app/api';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
-import { notifyFailure } from '@/ui/notify';
-import { waiveCases } from './rule-case';
+import { waiveAll } from './rule-case';
 
 interface Props {
   readonly filter: ConflictFilter;
@@ -13,31 +11,18 @@ interface Props {
   onClose(): void;
 }
 
-const PAGE = 2000;
-
 /** Waives all cases that are filtered, for one reason. */
 export function WaiveDialog({ filter, total, onClose }: Props): ReactNode {
   const t = useT();
   const { plan } = useOpened();
   const planId = plan.meta.id;
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
 
-  async function submit(): Promise<void> {
-    setBusy(true);
-    try {
-      const keys: string[] = [];
-      while (keys.length < total) {
-        const page = await api('conflicts.list', { planId, filter, offset: keys.length, limit: PAGE });
-        if (page.rows.length === 0) break;
-        keys.push(...page.rows.map(({ conflict }) => conflict.key));
-      }
-      if (await waiveCases({ planId, keys, reason: reason.trim() })) onClose();
-    } catch (error) {
-      notifyFailure('conflicts.failed.waive', error);
-    } finally {
-      setBusy(false);
-    }
+  function submit(): void {
+    const { state: _, ...narrowed } = filter;
+    // Its progress shows at the lower right: nothing is left to wait for here.
+    onClose();
+    void waiveAll({ planId, filter: narrowed, reason: reason.trim() });
   }
 
   return (
@@ -46,13 +31,7 @@ export function WaiveDialog({ filter, total, onClose }: Props): ReactNode {
       title={t('conflicts.waive.title')}
       onCancel={onClose}
       footer={
-        <Button
-          type="primary"
-          loading={busy}
-          disabled={reason.trim() === ''}
-          onClick={() => void submit()}
-          data-testid="waive-submit"
-        >
+        <Button type="primary" disabled={reason.trim() === ''} onClick={submit} data-testid="waive-submit">
           {t('conflicts.waive.submit', { count: total })}
         </Button>
       }

@@ -1,0 +1,4 @@
+import { runWaiving } from '@electron/usecases/conflicts/run-waiving';
+import { serveTask } from './serve';
+
+serveTask(runWaiving);
