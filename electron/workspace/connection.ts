@@ -24,7 +24,7 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-class WorkspaceDialect extends SqliteDialect {
+export class WorkspaceDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
   }

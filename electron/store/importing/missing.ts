@@ -4,7 +4,7 @@ import { comesWhole, type WholeList } from '@shared/importing/whole-lists';
 import type { Db } from '@electron/workspace/schema';
 import { DIFF_SHAPES } from './diff-shapes';
 import { type Guard, guardsOf } from './guards';
-import { trackedTable } from './tracked';
+import { trackedTable, type TrackedTable } from './tracked';
 
 /** How rows of a list can be missed, as SQL over its table `t`. */
 interface Missable {
@@ -52,10 +52,12 @@ export async function missingRows(
 ): Promise<readonly MissingRow[]> {
   const [missable, shape] = [missableOf(kind), DIFF_SHAPES[kind]];
   if (!missable || !shape) return [];
-  const id = trackedTable(shape.table).rowId('t');
-  const { rows } = await sql<Omit<MissingRow, 'guarded'>>`select ${sql.raw(id)} as id, ${sql.raw(shape.key)} as key,
-    ${sql.raw(shape.label)} as label from ${sql.table(shape.table)} as t ${sql.raw(shape.joins)}
-    where t.${sql.ref(missable.source)} = ${sourceId} and ${sql.raw(missable.present)} order by 1`.execute(db);
+  const table = trackedTable(shape.table);
+  const { rows } = await sql<Omit<MissingRow, 'guarded'>>`select ${sql.raw(table.rowId('t'))} as id,
+    ${sql.raw(shape.key)} as key, ${sql.raw(shape.label)} as label
+    from ${sql.table(shape.table)} as t ${sql.raw(shape.joins)}
+    where t.${sql.ref(missable.source)} = ${sourceId} and ${sql.raw(missable.present)} and ${older(table)}
+    order by 1`.execute(db);
   const missing = rows.filter((row) => expected(row.key));
   if (missing.length === 0) return [];
   const guards = await guardsOf(db, kind);
@@ -80,13 +82,19 @@ export async function claimRows(
 ): Promise<void> {
   const [missable, shape] = [missableOf(kind), DIFF_SHAPES[kind]];
   if (!missable || !shape) return;
-  const { rows } = await sql<{ id: number; key: string }>`select ${sql.raw(trackedTable(shape.table).rowId('t'))} as id,
+  const table = trackedTable(shape.table);
+  const { rows } = await sql<{ id: number; key: string }>`select ${sql.raw(table.rowId('t'))} as id,
     ${sql.raw(shape.key)} as key from ${sql.table(shape.table)} as t ${sql.raw(shape.joins)}
-    where t.${sql.ref(missable.source)} is not ${sourceId}`.execute(db);
+    where t.${sql.ref(missable.source)} is not ${sourceId} and ${older(table)}`.execute(db);
   const ids = rows.filter((row) => accepted.has(row.key)).map((row) => row.id);
   if (ids.length === 0) return;
   await sql`update ${sql.table(shape.table)} as t set ${sql.ref(missable.source)} = ${sourceId}
     where ${among(shape.table, ids)}`.execute(db);
+}
+
+/** Rows that were there before this import, where their numbers tell: those it has made are not to be looked through. */
+function older({ name, ascending }: TrackedTable) {
+  return ascending ? sql`t.id <= (select last_id from captured_from where tbl = ${name})` : sql`true`;
 }
 
 /** Bound as one text: an import may claim a hundred thousand rows. */
