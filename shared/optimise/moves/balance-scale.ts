@@ -1,5 +1,9 @@
 import type { TerritoryBalance } from '../../metrics/balance';
 import { type BalanceSettings, MEASURES } from '../../model/settings';
+import { type Evaluation, sumOf } from '../../planning/evaluation';
+import { DeviationSums } from './deviation-sums';
+import type { Effect } from './effect';
+import { type MarketKinds, marketKinds } from './market-kinds';
 
 const WIDTH = MEASURES.length;
 
@@ -9,72 +13,161 @@ export interface BalanceFigures {
   readonly meanDeviation: number;
 }
 
-/** Balance score and mean deviation of sums that differ a little from those of a plan; the same figures as `balance()`. */
+/**
+ * Balance score and mean deviation of a plan that differs a little from a known one; the same figures as `balance()`. The
+ * territories a move does not touch stand in sums, so that a move costs O(log territories); O(territories) where it changes
+ * what a point of the index is worth.
+ */
 export class BalanceScale {
   readonly now: BalanceFigures;
+  private readonly kinds: MarketKinds;
+  /** Position of a territory among those that count; -1 = removed. */
+  private readonly place: Int32Array;
   private readonly shares: Float64Array;
-  private readonly present: Int32Array;
+  /** Sums by territory that counts, kind of market and measure. */
+  private readonly sums: Float64Array;
+  private readonly totals: Float64Array;
+  private readonly worth: Float64Array;
+  private readonly values: Float64Array;
+  private readonly total: number;
+  private readonly spread: DeviationSums;
+  /** Whether every territory is to hold something, so that its deviation can be told. */
+  private readonly allWanted: boolean;
   private readonly trial: Float64Array;
-  private readonly single: readonly number[];
 
-  /** @param sums accounts, revenue, potential and workload, territory by territory */
   constructor(
     private readonly settings: BalanceSettings,
     rows: readonly TerritoryBalance[],
-    private readonly sums: Float64Array,
+    evaluation: Evaluation,
   ) {
+    const count = rows.length;
     const all = rows.reduce((sum, r) => sum + r.value, 0);
-    this.present = Int32Array.from(rows, (r) => r.territory);
-    this.shares = Float64Array.from(rows, (r) => (all > 0 ? r.target / all : 1 / rows.length));
-    this.trial = sums.slice();
-    this.single = MEASURES.map((m) => (m === settings.measure ? 1 : 0));
-    this.now = this.figures(sums);
+    this.kinds = marketKinds(settings);
+    const { kindOf, weight } = this.kinds;
+    const row = weight.length * WIDTH;
+    this.place = new Int32Array(evaluation.territoryCount).fill(-1);
+    this.shares = Float64Array.from(rows, (r) => (all > 0 ? r.target / all : 1 / count));
+    this.sums = new Float64Array(count * row);
+    this.totals = new Float64Array(WIDTH);
+    rows.forEach(({ territory }, p) => {
+      this.place[territory] = p;
+      kindOf.forEach((kind, market) => {
+        MEASURES.forEach((measure, m) => {
+          const sum = sumOf(evaluation, territory, measure, market);
+          this.sums[p * row + kind * WIDTH + m] += sum;
+          this.totals[m] += weight[kind] * sum;
+        });
+      });
+    });
+    this.worth = this.kinds.worth(this.totals, count);
+    this.values = this.valuesAt(this.worth);
+    this.total = this.values.reduce((sum, v) => sum + v, 0);
+    this.allWanted = this.shares.every((share) => share > 0);
+    this.spread = new DeviationSums(this.values.map((v, p) => (this.shares[p] > 0 ? v / this.shares[p] : 0)));
+    this.trial = this.values.slice();
+    this.now = this.after([]);
   }
 
-  /** @param touched territories whose sums change; `delta[i * 4 + m]` by how much */
-  after(touched: readonly number[], delta: readonly number[]): BalanceFigures {
-    const { trial } = this;
-    trial.set(this.sums);
-    for (let i = 0; i < touched.length; i++) {
-      for (let m = 0; m < WIDTH; m++) trial[touched[i] * WIDTH + m] += delta[i * WIDTH + m];
+  /** @param effects of different units */
+  after(effects: readonly Effect[]): BalanceFigures {
+    if (this.revalues(effects)) return this.anew(effects);
+    const { values, trial, shares, place, settings } = this;
+    const touched: number[] = [];
+    let { total } = this;
+    for (const effect of effects) {
+      for (let i = 0; i < effect.touched.length; i++) {
+        const p = place[effect.touched[i]];
+        if (p < 0) continue;
+        const change = this.worthOf(effect, i, this.worth);
+        total += change;
+        trial[p] += change;
+        if (!touched.includes(p)) touched.push(p);
+      }
     }
-    return this.figures(trial);
+    const simple = total > 0 && this.allWanted;
+    let deviation = simple ? this.spread.beyond(total, 0) : 0;
+    let excess = simple ? this.spread.beyond(total, settings.band) : 0;
+    if (simple) {
+      for (const p of touched) {
+        const target = total * shares[p];
+        const was = Math.abs(values[p] / target - 1);
+        const is = Math.abs(trial[p] / target - 1);
+        deviation += is - was;
+        excess += Math.max(0, is - settings.band) - Math.max(0, was - settings.band);
+      }
+    }
+    const figures = simple ? this.figuresOf(deviation, excess) : this.figures(trial, total);
+    for (const p of touched) trial[p] = values[p];
+    return figures;
   }
 
-  private figures(sums: Float64Array): BalanceFigures {
-    const { present, shares, settings } = this;
-    const points = this.points(sums);
-    let total = 0;
-    for (const t of present) total += this.valueOf(sums, t, points);
-    let excess = 0;
+  /** Whether what an index point is worth changes, as it follows the plan's totals. */
+  private revalues(effects: readonly Effect[]): boolean {
+    if (this.settings.measure !== 'index') return false;
+    return this.totalChange(effects).some((change) => change !== 0);
+  }
+
+  private totalChange(effects: readonly Effect[]): Float64Array {
+    const { kindOf, weight } = this.kinds;
+    const change = new Float64Array(WIDTH);
+    for (const { touched, delta, market } of effects) {
+      for (let i = 0; i < touched.length; i++) {
+        if (this.place[touched[i]] < 0) continue;
+        for (let m = 0; m < WIDTH; m++) change[m] += weight[kindOf[market]] * delta[i * WIDTH + m];
+      }
+    }
+    return change;
+  }
+
+  /** All territories valued again. */
+  private anew(effects: readonly Effect[]): BalanceFigures {
+    const totals = this.totalChange(effects).map((change, m) => this.totals[m] + change);
+    const worth = this.kinds.worth(totals, this.shares.length);
+    const values = this.valuesAt(worth);
+    for (const effect of effects) {
+      effect.touched.forEach((t, i) => {
+        if (this.place[t] >= 0) values[this.place[t]] += this.worthOf(effect, i, worth);
+      });
+    }
+    return this.figures(
+      values,
+      values.reduce((sum, v) => sum + v, 0),
+    );
+  }
+
+  private worthOf({ delta, market }: Effect, i: number, worth: Float64Array): number {
+    const at = this.kinds.kindOf[market] * WIDTH;
+    let value = 0;
+    for (let m = 0; m < WIDTH; m++) value += worth[at + m] * delta[i * WIDTH + m];
+    return value;
+  }
+
+  private valuesAt(worth: Float64Array): Float64Array {
+    const values = new Float64Array(this.shares.length);
+    for (let p = 0; p < values.length; p++) {
+      const at = p * worth.length;
+      let value = 0;
+      for (let i = 0; i < worth.length; i++) value += worth[i] * this.sums[at + i];
+      values[p] = value;
+    }
+    return values;
+  }
+
+  private figures(values: Float64Array, total: number): BalanceFigures {
+    const { shares, settings } = this;
     let deviation = 0;
-    present.forEach((t, k) => {
-      const value = this.valueOf(sums, t, points);
-      const target = total * shares[k];
-      const off = target === 0 ? (value > 0 ? 1 : 0) : Math.abs((value - target) / target);
+    let excess = 0;
+    for (let p = 0; p < values.length; p++) {
+      const target = total * shares[p];
+      const off = target === 0 ? Number(values[p] > 0) : Math.abs((values[p] - target) / target);
       deviation += off;
       excess += target === 0 ? off : Math.max(0, off - settings.band);
-    });
-    const count = Math.max(1, present.length);
+    }
+    return this.figuresOf(deviation, excess);
+  }
+
+  private figuresOf(deviation: number, excess: number): BalanceFigures {
+    const count = Math.max(1, this.shares.length);
     return { score: Math.max(0, 100 * (1 - excess / count)), meanDeviation: deviation / count };
-  }
-
-  /** What a unit of each measure counts: 1 for the measure itself, or the index's points. */
-  private points(sums: Float64Array): readonly number[] {
-    const { measure, indexWeights } = this.settings;
-    if (measure !== 'index') return this.single;
-    const weights = MEASURES.map((m) => indexWeights[m]);
-    const all = weights.reduce((sum, w) => sum + w, 0);
-    return weights.map((w, m) => {
-      let total = 0;
-      for (const t of this.present) total += sums[t * WIDTH + m];
-      return all === 0 || total === 0 ? 0 : (100 * this.present.length * w) / all / total;
-    });
-  }
-
-  private valueOf(sums: Float64Array, t: number, points: readonly number[]): number {
-    let value = 0;
-    for (let m = 0; m < WIDTH; m++) if (points[m] !== 0) value += points[m] * sums[t * WIDTH + m];
-    return value;
   }
 }

@@ -1,5 +1,5 @@
 import type { MoveContext } from './context';
-import { type Effect, together } from './effect';
+import { type EffectSum, together } from './effect';
 import type { Move } from './move-list';
 import { canSwap, type Obstacle, whyNot } from './why-not';
 
@@ -12,7 +12,7 @@ export interface Combined {
   readonly taken: readonly Move[];
   readonly refused: readonly { readonly move: Move; readonly because: readonly Clash[] }[];
   /** Of the moves taken, exact; null when none is. */
-  readonly effect: Effect | null;
+  readonly effect: EffectSum | null;
   /** Changes of the balance score and of the mean |deviation|. */
   readonly score: number;
   readonly meanDeviation: number;
@@ -42,7 +42,7 @@ export function combine(context: MoveContext, moves: readonly Move[]): Combined 
   });
   const effect = taken.length === 0 ? null : taken.map((m) => m.effect).reduce(together);
   const { scale } = context;
-  const after = effect === null ? scale.now : scale.after(effect.touched, effect.delta);
+  const after = scale.after(taken.flatMap((m) => m.effects));
   return {
     taken,
     refused,

@@ -1,6 +1,6 @@
 import { balance } from '../../metrics/balance';
-import { MEASURES, type BalanceSettings } from '../../model/settings';
-import { type Evaluation, sumOf } from '../../planning/evaluation';
+import type { BalanceSettings } from '../../model/settings';
+import type { Evaluation } from '../../planning/evaluation';
 import type { Field } from '../../planning/field';
 import type { Ownership } from '../../planning/ownership';
 import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
@@ -33,12 +33,6 @@ export function moveContext(
   lockedUnits: ReadonlySet<number>,
 ): MoveContext {
   const { rows } = balance(field, snapshot, index, evaluation, settings);
-  const sums = new Float64Array(snapshot.territories.length * MEASURES.length);
-  snapshot.territories.forEach((_, t) => {
-    MEASURES.forEach((measure, m) => {
-      sums[t * MEASURES.length + m] = sumOf(evaluation, t, measure);
-    });
-  });
   return {
     field,
     snapshot,
@@ -47,8 +41,14 @@ export function moveContext(
     reference,
     lockedUnits,
     locked: Uint8Array.from(snapshot.territories, (t, i) => (t.removed || isLocked(snapshot, i) ? 1 : 0)),
-    scale: new BalanceScale(settings, rows, sums),
-    totalTravel: evaluation.travel.reduce((sum, t) => sum + t, 0),
-    totalRevenue: field.accounts.revenue.reduce((sum, r) => sum + r, 0),
+    scale: new BalanceScale(settings, rows, evaluation),
+    totalTravel: sumUp(evaluation.travel),
+    totalRevenue: sumUp(field.accounts.revenue),
   };
+}
+
+function sumUp(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
 }

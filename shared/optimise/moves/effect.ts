@@ -6,8 +6,14 @@ import type { MoveContext } from './context';
 
 const WIDTH = MEASURES.length;
 
-/** What one or more units going elsewhere changes; exact, as all figures are whole numbers. */
-export interface Effect {
+/** What a unit going elsewhere changes; exact, as all figures are whole numbers. */
+export interface Effect extends EffectSum {
+  /** Maturity of the unit's market, which says what its figures count for in balance. */
+  readonly market: number;
+}
+
+/** What one or more units going elsewhere change. */
+export interface EffectSum {
   /** Territories whose sums change, and `delta[i * 4 + measure]`. */
   readonly touched: readonly number[];
   readonly delta: readonly number[];
@@ -18,6 +24,15 @@ export interface Effect {
   readonly movedRevenue: number;
   readonly movedAccounts: number;
 }
+
+export const NO_EFFECT: EffectSum = {
+  touched: [],
+  delta: [],
+  workload: 0,
+  travel: 0,
+  movedRevenue: 0,
+  movedAccounts: 0,
+};
 
 /** Prices moves of units, O(accounts of the unit), with one scratch plan for all of them. */
 export class Effects {
@@ -67,12 +82,12 @@ export class Effects {
       sum.movedRevenue += changed * accounts.revenue[i];
     }
     this.scratch.unitTerritory[u] = before;
-    return { touched, delta, ...sum };
+    return { market: field.units.maturity[u], touched, delta, ...sum };
   }
 }
 
 /** Two moves of different units at once: their effects add up, as no account is in both. */
-export function together(a: Effect, b: Effect): Effect {
+export function together(a: EffectSum, b: EffectSum): EffectSum {
   const touched = [...a.touched];
   const delta = [...a.delta];
   b.touched.forEach((t, i) => {

@@ -1,8 +1,15 @@
 import type { MoveContext } from './context';
 import { type Effect, Effects } from './effect';
 
-/** What a unit could do: each territory it touches, with what going there changes. */
-export type Options = readonly { readonly to: number; readonly effect: Effect }[];
+/** A territory that a unit touches, with what going there changes. */
+export interface Option {
+  readonly unit: number;
+  readonly to: number;
+  readonly effect: Effect;
+}
+
+/** What a unit could do. */
+export type Options = readonly Option[];
 
 /**
  * Options of every unit, one entry a unit. What a move changes depends on the unit's own accounts and on who runs the
@@ -18,12 +25,12 @@ export function optionsOf(context: MoveContext, before: Ranked | null): readonly
   return Array.from({ length: now.length }, (_, unit): Options => {
     if (known !== null && stale?.[unit] === 0) return known.options[unit];
     const tried = [-1, now[unit]];
-    const options: { readonly to: number; readonly effect: Effect }[] = [];
+    const options: Option[] = [];
     for (let e = adjacency.start[unit]; e < adjacency.start[unit + 1]; e++) {
       const to = now[adjacency.unit[e]];
       if (tried.includes(to)) continue;
       tried.push(to);
-      options.push({ to, effect: effects.of(unit, to) });
+      options.push({ unit, to, effect: effects.of(unit, to) });
     }
     return options;
   });

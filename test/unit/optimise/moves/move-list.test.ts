@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { countParts } from '@shared/geo/components';
 import { balance } from '@shared/metrics/balance';
 import { unwrap } from '@shared/model/result';
-import { type BalanceSettings, MEASURES } from '@shared/model/settings';
+import { type BalanceSettings, MEASURES, NO_STRATEGY } from '@shared/model/settings';
 import { type MoveContext, moveContext } from '@shared/optimise/moves/context';
 import { combine } from '@shared/optimise/moves/combine';
-import { type Move, type MoveWeights, priceMove, rankMoves } from '@shared/optimise/moves/move-list';
+import type { MoveWeights } from '@shared/optimise/moves/gain';
+import { type Move, priceMove, rankMoves } from '@shared/optimise/moves/move-list';
 import { whyNot } from '@shared/optimise/moves/why-not';
 import { createTerritoryPatch, editTerritoryPatch, moveUnitsPatch, newTerritory } from '@shared/planning/edits';
 import { evaluate, sumOf } from '@shared/planning/evaluation';
@@ -18,11 +19,19 @@ import { gridField, patchFrom, seeded } from '../../support/field';
 const WEIGHTS = { balance: 1, travel: 0.3, disruption: 0.3 };
 const INDEX_WEIGHTS = { accounts: 1, revenue: 2, potential: 0, workload: 1 };
 
+/** Markets that count for more or less, one of them with an index of its own. */
+const STRATEGY = {
+  ...NO_STRATEGY,
+  growth: { weight: 150, targetShare: null, indexWeights: null },
+  emerging: { weight: 60, targetShare: null, indexWeights: { accounts: 3, revenue: 0, potential: 1, workload: 1 } },
+};
+
 /** Four territories in rows of a grid, one rep with two of them, decisions of all kinds. */
 function contextOf(
   seed: number,
   measure: BalanceSettings['measure'],
   decisions: readonly number[],
+  types: BalanceSettings['types'] = NO_STRATEGY,
 ): [MoveContext, BalanceSettings] {
   const field = gridField({ units: 48, accounts: 200, reps: 3 }, seeded(seed));
   const index = indexField(field);
@@ -43,6 +52,7 @@ function contextOf(
     indexWeights: INDEX_WEIGHTS,
     target: 'equal',
     band: 0.05,
+    types,
   };
   const evaluation = evaluate(field, plan, index);
   return [moveContext(field, plan, index, evaluation, reference, settings, new Set([13])), settings];
@@ -52,7 +62,7 @@ function moveList(context: MoveContext, weights: MoveWeights, most: number): rea
   return rankMoves(context, weights, most).list;
 }
 
-function applied({ field, snapshot, index }: MoveContext, move: Move): PlanSnapshot {
+function applied({ field, snapshot, index }: MoveContext, move: Pick<Move, 'steps'>): PlanSnapshot {
   return move.steps.reduce(
     (plan, { unit, to }) =>
       unwrap(applyPatch(plan, moveUnitsPatch(field, plan, [unit], plan.territories[to].key), index)),
@@ -60,7 +70,11 @@ function applied({ field, snapshot, index }: MoveContext, move: Move): PlanSnaps
   );
 }
 
-function expectSameAsEvaluation(context: MoveContext, settings: BalanceSettings, move: Move): void {
+function expectSameAsEvaluation(
+  context: MoveContext,
+  settings: BalanceSettings,
+  move: Omit<Move, 'effects' | 'gain'>,
+): void {
   const { field, snapshot, index, evaluation, reference } = context;
   const next = applied(context, move);
   const after = evaluate(field, next, index);
@@ -93,12 +107,14 @@ describe('the list of moves', () => {
         fc.nat(100_000),
         fc.constantFrom('accounts' as const, 'revenue' as const, 'workload' as const, 'index' as const),
         fc.array(fc.nat(10_000), { maxLength: 12 }),
-        (seed, measure, decisions) => {
-          const [context, settings] = contextOf(seed, measure, decisions);
+        fc.constantFrom(NO_STRATEGY, STRATEGY),
+        (seed, measure, decisions, types) => {
+          const [context, settings] = contextOf(seed, measure, decisions, types);
           const list = moveList(context, WEIGHTS, 12);
           for (const move of list) expectSameAsEvaluation(context, settings, move);
           expect(list.map((m) => m.gain)).toEqual(list.map((m) => m.gain).toSorted((a, b) => b - a));
-          expectSameAsEvaluation(context, settings, priceMove(context, WEIGHTS, 30, 0));
+          expectSameAsEvaluation(context, settings, priceMove(context, WEIGHTS, [30], 0));
+          expectSameAsEvaluation(context, settings, priceMove(context, WEIGHTS, [30, 40, 41], 0));
         },
       ),
       { numRuns: 15 },
@@ -116,7 +132,7 @@ describe('the list of moves', () => {
         expect(new Set(units).size).toBe(units.length);
         expect(refused.every(({ because }) => because.length > 0)).toBe(true);
         if (!effect) return;
-        const whole: Move = { steps: taken.flatMap((m) => m.steps), effect, score, meanDeviation, gain: 0 };
+        const whole = { steps: taken.flatMap((m) => m.steps), effect, score, meanDeviation };
         expectSameAsEvaluation(context, settings, whole);
         const next = applied(context, whole);
         expect([...countParts(context.field.units.adjacency, next.unitTerritory, 4)]).toEqual([1, 1, 1, 1]);
@@ -125,10 +141,29 @@ describe('the list of moves', () => {
     );
   });
 
+  it('leaves out no single move that gains more than its last', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.constantFrom('index' as const, 'workload' as const), (seed, measure) => {
+        const [context] = contextOf(seed, measure, [], STRATEGY);
+        const list = moveList(context, WEIGHTS, 10);
+        const listed = new Set(list.map(({ steps }) => JSON.stringify(steps)));
+        const least = list.length < 10 ? 1e-9 : (list.at(-1)?.gain ?? 0);
+        for (let unit = 0; unit < 48; unit++) {
+          for (let to = 0; to < 4; to++) {
+            if (whyNot(context, unit, to).length > 0) continue;
+            const { steps, gain } = priceMove(context, WEIGHTS, [unit], to);
+            if (gain > least) expect(listed).toContain(JSON.stringify(steps));
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('ranked again after a move equals a list made anew', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }), (seed, accepted) => {
-        const [first, settings] = contextOf(seed, 'workload', [3, 77]);
+        const [first, settings] = contextOf(seed, seed % 2 === 0 ? 'workload' : 'index', [3, 77], STRATEGY);
         let context = first;
         let ranking = rankMoves(context, WEIGHTS, 20);
         for (const place of accepted) {

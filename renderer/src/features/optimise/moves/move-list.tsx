@@ -28,7 +28,7 @@ export function MoveList(): ReactNode {
     // A move that is no longer offered is not chosen any more.
     const ticked = list.filter((move) => checked.has(moveId(move)));
     const looked = list.filter((move) => moveId(move) === focus);
-    const own = tried ? [priceMove(context, MOVE_WEIGHTS, tried.unit, tried.to)] : null;
+    const own = tried ? [priceMove(context, MOVE_WEIGHTS, [tried.unit], tried.to)] : null;
     const moves = own ?? (ticked.length > 0 ? ticked : looked);
     const all = combine(context, moves);
     // Tried moves are shown even where something speaks against them.
