@@ -1,16 +1,13 @@
-import { LayoutOutlined, MoonOutlined, SunOutlined, TableOutlined } from '@ant-design/icons';
+import { LayoutOutlined, TableOutlined } from '@ant-design/icons';
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
-import { useScheme } from '@/ui/use-palette';
 import { runActionById } from '../actions/run-action';
-import { usePreferences } from '../state/preferences';
 import { useView } from '../state/view';
+import { LookButtons } from './look-buttons';
 
 /** What is shown, in which language, light or dark. */
 export function ViewButtons() {
   const t = useT();
-  const scheme = useScheme();
-  const locale = usePreferences((s) => s.preferences.locale);
   const onMap = useView((s) => s.page === 'map');
   const inspectorOpen = useView((s) => s.inspectorOpen);
   const tableOpen = useView((s) => s.tableOpen);
@@ -36,19 +33,7 @@ export function ViewButtons() {
           />
         </>
       )}
-      <IconButton
-        label={t('action.view.language')}
-        onClick={() => runActionById('view.language')}
-        testId="switch-language"
-      >
-        {locale === 'en' ? '中' : 'EN'}
-      </IconButton>
-      <IconButton
-        icon={scheme === 'dark' ? SunOutlined : MoonOutlined}
-        label={t('action.view.theme')}
-        onClick={() => runActionById('view.theme')}
-        testId="switch-theme"
-      />
+      <LookButtons />
     </>
   );
 }

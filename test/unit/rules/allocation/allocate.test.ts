@@ -3,55 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { AllocationRule } from '@shared/model/rule';
 import type { Field } from '@shared/planning/field';
 import { resolveOwnership } from '@shared/planning/ownership';
-import { applyPatch } from '@shared/planning/patch';
-import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
+import { indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { allocate, reallocate } from '@shared/rules/allocation/allocate';
 import { conditionBits } from '@shared/rules/allocation/condition-bits';
 import { hasBit } from '@shared/rules/allocation/bits';
 import { coverage } from '@shared/rules/allocation/coverage';
-import { gridField, patchFrom, seeded } from '../../support/field';
-import { arbitraryRules, factsFor, groundOf } from '../../support/rules';
-
-const REPS = 5;
-
-interface Scene {
-  readonly field: Field;
-  readonly snapshot: PlanSnapshot;
-  readonly rules: AllocationRule[];
-  readonly seed: number;
-}
-
-/** A field with a plan that has territories and decisions of every kind, and rules over it. */
-const scene: fc.Arbitrary<Scene> = fc
-  .record({ seed: fc.integer(), accounts: fc.integer({ min: 1, max: 90 }), rules: arbitraryRules(REPS) })
-  .map(({ seed, accounts, rules }) => {
-    const random = seeded(seed);
-    const field = gridField({ units: 12, accounts, reps: REPS }, random);
-    return { field, snapshot: divided(field, random, emptySnapshot(field), 40), rules, seed };
-  });
-
-const WISHES = ['create', 'move', 'rep', 'decide', 'decide'] as const;
-
-function divided(field: Field, random: () => number, start: PlanSnapshot, steps: number, from = 0): PlanSnapshot {
-  const index = indexField(field);
-  let snapshot = start;
-  for (let step = from; step < from + steps; step++) {
-    const draw = (): number => Math.floor(random() * 10_000);
-    const kind = WISHES[draw() % WISHES.length];
-    const applied = applyPatch(
-      snapshot,
-      patchFrom({ kind, a: draw(), b: draw(), c: draw() }, field, snapshot, step),
-      index,
-    );
-    if (applied.ok) snapshot = applied.value;
-  }
-  return snapshot;
-}
+import { seeded } from '../../support/field';
+import { factsFor, groundOf } from '../../support/rules';
+import { divided, scene } from '../../support/scene';
 
 describe('a run of the rules', () => {
   it('is the same for the same input, and takes nothing that locks, rulings, manual decisions or exclusions decide', () => {
     fc.assert(
-      fc.property(scene, ({ field, snapshot, rules, seed }) => {
+      fc.property(scene(90), ({ field, snapshot, rules, seed }) => {
         const ground = groundOf(field, snapshot, factsFor(field, seeded(seed)));
         const once = allocate(rules, ground);
         const again = allocate(rules, groundOf(field, snapshot, factsFor(field, seeded(seed))));
@@ -69,7 +33,7 @@ describe('a run of the rules', () => {
 
   it('gives every account to the first rule in the list that holds for it and has a candidate', () => {
     fc.assert(
-      fc.property(scene, ({ field, snapshot, rules, seed }) => {
+      fc.property(scene(90), ({ field, snapshot, rules, seed }) => {
         const ground = groundOf(field, snapshot, factsFor(field, seeded(seed)));
         const run = allocate(rules, ground);
         run.rule.forEach((at, account) => {
@@ -90,7 +54,7 @@ describe('a run of the rules', () => {
 
   it('evaluated after an edit equals a whole run', () => {
     fc.assert(
-      fc.property(scene, fc.integer({ min: 1, max: 6 }), ({ field, snapshot, rules, seed }, steps) => {
+      fc.property(scene(90), fc.integer({ min: 1, max: 6 }), ({ field, snapshot, rules, seed }, steps) => {
         const facts = factsFor(field, seeded(seed));
         const before = allocate(rules, groundOf(field, snapshot, facts));
         const next = divided(field, seeded(seed + 1), snapshot, steps, 1000);
@@ -108,7 +72,7 @@ describe('a run of the rules', () => {
 
   it('counts every account of the queue once at most', () => {
     fc.assert(
-      fc.property(scene, ({ field, snapshot, rules, seed }) => {
+      fc.property(scene(90), ({ field, snapshot, rules, seed }) => {
         const run = allocate(rules, groundOf(field, snapshot, factsFor(field, seeded(seed))));
         const lines = coverage(rules, run);
         const taken = lines.reduce((sum, line) => sum + line.taken, 0);
