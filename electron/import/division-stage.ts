@@ -32,8 +32,8 @@ export class DivisionStage implements Stage<'territories'> {
     const planId = await planForDivision(db, input.planId, parse(input.path).name, input.at);
     const label = { code: 'importDivision', params: { units: this.#records.length } };
     const effect = await takeDivision(db, { planId, label, at: input.at }, this.#records);
-    await ownersToPlan(db, planId, input);
     await followersToPlan(db, planId, input);
+    await ownersToPlan(db, planId, input);
     return { effect, planId };
   }
 }

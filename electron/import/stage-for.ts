@@ -47,7 +47,7 @@ async function toPlan(db: Db, input: ImportInput, mapping: ColumnMapping, effect
   if (input.mode === 'preview' || !touched || !(owners || followers)) return null;
   const planId = await planForOwners(db, input.planId);
   if (planId === null) return null;
-  if (owners) await ownersToPlan(db, planId, input);
   if (followers) await followersToPlan(db, planId, input);
+  if (owners) await ownersToPlan(db, planId, input);
   return planId;
 }

@@ -25,6 +25,8 @@ const HEADER = [
   '合作起始日期',
   '现负责人',
   '联系电话',
+  '上级客户编号',
+  '协同人',
 ];
 
 /** Known only for those who bought through the whole year before. */
@@ -35,7 +37,7 @@ function growthOf(history, revenue) {
 }
 
 /** @returns {{ cells: unknown[], pipeline: number }} pipeline in cents */
-function row(account, history, random) {
+function row(account, history, { parents, followers }, random) {
   const { county } = account;
   const revenue = yearCents(history, LAST_YEAR);
   const potential = Math.round(Math.max(revenue, account.size * 100 * 0.8) * random.between(1.1, 3));
@@ -63,17 +65,20 @@ function row(account, history, random) {
     history.since ?? '',
     account.owner ?? '',
     account.phone,
+    parents.get(account) ?? '',
+    followers.get(account) ?? '',
   ];
   return { cells, pipeline };
 }
 
 /**
  * @param {Map<import('./accounts.mjs').Account, import('./sales.mjs').History>} histories
+ * @param {{ parents: Map<import('./accounts.mjs').Account, string>, followers: Map<import('./accounts.mjs').Account, string> }} roles
  * @returns {Map<import('./accounts.mjs').Account, number>} open pipeline in cents
  */
-export function writeAccounts(histories) {
+export function writeAccounts(histories, roles) {
   const random = randomFor('account rows');
-  const rows = new Map([...histories].map(([account, history]) => [account, row(account, history, random)]));
+  const rows = new Map([...histories].map(([account, history]) => [account, row(account, history, roles, random)]));
   writeCsv(
     'accounts.csv',
     HEADER,

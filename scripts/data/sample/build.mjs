@@ -5,6 +5,8 @@ import { claimActivities, makeClaims, writeClaims } from './claims.mjs';
 import { writeContacts } from './contacts.mjs';
 import { writeDescription } from './description.mjs';
 import { makeDuplicates } from './duplicates.mjs';
+import { makeFamilies } from './families.mjs';
+import { makeFollowers } from './followers.mjs';
 import { readCounties, readUnits } from './geography.mjs';
 import { makeMarket, writeMarket } from './market.mjs';
 import { writeOpportunities } from './opportunities.mjs';
@@ -41,7 +43,10 @@ export function buildSample() {
   writeTeams();
   writeReps(field.reps);
   writeTerritories(field.territories);
-  const pipelines = writeAccounts(histories);
+  const pipelines = writeAccounts(histories, {
+    parents: makeFamilies(originals),
+    followers: makeFollowers(originals, field.owners),
+  });
   writeContacts(accounts);
   writeOpportunities(pipelines, field.owners);
   writeMarket(makeMarket(field.units, field.weights, histories));

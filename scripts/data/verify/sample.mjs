@@ -4,6 +4,7 @@ import { readSample } from './sample-files.mjs';
 import { verifyPeople } from './sample-people.mjs';
 import { verifyMaturity } from './sample-maturity.mjs';
 import { verifyRecords } from './sample-records.mjs';
+import { verifyRoles } from './sample-roles.mjs';
 import { verifyTerritories } from './sample-territories.mjs';
 import { estimatedUtilisation } from './sample-workload.mjs';
 
@@ -30,6 +31,7 @@ export function verifySample() {
   verifyAccounts(sample);
   verifyRecords(sample);
   verifyPeople(sample);
+  verifyRoles(sample);
   const maturities = verifyMaturity(sample);
   const utilisation = verifyWorkload(sample);
   console.log('sample verified; maturities', maturities);

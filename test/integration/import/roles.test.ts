@@ -58,8 +58,10 @@ describe('joint followers from a file', () => {
     const again = await take(workspace, 'accounts', HEADER, 'A1,南京精工,320100,R1,R3=0.5', 'A2,苏州厂,320500,R1,-');
     expect(again.effect).toEqual({ added: 0, changed: 2, unchanged: 0 });
     expect(await followersIn(workspace)).toEqual({ A1: [{ rep: 'R3', share: 0.5 }], A3: before.A3 });
-    const { meta } = await workspace.session.require().cache.plan(1);
-    expect(meta.undo?.code).toBe('presentFollowers');
+    const { db } = workspace.session.require();
+    const changes = await db.selectFrom('change').select('label').where('plan_id', '=', 1).execute();
+    const codes = changes.map(({ label }) => (JSON.parse(label) as { code: string }).code);
+    expect(codes).toEqual(['presentFollowers', 'presentFollowers']);
   });
 
   it('refuses rows whose followers cannot be', async () => {
