@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { EvaluatedPlan, PlanExport } from '@shared/exporting/plan-export';
 import { readAccountTexts } from '@electron/store/account-texts';
+import { readParentCodes } from '@electron/store/parent-codes';
 import { readPlanRecords } from '@electron/store/plan-records';
 import { readActivePlanId } from '@electron/store/plans';
 import { readRegions } from '@electron/store/regions';
@@ -48,6 +49,7 @@ async function gather(trx: Db, connection: Connection, input: ExportInput): Prom
     regions: new Map(regions.map((r) => [r.code, input.locale === 'en' ? r.nameEn || r.name : r.name])),
     against: await comparedWith(trx, ground, plan),
     accounts: { name: names, industry },
+    parents: await readParentCodes(trx),
   };
 }
 

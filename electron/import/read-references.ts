@@ -2,7 +2,7 @@ import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
 import { foldName } from '@shared/importing/fold';
 import type { References } from '@shared/importing/references';
 import type { Datum } from '@shared/model/datum';
-import { readAccountCodes, readAccountNames } from '@electron/store/codes';
+import { readAccountCodes, readAccountNames, readAccountUnits } from '@electron/store/codes';
 import { readParentCodes } from '@electron/store/parent-codes';
 import { readReps } from '@electron/store/reps';
 import { readTeams } from '@electron/store/teams';
@@ -23,6 +23,7 @@ export async function readReferences(
     ...(await readPlacingReferences(db, resourcesDir, kind, mapping, datum)),
     accountCodes: await readAccountCodes(db),
     accountsByName: NAMING_ACCOUNTS.includes(kind) || naming ? await readAccountNames(db) : new Map(),
+    accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
     teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),

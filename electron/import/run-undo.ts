@@ -42,9 +42,10 @@ async function undoImport(db: Db, { batchId, at }: UndoImportInput, context: Tas
   }
   const withdrawn = await readPlansToWithdraw(db, batchId);
   for (const planId of withdrawn) await withdrawPlan(db, planId, at);
-  await undoRows(db, batchId);
+  const { promises } = await undoRows(db, batchId);
   await markUndone(db, batchId, at);
-  const detail = { batch: batchId, kind, file: fileName, ...(withdrawn.length > 0 && { plans: withdrawn }) };
+  const gone = { ...(withdrawn.length > 0 && { plans: withdrawn }), ...(promises > 0 && { promises }) };
+  const detail = { batch: batchId, kind, file: fileName, ...gone };
   await appendAudit(db, { at, planId: null, event: 'importUndone', seq: null, detail });
   return null;
 }

@@ -22,3 +22,14 @@ export async function readAccountNames(db: Db): Promise<ReadonlyMap<string, read
   }
   return codes;
 }
+
+/** Code → code of the unit the account is in; those that are nowhere are left out. */
+export async function readAccountUnits(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('unit', 'unit.id', 'account.unit_id')
+    .select(['account.code', 'unit.code as unit'])
+    .where('account.deleted_at', 'is', null)
+    .execute();
+  return new Map(rows.map(({ code, unit }) => [code, unit]));
+}

@@ -65,14 +65,15 @@ export async function readHeldDeals(db: Db, planId: number): Promise<HeldDeal[]>
     .innerJoin('account', 'account.id', 'opportunity.account_id')
     .leftJoin('rep', 'rep.id', 'due.from_rep_id')
     .select(['opportunity.id', 'account.code as account', 'opportunity.code', 'opportunity.name', 'amount', 'status'])
-    .select(['rep.code as from', 'how', 'due_on', 'due.state'])
+    .select(['rep.code as from', 'how', 'due_on', 'due.state', 'opportunity.deleted_at'])
     .where('due.plan_id', '=', planId)
     .orderBy((eb) => eb.fn.coalesce('due_on', eb.val('9999')))
     .orderBy('opportunity.id')
     .execute();
-  return rows.map(({ due_on, status, state, ...row }) => {
-    // One that is closed is handed over to nobody.
-    const now = state === 'waiting' && status !== 'open' ? 'void' : state;
+  return rows.map(({ due_on, status, deleted_at, state, ...row }) => {
+    // One that is closed, or that its source no longer has, is handed over to nobody.
+    const over = status !== 'open' || deleted_at !== null;
+    const now = state === 'waiting' && over ? 'void' : state;
     return { ...row, dueOn: due_on, state: now };
   });
 }

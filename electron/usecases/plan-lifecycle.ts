@@ -2,7 +2,7 @@ import { isBlocked } from '@shared/metrics/preflight';
 import type { PlanMeta } from '@shared/model/plan';
 import { DomainError } from '@shared/model/result';
 import { appendAudit } from '@electron/store/audit';
-import { copyDueRulings } from '@electron/store/conflicts/due-rulings';
+import { copyDueRulings, endDueRuling, readRulingsEndingWith } from '@electron/store/conflicts/due-rulings';
 import { promiseDeal } from '@electron/store/due-deals';
 import { copyPlanContent } from '@electron/store/fork';
 import { describePlan, insertPlan, readActivePlanId, readPlan, setPlanState } from '@electron/store/plans';
@@ -20,10 +20,10 @@ type LifecycleCall = 'plan.create' | 'plan.fork' | 'plan.describe' | 'plan.activ
 
 /** Plans that come, are named, become active and go. */
 export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleCall> {
-  const change = (work: (trx: Db, at: string) => Promise<PlanMeta>) =>
+  const change = <Meta extends PlanMeta>(work: (trx: Db, at: string) => Promise<Meta>) =>
     mutate(session, async (workspace) => {
       const meta = await inTransaction(workspace, (trx) => work(trx, session.now()));
-      session.emitChange(['plans']);
+      session.emitChange(['plans', 'conflicts']);
       return meta;
     });
   return {
@@ -48,7 +48,7 @@ export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleC
           for (const deal of deals) await promiseDeal(trx, planId, deal);
           return active;
         });
-        session.emitChange(['plans']);
+        session.emitChange(['plans', 'conflicts']);
         const { asOf } = await readSettings(workspace.db);
         await handOverDueDeals(session, workspace, todayOf(asOf, session.now()));
         return meta;
@@ -88,6 +88,7 @@ async function requireReady(workspace: OpenWorkspace, planId: number): Promise<v
 async function activatePlan(trx: Db, planId: number, at: string, said: Overridden): Promise<PlanMeta> {
   const former = await readActivePlanId(trx);
   if (former !== null) {
+    await endRulings(trx, former, at);
     await setPlanState(trx, former, 'archived', at);
     await appendAudit(trx, { at, planId: former, event: 'archived', seq: null, detail: { replacedBy: planId } });
   }
@@ -97,11 +98,24 @@ async function activatePlan(trx: Db, planId: number, at: string, said: Overridde
 }
 
 /** The active plan is archived by activating another: once there is one, there always is one. */
-async function archivePlan(trx: Db, planId: number, at: string): Promise<PlanMeta> {
+async function archivePlan(trx: Db, planId: number, at: string): Promise<PlanMeta & { readonly ended: number }> {
   const { state, name } = await readPlan(trx, planId);
   if (state === 'active') throw new DomainError('plan.activeStays', { plan: name });
   if (state === 'archived') throw new DomainError('plan.notEditable', { plan: name, state });
+  const ended = await endRulings(trx, planId, at);
   await setPlanState(trx, planId, 'archived', at);
   await appendAudit(trx, { at, planId, event: 'archived', seq: null, detail: {} });
-  return readPlan(trx, planId);
+  return { ...(await readPlan(trx, planId)), ended };
+}
+
+/** What was ruled for a later day ends with the plan, unless another one waits for it too; each leaves a trace. @returns how many */
+async function endRulings(trx: Db, planId: number, at: string): Promise<number> {
+  const why = 'conflicts.planArchived';
+  const ending = await readRulingsEndingWith(trx, planId);
+  for (const { id, key, account, ruling, rep, dueOn } of ending) {
+    await endDueRuling(trx, id, planId, at, why);
+    const detail = { rulingId: id, key, subject: account ?? key, ruling, rep, dueOn, why };
+    await appendAudit(trx, { at, planId, event: 'rulingRefused', seq: null, detail });
+  }
+  return ending.length;
 }

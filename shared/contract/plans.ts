@@ -24,6 +24,7 @@ export const PreflightItem = z.strictObject({
     'noTerritory',
     'wrongState',
     'promiseBroken',
+    'rulingsEnd',
   ]),
   severity: z.enum(['blocking', 'override', 'warning', 'info']),
   count: z.number().int(),
@@ -66,5 +67,6 @@ export const planCalls = {
   'plan.activate': call(OfPlan.extend({ override: Override }), PlanMeta),
   /** Promises an edit of the plan would break; without an edit, those its coming into force would. */
   'plan.breaches': call(OfPlan.extend({ patch: PlanPatch.nullable() }), z.array(BreachRow)),
-  'plan.archive': call(OfPlan, PlanMeta),
+  /** `ended`: rulings for a later day that no other plan waits for, and that end with it. */
+  'plan.archive': call(OfPlan, PlanMeta.extend({ ended: z.number().int().nonnegative() })),
 };

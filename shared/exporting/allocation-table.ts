@@ -2,6 +2,7 @@ import { isoDay } from '../model/day';
 import { CAUSES, type Cause } from '../model/decision';
 import { MATURITIES, UNCLASSIFIED } from '../model/maturity';
 import { TIERS } from '../model/tier';
+import { ownersPart, sharesBeside } from '../planning/shared-work';
 import { exportTexts } from '../texts/export';
 import { termTexts } from '../texts/terms';
 import { column, fill } from './columns';
@@ -17,7 +18,8 @@ export function allocationTable(plan: PlanExport): Table {
     columns: columnsOf(plan),
     rowCount: count,
     *rows() {
-      for (let i = 0; i < count; i++) yield [...describe(plan, i), ...figures(plan, i), ...ownership(plan, i)];
+      for (let i = 0; i < count; i++)
+        yield [...describe(plan, i), ...figures(plan, i), ...ownership(plan, i), ...familyOf(plan, i)];
     },
   };
 }
@@ -44,6 +46,9 @@ function columnsOf({ locale }: PlanExport): Column[] {
     column(locale, 'territory', 'text', 22),
     column(locale, 'cause', 'text', 14),
     column(locale, 'followers', 'text', 30),
+    column(locale, 'ownerHours', 'decimal'),
+    column(locale, 'parentCode', 'text', 14),
+    column(locale, 'parent', 'text', 34),
   ];
 }
 
@@ -89,20 +94,37 @@ function ownership(plan: PlanExport, i: number): Cell[] {
     at?.name ?? terms.unassigned,
     causeOf(plan, i, CAUSES[cause[i]]),
     followersOf(plan, i),
+    ownerHours(plan, i),
   ];
 }
 
-/** Name, code and share of each, the owner's share being what is left. */
+/** What parts followers in a cell, and so cannot stand in a name. */
+const PARTING = /[;；、|｜,，]/gu;
+
+/** Name, code and share of each, the owner's share being what is left; an import reads it back. */
 function followersOf({ snapshot, index, field }: PlanExport, i: number): Cell {
   const followers = snapshot.followers.get(i);
   if (!followers) return null;
   return followers
     .map(({ rep, share }) => {
       const at = index.rep.get(rep);
-      const name = at === undefined ? rep : `${field.reps.name[at]} (${rep})`;
-      return `${name} ${Math.round(share * 1000) / 10}%`;
+      const name = at === undefined ? rep : `${field.reps.name[at].replace(PARTING, ' ')} (${rep})`;
+      return `${name} ${Math.round(share * 10_000) / 100}%`;
     })
     .join('; ');
+}
+
+/** The owner's part of the hours, where others share them; 0 for an account nobody owns. */
+function ownerHours({ snapshot, index, field, evaluation }: PlanExport, i: number): Cell {
+  const owner = evaluation.ownership.owner[i];
+  const whole = field.accounts.serviceSeconds[i] + evaluation.travel[i];
+  return owner < 0 ? 0 : hours(ownersPart(sharesBeside(snapshot, index, i, owner), whole));
+}
+
+function familyOf({ field, accounts, index, parents }: PlanExport, i: number): Cell[] {
+  const parent = parents.get(field.accounts.code[i]) ?? null;
+  const at = parent === null ? undefined : index.account.get(parent);
+  return [parent, at === undefined ? null : accounts.name[at]];
 }
 
 /** A rule is told by its name. */

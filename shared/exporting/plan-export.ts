@@ -33,6 +33,8 @@ export interface PlanExport extends EvaluatedPlan {
   readonly against: EvaluatedPlan | null;
   /** Texts of each account by index. */
   readonly accounts: { readonly name: readonly string[]; readonly industry: readonly string[] };
+  /** Code of an account → code of the account it belongs to, be it known or not. */
+  readonly parents: ReadonlyMap<string, string>;
 }
 
 export function balanceOf(plan: PlanExport): Balance {

@@ -29,7 +29,7 @@ export function territoriesTable(plan: PlanExport): Table {
           ...judged(plan, row),
           ...figures,
           note(plan, row),
-          deputyOf(plan, row.territory),
+          ...deputyOf(plan, row.territory),
         ];
       }
       yield unassigned(plan);
@@ -67,14 +67,15 @@ function columnsOf(plan: PlanExport): Column[] {
     column(locale, 'compactness', 'ratio'),
     column(locale, 'dispersionKm', 'decimal'),
     column(locale, 'note', 'text', 40),
+    column(locale, 'deputyCode', 'text', 14),
     column(locale, 'deputy', 'text'),
   ];
 }
 
-function deputyOf({ snapshot, index, field }: PlanExport, territory: number): Cell {
+function deputyOf({ snapshot, index, field }: PlanExport, territory: number): Cell[] {
   const { deputy } = snapshot.territories[territory];
   const at = deputy === null ? undefined : index.rep.get(deputy);
-  return at === undefined ? deputy : field.reps.name[at];
+  return [deputy, at === undefined ? null : field.reps.name[at]];
 }
 
 export function measureFormat(plan: PlanExport): Format {

@@ -29,10 +29,19 @@ export interface References extends Ground {
   readonly accountCodes: ReadonlySet<string>;
   /** Code → code of the account it belongs to; empty for files that say nothing of it. */
   readonly accountParents: ReadonlyMap<string, string>;
+  /** Code → unit the account is in; empty where files tell positions, or nothing of places. */
+  readonly accountUnits: ReadonlyMap<string, string>;
   /** Codes by folded name; empty for kinds that name no accounts. */
   readonly accountsByName: ReadonlyMap<string, readonly string[]>;
   /** Names of teams by folded name and by code. */
   readonly teams: ReadonlyMap<string, string>;
+}
+
+const NOBODY = new Set(['公海', '公海池', 'pool']);
+
+/** Who owns an account: nobody where the cell names the pool. */
+export function resolveOwner(row: Row, field: string, references: References): string | null {
+  return NOBODY.has(foldName(row.text(field))) ? null : resolveRep(row, field, references);
 }
 
 /** A rep by code, or by a name that only one has; null with a problem noted, or for a blank cell. */

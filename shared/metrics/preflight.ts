@@ -23,7 +23,8 @@ export interface Finding {
     | 'noEffectiveDate'
     | 'noTerritory'
     | 'wrongState'
-    | 'promiseBroken';
+    | 'promiseBroken'
+    | 'rulingsEnd';
   /** `override`: stops the plan until a person gives a reason. */
   readonly severity: 'blocking' | 'override' | 'warning' | 'info';
   readonly count: number;
@@ -40,6 +41,8 @@ export interface PreflightInput {
   readonly overlaps: readonly UnitOverlap[];
   /** Codes of accounts whose protection or cool-down the plan's coming into force would break. */
   readonly broken: readonly string[];
+  /** Subjects of rulings for a later day that end with the plan whose place this one takes. */
+  readonly ending: readonly string[];
   readonly settings: { readonly balance: BalanceSettings; readonly workload: WorkloadSettings };
 }
 
@@ -56,6 +59,7 @@ export function preflight(input: PreflightInput): Finding[] {
     finding('wrongState', 'blocking', meta.state === 'planning' ? [] : [meta.name]),
     finding('noTerritory', 'blocking', present.length === 0 ? [meta.name] : []),
     finding('promiseBroken', 'override', [...new Set(input.broken)]),
+    finding('rulingsEnd', 'warning', input.ending),
     ...territoryFindings(input, present),
     ...fieldFindings(input),
     ...repFindings(input),

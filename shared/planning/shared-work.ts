@@ -56,12 +56,16 @@ export function bookReps(
     readonly sign: 1 | -1;
   },
 ): void {
-  let left = 1;
   for (const { rep, share } of beside) {
-    left -= share;
     const seconds = field.accounts.serviceSeconds[account] + travelSeconds(field, account, rep);
     repWorkload[rep] += sign * Math.round(share * seconds);
   }
-  if (owner >= 0)
-    repWorkload[owner] += sign * (beside.length === 0 ? ownerSeconds : Math.round(Math.max(0, left) * ownerSeconds));
+  if (owner >= 0) repWorkload[owner] += sign * ownersPart(beside, ownerSeconds);
+}
+
+/** What an account costs its owner, whole seconds. @param whole what it would without anybody beside */
+export function ownersPart(beside: readonly WorkShare[], whole: number): number {
+  let left = 1;
+  for (const { share } of beside) left -= share;
+  return beside.length === 0 ? whole : Math.round(Math.max(0, left) * whole);
 }

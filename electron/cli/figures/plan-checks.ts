@@ -1,6 +1,7 @@
 import { balance } from '@shared/metrics/balance';
 import type { BalanceSettings } from '@shared/model/settings';
 import { type SumColumn, sumOf } from '@shared/planning/evaluation';
+import { bookReps, sharesBeside } from '@shared/planning/shared-work';
 import type { PlanState } from '@electron/usecases/plan-state';
 
 export interface PlanFinding {
@@ -44,15 +45,30 @@ function figuresFinding({ ground, snapshot, evaluation }: PlanState, settings: B
   return { code: 'figures', ok: wrong === 0, params: { figures: figures.length, wrong } };
 }
 
-/** Every territory's rep is known, and every hour of work is counted once: with a rep, or with nobody in the pool. */
-function repsFinding({ ground, snapshot, evaluation }: PlanState): PlanFinding {
+/** Every territory's rep is known, and every hour of work is counted once: with a rep, shared with others, or with nobody. */
+function repsFinding(plan: PlanState): PlanFinding {
+  const { ground, snapshot, evaluation } = plan;
   const { index, field } = ground;
   const unknown = snapshot.territories.filter((t) => t.rep !== null && !index.rep.has(t.rep)).length;
   const work = [...snapshot.territories.keys(), -1].reduce((sum, t) => sum + sumOf(evaluation, t, 'workload'), 0);
   const unowned = field.accounts.serviceSeconds.filter((_, i) => evaluation.ownership.owner[i] < 0);
-  const shared = [...evaluation.repWorkload, ...unowned].reduce((sum, seconds) => sum + seconds, 0);
-  const wrong = unknown + (shared === work ? 0 : 1);
+  const booked = [...evaluation.repWorkload, ...unowned].reduce((sum, seconds) => sum + seconds, 0);
+  const wrong = unknown + (booked === work + sharingCost(plan) ? 0 : 1);
   return { code: 'reps', ok: wrong === 0, params: { reps: field.reps.code.length, wrong } };
+}
+
+/** Seconds that joint followers add to what their accounts would cost the owner alone: each has a way of their own. */
+function sharingCost({ ground, snapshot, evaluation }: PlanState): number {
+  const { field, index } = ground;
+  const shares = new Float64Array(field.reps.code.length);
+  let alone = 0;
+  for (const account of snapshot.followers.keys()) {
+    const owner = evaluation.ownership.owner[account];
+    const ownerSeconds = field.accounts.serviceSeconds[account] + evaluation.travel[account];
+    bookReps(field, shares, sharesBeside(snapshot, index, account, owner), { account, owner, ownerSeconds, sign: 1 });
+    if (owner >= 0) alone += ownerSeconds;
+  }
+  return shares.reduce((sum, seconds) => sum + seconds, 0) - alone;
 }
 
 function conflicts({ snapshot, evaluation, overlaps }: PlanState): PlanFinding {

@@ -8,9 +8,11 @@ import { TRACKED, type TrackedTable } from './tracked';
 
 /**
  * Takes back what one import wrote: rows it made go, values it changed return. Run it in a transaction.
+ * @returns what went with the rows
  * @throws DomainError `import.undoChanged` when rows were changed since, `import.undoUsed` when something refers to them
  */
-export async function undoRows(db: Db, batchId: number): Promise<void> {
+export async function undoRows(db: Db, batchId: number): Promise<Undone> {
+  const promises = await withdrawPromises(db, batchId);
   const later = await countChangedSince(db, batchId);
   if (later > 0) throw new DomainError('import.undoChanged', { n: later });
   await sql`insert into meta (key, value) values ('importing', '1') on conflict do nothing`.execute(db);
@@ -20,6 +22,26 @@ export async function undoRows(db: Db, batchId: number): Promise<void> {
   await sql`delete from meta where key = 'importing'`.execute(db);
   await sql`delete from import_touch where batch_id = ${batchId}`.execute(db);
   await sql`delete from import_made where batch_id = ${batchId}`.execute(db);
+  return { promises };
+}
+
+export interface Undone {
+  /** What plans coming into force had promised of opportunities that are no longer there. */
+  readonly promises: number;
+}
+
+/**
+ * A promise of an opportunity goes with it, and so does the owner it was given by that promise: a program did that, which is
+ * no edit by hand of the row.
+ */
+async function withdrawPromises(db: Db, batchId: number): Promise<number> {
+  const made = sql`exists (select 1 from import_made m where m.batch_id = ${batchId} and m.tbl = 'opportunity'`;
+  await sql`delete from hand_edit where tbl = 'opportunity' and field = 'owner_id'
+    and ${made} and row_id between m.first_id and m.last_id)
+    and row_id in (select opportunity_id from due_deal)`.execute(db);
+  const { numAffectedRows } = await sql`delete from due_deal
+    where ${made} and opportunity_id between m.first_id and m.last_id)`.execute(db);
+  return Number(numAffectedRows ?? 0n);
 }
 
 /** What programs noted of the rows it made, and will note again; what people decided stays, and then stands in the way. */

@@ -43,6 +43,8 @@ export function readPlace(row: Row, references: References, code: string): Place
   // Nothing in the row tells where it is: what is known of the account stays.
   const silent = position === null && settled.unit === null && !hasWords(placeWords);
   if (silent && references.accountCodes.has(code)) return {};
+  // Nor does a unit by name or code say anything new where the account is there already.
+  if (position === null && settled.unit !== null && references.accountUnits.get(code) === settled.unit) return {};
   remark(row, placing, position, settled, references);
   return {
     ...(settled.unit === null

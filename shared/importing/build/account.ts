@@ -4,7 +4,7 @@ import { note } from '../cell';
 import { deriveAccountCode } from '../derive-code';
 import { neededText, readBoolean, readDate, readMoney, readPercent, readTags, readText } from '../readers';
 import type { AccountRecord } from '../records';
-import { type References, resolveRep } from '../references';
+import { type References, resolveOwner } from '../references';
 import type { Row } from '../row';
 import { readFollowers } from './account-followers';
 import { readPlace } from './account-place';
@@ -67,6 +67,6 @@ function followersOf(row: Row, references: References, owner: RepCode | null): F
 }
 
 function ownerOf(row: Row, references: References): RepCode | null {
-  const rep = resolveRep(row, 'presentOwner', references);
+  const rep = resolveOwner(row, 'presentOwner', references);
   return rep === null ? null : RepCode.parse(rep);
 }

@@ -1,7 +1,7 @@
 import { note } from '../cell';
 import { neededDatetime, neededText, readDatetime, readNumber, readText } from '../readers';
 import type { ActivityRecord, ClaimRecord, DivisionRecord, OwnerRecord } from '../records';
-import { neededAccount, neededRep, neededUnit, type References, resolveRep } from '../references';
+import { neededAccount, neededRep, neededUnit, type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
 
 export function buildDivision(row: Row, references: References): DivisionRecord | null {
@@ -24,7 +24,7 @@ function deputyOf(row: Row, references: References, rep: string | null): string 
 /** A blank cell says that nobody serves the account, which is worth a look. */
 export function buildOwner(row: Row, references: References): OwnerRecord | null {
   const account = neededAccount(row, 'account', references);
-  const rep = resolveRep(row, 'rep', references);
+  const rep = resolveOwner(row, 'rep', references);
   if (!row.sound || account === null) return null;
   if (rep === null) row.note('rep', note('noOwner'), 'warning');
   return { account, rep };

@@ -30,7 +30,7 @@ export function describeMatches(
       {
         field: field.id,
         column,
-        confidence: Math.round(score * 100) / 100,
+        confidence: Math.round(Math.min(1, score) * 100) / 100,
         reasons: [...(said === null ? [] : [said]), ...reasonsOf(evidence)],
         doubt: doubtOf(evidence, otherField(headers[column], field, fields)),
       },

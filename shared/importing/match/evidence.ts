@@ -59,12 +59,18 @@ function contradiction(
   return leading ?? 'other';
 }
 
+/** Codes the workspace knows: of a column of codes and one of names beside it, the codes tell more surely. */
+const SURE: ReadonlySet<Content> = new Set(['unitCode', 'repCode', 'accountCode']);
+const CODED = 0.05;
+
 /** What many fields hold. */
 const VAGUE: ReadonlySet<Content> = new Set(['code', 'number', 'person', 'company']);
 
-/** How likely the field is in the column, 0 to 1. @param nameless the heading says nothing of any column */
-export function scoreOf({ heading, fit, against, content }: Evidence, nameless: boolean): number {
-  if (heading > 0) return against === null ? heading * 0.9 + (fit ?? 0.5) * 0.1 : heading * 0.35;
+/** How likely the field is in the column, 0 to about 1. @param nameless the heading says nothing of any column */
+export function scoreOf({ heading, whole, fit, against, content }: Evidence, nameless: boolean): number {
+  if (heading > 0 && against !== null) return heading * 0.35;
+  if (heading > 0)
+    return heading * 0.9 + (fit ?? 0.5) * 0.1 + (whole && content !== null && SURE.has(content) ? CODED : 0);
   if (content === null || fit === null) return 0;
   if (SELF_EVIDENT.includes(content)) return 0.6 * fit;
   if (!nameless) return 0;

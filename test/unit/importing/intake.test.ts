@@ -31,6 +31,7 @@ const references: References = {
   repsByName: new Map([['李雷', ['R1']]]),
   accountCodes: new Set(['A1']),
   accountParents: new Map(),
+  accountUnits: new Map(),
   accountsByName: new Map([['南京精工', ['A1']]]),
   teams: new Map(),
 };

@@ -32,6 +32,7 @@ function run(
   more: Partial<PlanMeta> = {},
   field = base,
   broken: readonly string[] = [],
+  ending: readonly string[] = [],
 ) {
   const snapshot: PlanSnapshot = {
     territories,
@@ -53,6 +54,7 @@ function run(
     overlaps,
     settings,
     broken,
+    ending,
   });
   return { found, of: (code: string) => found.find((f) => f.code === code) };
 }

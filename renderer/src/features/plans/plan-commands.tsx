@@ -80,9 +80,16 @@ function openOnMap(meta: PlanMeta): void {
 
 function archive(meta: PlanMeta): void {
   api('plan.archive', { planId: meta.id })
-    .then(() => useSession.getState().refresh(['plans']))
+    .then(async ({ ended }) => {
+      await useSession.getState().refresh(['plans']);
+      return ended;
+    })
     .then(
-      () => notify({ tone: 'success', text: 'plans.archived', params: { plan: meta.name } }),
+      (count) => {
+        const params = { plan: meta.name, count };
+        if (count === 0) notify({ tone: 'success', text: 'plans.archived', params });
+        else notify({ tone: 'info', text: 'plans.archivedRulings', params });
+      },
       (error: unknown) => notifyFailure('plans.failed.archive', error, { plan: meta.name }),
     );
 }

@@ -42,6 +42,7 @@ export const plansTexts = defineTexts({
     archive: '归档',
     archiveQuestion: '归档后不能再修改，也不能恢复为筹划中。',
     archived: '{{plan}} 已归档',
+    archivedRulings: '{{plan}} 已归档；其中 {{count}} 项尚未生效的裁定随之取消，可在冲突台查看',
     activate: '检查并启用…',
     activateNow: '启用此方案',
     activated: '{{plan}} 已生效',
@@ -64,6 +65,7 @@ export const plansTexts = defineTexts({
       noTerritory: '方案里没有销售区域',
       wrongState: '只有筹划中的方案可以启用',
       promiseBroken: '启用会违反报备保护或冷却期的客户',
+      rulingsEnd: '尚未到生效日的裁定，将随原方案归档而取消',
     },
     compare: {
       tab: '与生效方案对比',
@@ -173,6 +175,8 @@ export const plansTexts = defineTexts({
     archive: 'Archive',
     archiveQuestion: 'An archived plan takes no edits and never goes back to planning.',
     archived: '{{plan}} is archived',
+    archivedRulings:
+      '{{plan}} is archived; rulings for a later day that ended with it: {{count}}. The conflict desk lists them',
     activate: 'Check and activate…',
     activateNow: 'Activate this plan',
     activated: '{{plan}} is active',
@@ -200,6 +204,7 @@ export const plansTexts = defineTexts({
       noTerritory: 'The plan has no territory',
       wrongState: 'Only a plan in planning can be activated',
       promiseBroken: 'Accounts whose protection or cool-down would be broken',
+      rulingsEnd: 'Rulings for a later day, which end as the plan in force is archived',
     },
     compare: {
       tab: 'Compared with the active plan',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DifferenceRow, DifferenceState } from '@shared/contract/import-diff';
-import type { ImportKind } from '@shared/contract/imports';
+import type { ImportKind, ImportOptions } from '@shared/contract/imports';
 import { closeFindings, openFindings } from '@electron/store/findings/findings';
 import { queryDifferences, summariseDifferences } from '@electron/store/findings/differences';
 import { importFile, type OpenedWorkspace } from './workspace';
@@ -8,9 +8,14 @@ import { importFile, type OpenedWorkspace } from './workspace';
 const STATES: readonly DifferenceState[] = ['new', 'changed', 'missing', 'conflict', 'kept'];
 
 /** What the check of a file says it would change, row by row. */
-export async function differencesOf(workspace: OpenedWorkspace, path: string, kind: ImportKind = 'accounts') {
+export async function differencesOf(
+  workspace: OpenedWorkspace,
+  path: string,
+  kind: ImportKind = 'accounts',
+  options: Partial<ImportOptions> = {},
+) {
   const findings = join(workspace.folder, 'findings.sqlite');
-  const { report } = await importFile(workspace, path, kind, { mode: 'preview', findings });
+  const { report } = await importFile(workspace, path, kind, { mode: 'preview', findings, options });
   const opened = openFindings(findings);
   try {
     const all = (state: DifferenceState): DifferenceRow[] =>
