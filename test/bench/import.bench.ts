@@ -7,6 +7,7 @@ import { importFile } from '@electron/usecases/import-file';
 import { createImportHandlers } from '@electron/usecases/imports';
 import { sheetOf, workbookBytes } from '../integration/import/support/workbook-bytes';
 import { peakMemory } from './lib/peak-memory';
+import { plainInserts } from './lib/plain-inserts';
 import { type BenchReport, type BenchRow, machine, round } from './lib/report';
 import { ACCOUNTS_OPTIONS, accountsFor, type BenchWorkspace, inFolder } from './lib/workspace';
 
@@ -19,6 +20,7 @@ export function run(): Promise<BenchReport> {
     const csv = await accountsFor(bench, ROWS);
     const peers = [sqliteImport(bench.folder, csv), plainParse(csv)].filter((peer) => peer !== null);
     const xlsx = asWorkbook(bench.folder, csv);
+    const empty = bench.session.require().sqlite.serialize();
     const ours: BenchRow[] = [];
     for (const [format, what, mode, path] of [
       ['csv', 'preview', 'preview', csv],
@@ -28,6 +30,8 @@ export function run(): Promise<BenchReport> {
     ] as const) {
       ours.push(await measured(bench, `accounts-${format}-${ROWS}`, what, mode, path, peers[0]));
     }
+    const ceiling = plainInserts(bench.session.require().sqlite, empty, join(bench.folder, 'plain.db'));
+    ours.push(compared(peerRow('the same rows inserted into the same table, nothing else', ceiling), peers[0]));
     ours.push(await rowsAgain(bench, csv));
     return { bench: 'import', machine: machine(), rows: [...ours, ...peers] };
   });
@@ -50,14 +54,13 @@ async function measured(
   const { rows } = value.report;
   if (rows.accepted !== ROWS) throw new Error(`${rows.rejected} rows rejected`);
   const rowsPerSecond = Math.round(ROWS / seconds);
-  return {
-    case: name,
-    what,
-    rowsPerSecond,
-    peakMbPer100000: round((megabytes * 100_000) / ROWS, 0),
-    ratio: round(rowsPerSecond / Number(peer.rowsPerSecond)),
-    ratioOf: `rows/s to ${peer.what}`,
-  };
+  const peakMbPer100000 = round((megabytes * 100_000) / ROWS, 0);
+  return compared({ case: name, what, rowsPerSecond, peakMbPer100000 }, peer);
+}
+
+function compared(row: BenchRow, peer: BenchRow): BenchRow {
+  const ratio = round(Number(row.rowsPerSecond) / Number(peer.rowsPerSecond));
+  return { ...row, ratio, ratioOf: `rows/s to ${peer.what}` };
 }
 
 const EDITS = 20;
