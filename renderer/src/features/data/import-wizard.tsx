@@ -12,6 +12,7 @@ import { PlacingSummary } from './placing-summary';
 import { ReviewPanel } from './review/review-panel';
 import { SamplePanel } from './sample-panel';
 import { SourceOptions } from './source-options';
+import { WholeFile } from './whole-file';
 import { WizardHead } from './wizard-head';
 
 interface ImportWizardProps {
@@ -31,6 +32,7 @@ export function ImportWizard({ fileName, busy }: ImportWizardProps) {
       <WizardHead fileName={fileName} busy={busy} report={report} />
       {failure && <FailureNotice failure={failure} />}
       {report && <MissingFirst report={report} />}
+      {report && <WholeFile kind={options.kind} report={report} />}
       <SourceOptions options={options} report={report} disabled={fixed} />
       {report && (
         <>

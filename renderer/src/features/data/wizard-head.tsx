@@ -35,7 +35,7 @@ export function WizardHead({ fileName, busy, report }: WizardHeadProps) {
         onClick={() => void commitImport(useReviewJob.getState().choices)}
         data-testid="import-commit"
       >
-        {nothingNew ? t('data.commitUnchanged') : t('data.commit', { rows: format.integer(accepted) })}
+        {nothingNew ? t('data.commitUnchanged') : t('data.commit', { count: accepted, rows: format.integer(accepted) })}
       </Button>
     </div>
   );

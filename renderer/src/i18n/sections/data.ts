@@ -35,7 +35,8 @@ export const dataTexts = defineTexts({
     writing: '正在写入…',
     nothingWritten: '尚未写入任何内容',
     leave: '放弃',
-    commit: '写入 {{rows}} 行',
+    commit_one: '写入 {{rows}} 行',
+    commit_other: '写入 {{rows}} 行',
     commitUnchanged: '写入（没有变化）',
     missingFirst: {
       reps: '文件提到的销售代表还不在工作区里。先导入销售代表，或者不采用那一列。',
@@ -159,7 +160,8 @@ export const dataTexts = defineTexts({
     writing: 'Writing…',
     nothingWritten: 'Nothing is written yet',
     leave: 'Discard',
-    commit: 'Write {{rows}} rows',
+    commit_one: 'Write {{rows}} row',
+    commit_other: 'Write {{rows}} rows',
     commitUnchanged: 'Write (nothing changes)',
     missingFirst: {
       reps: 'The file names reps that the workspace does not hold yet. Import the reps first, or do not take that column.',

@@ -58,6 +58,7 @@ export function RampsPanel({ draft, changes, next, onlyChanged, onOnlyChanged, o
         <Segmented<MaturityType>
           block
           size="small"
+          className={styles.types}
           value={type}
           onChange={setType}
           options={TYPES.map((value) => ({ value, label: <MaturityGlyph maturity={value} label /> }))}

@@ -56,7 +56,9 @@ export function PlacingDetail({ row, placing }: Props): ReactNode {
         <SuggestionList suggestions={row.suggestions} regionOf={regionOf} onPlace={place} />
         <p className={styles.keys}>{t('placing.detail.keys')}</p>
       </Section>
-      <UnitSearch regionOf={regionOf} onPlace={place} />
+      <div className={styles.search}>
+        <UnitSearch regionOf={regionOf} onPlace={place} />
+      </div>
       <Section title={t('placing.detail.map')}>
         <SmallMap
           unit={shownUnit}
