@@ -6,6 +6,8 @@ import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { allocate, reallocate } from '@shared/rules/allocation/allocate';
 import type { RuleGround } from '@shared/rules/allocation/facts';
+import { traceRules } from '@shared/rules/allocation/trace';
+import { waysToOwn } from '@shared/rules/allocation/ways-to-own';
 import { gridField, seeded } from '../unit/support/field';
 import { factsFor, INDUSTRIES, NEEDS, PRODUCTS } from '../unit/support/rules';
 import { type BenchReport, type BenchRow, machine, percentile, round, timed } from './lib/report';
@@ -29,6 +31,14 @@ export function run(): Promise<BenchReport> {
   const still = rules.map((rule): AllocationRule => ({ ...rule, choice: { by: 'nearestHome', weights: {} } }));
   const settled = allocate(still, ground);
   const alone = timed(30, () => reallocate(still, settled, ground, [Math.floor(random() * ACCOUNTS)]));
+  const account = (): number => Math.floor(random() * ACCOUNTS);
+  const explained = timed(10, () => traceRules(rules, before, account()));
+  const after = timed(10, () => {
+    const one = account();
+    const run = reallocate(still, settled, ground, [one]);
+    traceRules(still, run, one);
+  });
+  const asked = timed(10, () => waysToOwn(rules, before, account(), Math.floor(random() * REPS)));
   let sink = 0;
   const plain = timed(20, () => {
     sink += plainPass(ground);
@@ -50,6 +60,9 @@ export function run(): Promise<BenchReport> {
       row('whole run', whole),
       row('edit of one account, choices that look at loads', touched),
       row('edit of one account, choices that look at no loads', alone),
+      row('explanation of one account', explained),
+      row('edit of one account and its explanation, choices that look at no loads', after),
+      row('counter-question about one account', asked),
     ],
   });
 }

@@ -2,7 +2,6 @@ import type { CallName } from '@shared/contract/contract';
 import type { AllocationRule } from '@shared/model/rule';
 import { emptyPatch } from '@shared/planning/patch';
 import { DomainError } from '@shared/model/result';
-import { type Allocation, allocate } from '@shared/rules/allocation/allocate';
 import { countBits } from '@shared/rules/allocation/bits';
 import { conditionBits } from '@shared/rules/allocation/condition-bits';
 import type { RuleGround } from '@shared/rules/allocation/facts';
@@ -17,28 +16,15 @@ import { inTransaction } from '../mutate';
 import { heeded, promisesOf } from '../promises';
 import { recordChange } from '../record-change';
 import type { Session } from '../session';
+import { groundOf, KnownRuns } from './known-runs';
 import { runRulesTask } from './run-task';
-
-/** The run of a plan as it is, for explanations: of one account after the other the same is asked. An edit makes a new snapshot. */
-const lastRuns = new WeakMap<RuleGround['snapshot'], Allocation>();
-
-function runOf(ground: RuleGround): Allocation {
-  const known = lastRuns.get(ground.snapshot);
-  if (known?.ground.facts === ground.facts) return known;
-  const run = allocate(ground.snapshot.rules, ground);
-  lastRuns.set(ground.snapshot, run);
-  return run;
-}
 
 export function createRuleHandlers(
   session: Session,
   tasks: TaskRunner,
 ): HandlersOf<Extract<CallName, `rules.${string}`>> {
-  const groundOf = async (planId: number): Promise<RuleGround> => {
-    const { cache } = session.require();
-    const { ground, snapshot } = await cache.plan(planId);
-    return { ...ground, snapshot, facts: await cache.ruleFacts(ground) };
-  };
+  const runs = new KnownRuns(session, tasks);
+  const here = async (planId: number): Promise<RuleGround> => (await groundOf(session.require(), planId)).ground;
   const runNow = (planId: number, rules?: readonly AllocationRule[]) => {
     const input = { path: session.require().path, planId, ...(rules && { rules }) };
     return tasks.run(runRulesTask, input, { kind: 'rules', cancellable: true });
@@ -62,21 +48,20 @@ export function createRuleHandlers(
         return { meta: next.meta, patch };
       }),
     'rules.count': async ({ planId, condition }) => {
-      const ground = await groundOf(planId);
+      const ground = await here(planId);
       const memory = new Map();
       const all = countBits(conditionBits(condition, ground, memory));
       return { all, open: matchCount(condition, ground, queueOf(ground), memory) };
     },
-    'rules.words': async ({ planId, field }) => wordsOf(field, await groundOf(planId)),
+    'rules.words': async ({ planId, field }) => wordsOf(field, await here(planId)),
     'rules.trace': async ({ planId, account, rep }) => {
-      const ground = await groundOf(planId);
-      const i = ground.index.account.get(account);
+      const run = await runs.of(planId);
+      const { index, snapshot } = run.ground;
+      const i = index.account.get(account);
       if (i === undefined) throw new DomainError('data.unknownAccount', { code: account });
-      const { rules } = ground.snapshot;
-      const run = runOf(ground);
-      const asked = rep === null ? undefined : ground.index.rep.get(rep);
-      const ways = asked === undefined ? [] : waysToOwn(rules, run, i, asked);
-      return { rules: traceRules(rules, run, i), ways };
+      const asked = rep === null ? undefined : index.rep.get(rep);
+      const ways = asked === undefined ? [] : waysToOwn(snapshot.rules, run, i, asked);
+      return { rules: traceRules(snapshot.rules, run, i), ways };
     },
   };
 }

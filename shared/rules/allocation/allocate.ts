@@ -91,25 +91,39 @@ function giveFixed(
   }
 }
 
-/**
- * The rest, in the field's order; works on a copy of the loads, as these are kept for the next edit.
- * @param end accounts from here on are left as they are
- * @returns the choosers as they stand then
- */
-export function giveDependent(
-  rules: readonly AllocationRule[],
-  { ground, queue, rule, rep, load }: Allocation,
-  end = rule.length,
-): readonly Chooser[] {
-  const dependent = rules.map((r) => r.enabled && DEPENDENT_CHOICES.has(r.choice.by));
+/** The rest, in the field's order; works on a copy of the loads, as these are kept for the next edit. */
+function giveDependent(rules: readonly AllocationRule[], { ground, queue, rule, rep, load }: Allocation): void {
+  const dependent = dependentOf(rules);
   const growing = load.slice();
   const ways = waysOf(ground.field);
   const choosers = rules.map((r) => chooser(r, ground, growing, ways));
   const candidates = candidateLists(rules, ground);
-  for (let i = 0; i < end && dependent.includes(true); i++) {
+  for (let i = 0; i < rule.length && dependent.includes(true); i++) {
     const at = rule[i];
     if (at < 0 || !dependent[at]) continue;
     rep[i] = choosers[at].choose(i, allowed(candidates[at]?.(i), queue.barred[i]));
+    growing[rep[i]] += accountSeconds(ground.field, i, rep[i]);
+  }
+}
+
+function dependentOf(rules: readonly AllocationRule[]): readonly boolean[] {
+  return rules.map((rule) => rule.enabled && DEPENDENT_CHOICES.has(rule.choice.by));
+}
+
+/** How every choice of a run stood when it was an account's turn: what was given before it is noted, not chosen again. */
+export function choosersAt(
+  rules: readonly AllocationRule[],
+  { ground, rule, rep, load }: Allocation,
+  account: number,
+): readonly Chooser[] {
+  const dependent = dependentOf(rules);
+  const growing = load.slice();
+  const ways = waysOf(ground.field);
+  const choosers = rules.map((r) => chooser(r, ground, growing, ways));
+  for (let i = 0; i < account && dependent.includes(true); i++) {
+    const at = rule[i];
+    if (at < 0 || !dependent[at]) continue;
+    choosers[at].note(rep[i]);
     growing[rep[i]] += accountSeconds(ground.field, i, rep[i]);
   }
   return choosers;

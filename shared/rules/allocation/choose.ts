@@ -11,6 +11,8 @@ export interface Chooser {
   figure(account: number, rep: number): number;
   /** One of at least one candidate. */
   choose(account: number, reps: readonly number[]): number;
+  /** Takes note that a rep has been given one, as choosing it does. */
+  note(rep: number): void;
 }
 
 /** Choices that look at what others have been given: they depend on the order of the accounts. */
@@ -61,19 +63,22 @@ function least(figure: Chooser['figure']): Chooser {
     }
     return best;
   };
-  return { figure, choose };
+  return { figure, choose, note: () => undefined };
 }
 
 function inTurn(repCount: number, weight: (rep: number) => number): Chooser {
   const given = new Float64Array(repCount);
   // An odd divisor, as in Sainte-Laguë, keeps the shares closest to the weights at every moment.
   const next = least((_account, rep) => (2 * given[rep] + 1) / weight(rep));
+  const note = (rep: number): void => {
+    given[rep]++;
+  };
   const choose: Chooser['choose'] = (account, candidates) => {
     const rep = next.choose(account, candidates);
-    given[rep]++;
+    note(rep);
     return rep;
   };
-  return { ...next, choose };
+  return { ...next, choose, note };
 }
 
 function utilisation(seconds: number, field: RuleGround['field'], rep: number): number {

@@ -1,6 +1,6 @@
 import type { AllocationRule } from '../../model/rule';
 import type { PlanSnapshot } from '../../planning/snapshot';
-import { type Allocation, giveDependent } from './allocate';
+import { type Allocation, choosersAt } from './allocate';
 import type { Chooser } from './choose';
 import { candidateLists, matchRules } from './match';
 import { narrowGround } from './narrow';
@@ -17,7 +17,7 @@ export type OwnerIf = (hypothesis: Hypothesis) => number;
 
 export function supposing(rules: readonly AllocationRule[], run: Allocation, account: number): OwnerIf {
   // As the choices stood when it was this account's turn.
-  const choosers = giveDependent(rules, { ...run, rep: run.rep.slice() }, account);
+  const choosers = choosersAt(rules, run, account);
   const chooserOf = new Map(rules.map((rule, at) => [rule.key, choosers[at]]));
   return ({ snapshot = run.ground.snapshot, rules: others = rules }) => {
     const whole = { ...run.ground, snapshot };

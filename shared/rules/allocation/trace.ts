@@ -1,5 +1,5 @@
 import type { AllocationRule, RuleTest } from '../../model/rule';
-import { type Allocation, giveDependent } from './allocate';
+import { type Allocation, choosersAt } from './allocate';
 import { repWords, sourceOf, type Unsuitable, unsuitable } from './candidates';
 import type { Chooser } from './choose';
 import type { TestMemory } from './condition-bits';
@@ -45,7 +45,7 @@ export function traceRules(rules: readonly AllocationRule[], run: Allocation, ac
   const memory: TestMemory = new Map();
   const { ground, rule, rep } = run;
   // Figures as they stood when it was this account's turn.
-  const choosers = giveDependent(rules, { ...run, rep: rep.slice() }, account);
+  const choosers = choosersAt(rules, run, account);
   const taken = rule[account];
   return rules.map((r, at) => {
     const { holds, leaves } = testedLeaves(r.condition, ground, account, memory);

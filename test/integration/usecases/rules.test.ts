@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RepCode, TerritoryKey, UnitCode } from '@shared/model/ids';
+import type { PlanPatch } from '@shared/model/plan';
 import type { AllocationRule } from '@shared/model/rule';
 import { newTerritory } from '@shared/planning/edits';
 import { emptyPatch } from '@shared/planning/patch';
+import { allocate } from '@shared/rules/allocation/allocate';
 import { createInlineRunner } from '@electron/tasks/runner';
+import type { TaskContext } from '@electron/tasks/task';
+import { KnownRuns } from '@electron/usecases/rules/known-runs';
+import { runAllocation } from '@electron/usecases/rules/run-allocation';
 import { createRuleHandlers } from '@electron/usecases/rules/rules';
 import { runRules } from '@electron/usecases/rules/run-rules';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
@@ -101,6 +106,51 @@ describe('allocation rules of a plan', () => {
     expect(await ownerOf('A0')).toMatchObject({ cause: 'geography' });
     await opened.plans['plan.redo']({ planId: opened.planId });
     expect(await ownerOf('A0')).toMatchObject({ cause: 'rule' });
+  });
+
+  it('are explained from a run made once aside; after an edit only what it touched goes through them again', async () => {
+    const { session, planId, plans } = opened;
+    const turns: AllocationRule = {
+      ...chemicals,
+      key: 'K2',
+      condition: { op: 'all', of: [] },
+      candidates: { ...chemicals.candidates, match: [] },
+      choice: { by: 'roundRobin', weights: {} },
+    };
+    await setRules([chemicals, turns]);
+    let aside = 0;
+    const allocation = (input: never, context: TaskContext) => {
+      aside++;
+      return runAllocation(input, context);
+    };
+    const runs = new KnownRuns(
+      session,
+      createInlineRunner({ allocation }, () => {}),
+      0,
+    );
+    const edits: Partial<PlanPatch>[] = [
+      {},
+      { decisions: [{ from: null, to: { account: 'A1', kind: 'lock', rep: 'R1', reason: '' } as never }] },
+      { units: [{ unit: UnitCode.parse('U0'), from: TerritoryKey.parse('N'), to: null }] },
+      { decisions: [{ from: null, to: { account: 'A3', kind: 'exclusion', rep: 'R0', reason: '' } as never }] },
+    ];
+    for (const edit of edits) {
+      const label = { code: 'x', params: {} };
+      const patch = { ...emptyPatch(), ...edit };
+      if (Object.keys(edit).length > 0) {
+        await plans['plan.apply']({ planId, revision: await revision(), label, patch });
+      }
+      const [run, same] = await Promise.all([runs.of(planId), runs.of(planId)]);
+      expect(same).toBe(run);
+      const { ground, ...found } = run;
+      const { ground: _, ...whole } = allocate(ground.snapshot.rules, ground);
+      expect(found).toEqual(whole);
+    }
+    expect(aside).toBe(1);
+    // Other rules are another run.
+    await setRules([turns]);
+    expect([...(await runs.of(planId)).rule]).toEqual([0, -1, 0, 0]);
+    expect(aside).toBe(2);
   });
 
   it('are not run twice for the same answer, nor on a plan that has changed since the preview', async () => {

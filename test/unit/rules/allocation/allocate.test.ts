@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AllocationRule } from '@shared/model/rule';
 import type { Field } from '@shared/planning/field';
-import { resolveOwnership } from '@shared/planning/ownership';
 import { indexField, type PlanSnapshot } from '@shared/planning/snapshot';
-import { allocate, reallocate } from '@shared/rules/allocation/allocate';
+import { allocate, choosersAt, reallocate } from '@shared/rules/allocation/allocate';
+import { touchedAccounts } from '@shared/rules/allocation/touched';
+import { candidateLists } from '@shared/rules/allocation/match';
 import { conditionBits } from '@shared/rules/allocation/condition-bits';
 import { hasBit } from '@shared/rules/allocation/bits';
 import { coverage } from '@shared/rules/allocation/coverage';
@@ -59,13 +60,30 @@ describe('a run of the rules', () => {
         const before = allocate(rules, groundOf(field, snapshot, facts));
         const next = divided(field, seeded(seed + 1), snapshot, steps, 1000);
         const ground = groundOf(field, next, facts);
-        const touched = touchedBetween(field, snapshot, next);
-        const after = reallocate(rules, before, ground, touched);
+        const after = reallocate(rules, before, ground, touchedAccounts(before.ground, ground));
         const whole = allocate(rules, ground);
         expect(after.rule).toEqual(whole.rule);
         expect(after.rep).toEqual(whole.rep);
         expect(after.reach).toEqual(whole.reach);
         expect(after.load).toEqual(whole.load);
+      }),
+    );
+  });
+
+  it("stands at an account's turn as it stood when the account was given", () => {
+    fc.assert(
+      fc.property(scene(90), fc.nat(), ({ field, snapshot, rules, seed }, pick) => {
+        const ground = groundOf(field, snapshot, factsFor(field, seeded(seed)));
+        const run = allocate(rules, ground);
+        const account = pick % run.rule.length;
+        const at = run.rule[account];
+        if (at < 0) return;
+        // The same list up to it, run alone, ends with the same choices: what comes later cannot have told.
+        const chooser = choosersAt(rules, run, account)[at];
+        const reps = (candidateLists(rules, ground)[at]?.(account) ?? []).filter(
+          (r) => r !== run.queue.barred[account],
+        );
+        expect(chooser.choose(account, reps)).toBe(run.rep[account]);
       }),
     );
   });
@@ -97,20 +115,3 @@ describe('rules as a file or a window sends them', () => {
     expect(AllocationRule.shape.condition.safeParse({ op: 'test', ...test }).success).toBe(false);
   });
 });
-
-/** Accounts that another unit division, another rep or another decision concerns. */
-function touchedBetween(field: Field, from: PlanSnapshot, to: PlanSnapshot): number[] {
-  const repOf = (snapshot: PlanSnapshot, unit: number): string => {
-    const t = unit < 0 ? -1 : snapshot.unitTerritory[unit];
-    return t < 0 ? '' : `${snapshot.territories[t].key} ${snapshot.territories[t].rep}`;
-  };
-  const index = indexField(field);
-  const was = resolveOwnership(field, from, index);
-  const is = resolveOwnership(field, to, index);
-  return [...field.accounts.unit.keys()].filter(
-    (i) =>
-      repOf(from, field.accounts.unit[i]) !== repOf(to, field.accounts.unit[i]) ||
-      from.decisions.get(i) !== to.decisions.get(i) ||
-      was.owner[i] !== is.owner[i],
-  );
-}
