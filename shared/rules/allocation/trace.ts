@@ -6,6 +6,7 @@ import type { TestMemory } from './condition-bits';
 import { type FoundValue, foundValue } from './found-value';
 import { testedLeaves } from './holds';
 import { repsByCode } from './match';
+import { narrowGround } from './narrow';
 
 /** `fails`: the condition does not hold. `noCandidate`: it holds, but nobody is left. `notReached`: an earlier rule took it. */
 export type RuleOutcome = 'off' | 'fails' | 'noCandidate' | 'takes' | 'notReached';
@@ -42,20 +43,22 @@ export interface RuleTrace {
 
 /** Every rule in order with what it made of one account in a run. Rules after the one that took it are asked all the same. */
 export function traceRules(rules: readonly AllocationRule[], run: Allocation, account: number): RuleTrace[] {
+  const { rule, rep } = run;
+  // Tests are asked of this one alone: a whole column for each would cost as much as a run.
   const memory: TestMemory = new Map();
-  const { ground, rule, rep } = run;
+  const alone = narrowGround(run.ground, [account]);
   // Figures as they stood when it was this account's turn.
   const choosers = choosersAt(rules, run, account);
   const taken = rule[account];
   return rules.map((r, at) => {
-    const { holds, leaves } = testedLeaves(r.condition, ground, account, memory);
+    const { holds, leaves } = testedLeaves(r.condition, alone, 0, memory);
     const candidates = holds ? tracedCandidates(r, run, account, choosers[at], taken === at ? rep[account] : -1) : [];
     return {
       key: r.key,
       name: r.name,
       outcome: outcomeOf(r, at, taken, holds),
       by: r.choice.by,
-      tests: leaves.map((leaf) => ({ ...leaf, found: foundValue(leaf.test.field, ground, account) })),
+      tests: leaves.map((leaf) => ({ ...leaf, found: foundValue(leaf.test.field, alone, 0) })),
       candidates,
     };
   });
