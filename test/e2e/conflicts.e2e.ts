@@ -18,6 +18,7 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
   await frame.ready();
   const desk = new ConflictsPage(page);
   await desk.open();
+  await desk.compared();
   const planId = (await callOk(page, 'plan.list', {}))[1].id;
 
   // What the sample's description says is wrong with it is there, and so counted.
@@ -35,6 +36,7 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
     'foreignActivity',
     'lateFirstContact',
     'followUpLapsed',
+    'duplicateOwners',
   ] as const) {
     expect(types[type], type).toBeGreaterThan(0);
   }
@@ -76,4 +78,37 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
   await desk.show('open');
   await desk.expectCount(types.foreignOrder);
   expect((await callOk(page, 'accounts.explain', { planId, account })).account.cause).not.toBe('ruling');
+
+  // Two entries of one customer become one, and two again.
+  await desk.onlyType('Order by another rep');
+  await desk.onlyType('Duplicate, two owners');
+  await desk.expectCount(types.duplicateOwners);
+  const pair = (await desk.key()).split('/').slice(1);
+  const there = async (): Promise<string[]> => {
+    const filter = { codes: pair as never[] };
+    const sort = { by: 'code', descending: false } as const;
+    const { rows } = await callOk(page, 'accounts.query', { planId, filter, sort, offset: 0, limit: 10 });
+    return rows.map(({ code }) => code);
+  };
+  expect(await there()).toEqual(pair);
+  await page.getByTestId('ruling-merge').click();
+  await page.getByTestId('ruling-reason').fill('One customer, two entries');
+  await page.getByTestId('rule').click();
+  await desk.expectCount(types.duplicateOwners - 1);
+  await expect.poll(there).toEqual([pair[0]]);
+  await page.locator('h1').click();
+  await page.keyboard.press('z');
+  await expect.poll(there).toEqual(pair);
+  await desk.expectCount(types.duplicateOwners);
+
+  // All that are left of a kind are waived at once, for one reason, and come back together.
+  await page.getByTestId('waive-many').click();
+  await page.getByTestId('waive-reason').fill('Looked at in March');
+  await page.getByTestId('waive-submit').click();
+  await desk.expectCount(0);
+  await desk.show('waived');
+  await desk.expectCount(types.duplicateOwners);
+  await page.locator('h1').click();
+  await page.keyboard.press('z');
+  await desk.expectCount(0);
 });

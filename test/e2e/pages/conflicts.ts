@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { callOk } from './bridge';
 import { numberIn } from './figures';
 import { shown } from './shown';
 
@@ -13,6 +14,14 @@ export class ConflictsPage {
     await shown(this.page.getByTestId('conflicts-page'));
     await shown(this.case);
     await this.page.mouse.move(700, 20);
+  }
+
+  /** Opening the desk has accounts compared for duplicates; waits until what was found is in the count. */
+  async compared(): Promise<void> {
+    await expect
+      .poll(async () => (await callOk(this.page, 'duplicates.status', {})).scannedAt, { timeout: 60_000 })
+      .not.toBeNull();
+    await this.expectCount(Number(await this.page.getByTestId('conflicts-open').innerText()));
   }
 
   get case(): Locator {
