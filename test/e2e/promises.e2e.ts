@@ -64,7 +64,7 @@ async function promisedAccount(page: Page, planId: PlanId) {
     const { account: row } = await callOk(page, 'accounts.explain', { planId, account });
     if (row.owner !== rep || row.cause !== 'geography') continue;
     const other = territories.find((t) => !t.removed && t.rep !== null && t.rep !== rep);
-    if (other) return { account: account as string, unit: row.unitName, owner: rep, other: other.name };
+    if (other) return { account, unit: row.unitName, owner: rep, other: other.name };
   }
   throw new Error('no claim of the sample protects an account of a territory');
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AllocationRule } from '@shared/model/rule';
-import type { Field } from '@shared/planning/field';
-import { indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { allocate, choosersAt, reallocate } from '@shared/rules/allocation/allocate';
 import { touchedAccounts } from '@shared/rules/allocation/touched';
 import { candidateLists } from '@shared/rules/allocation/match';
