@@ -129,3 +129,20 @@ export async function readChangesSince(
     .orderBy('seq', 'desc')
     .execute();
 }
+
+/** What was done to a plan after a time, step by step, the latest first: a change may have been taken back and made again since. */
+export async function readStepsSince(
+  db: Db,
+  planId: number,
+  after: string,
+): Promise<{ readonly seq: number; readonly forth: boolean }[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .select(['seq', 'event'])
+    .where('plan_id', '=', planId)
+    .where('at', '>', after)
+    .where('event', 'in', ['applied', 'undone', 'redone'])
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.flatMap(({ seq, event }) => (seq === null ? [] : [{ seq, forth: event !== 'undone' }]));
+}

@@ -93,7 +93,8 @@ async function step(db: Db, plan: PlanState, { seq, patch, at, state }: Replay):
   return { plan: { ...plan, ...next, overlaps, meta: await readPlan(db, id) }, patch: shown, claims };
 }
 
-function withoutHidden(patch: PlanPatch, index: FieldIndex): PlanPatch {
+/** What a patch says of accounts that are there. */
+export function withoutHidden(patch: PlanPatch, index: FieldIndex): PlanPatch {
   const decisions = patch.decisions.filter(({ from, to }) => index.account.has((to ?? from)?.account ?? ''));
   const outcomes = patch.outcomes.filter(({ account }) => index.account.has(account));
   const followers = patch.followers.filter(({ account }) => index.account.has(account));

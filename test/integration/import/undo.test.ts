@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runUndoImport } from '@electron/import/run-undo';
+import { promiseDeal, readHeldDeals } from '@electron/store/due-deals';
 import { readImportHistory } from '@electron/store/importing/batches';
 import { DEFAULT_CHOICES } from '@shared/importing/diff-choices';
 import { readPlans } from '@electron/store/plans';
@@ -145,5 +146,25 @@ describe('undoing an import', () => {
     expect(history.filter((b) => b.undo === 'kept')).toHaveLength(30);
     await expect(undo(workspace, history[history.length - 1].id)).rejects.toThrow('import.undoGone');
     expect(contentOf(workspace).import_touch).toHaveLength(30);
+  });
+
+  it('takes what a plan promised of opportunities along with them', async () => {
+    const workspace = await filled(['reps', 'accounts']);
+    const { sqlite, db } = workspace.session.require();
+    const content = contentOf(workspace);
+    const deals = ['客户编号,商机编号,商机名称,预计金额', 'A1,O1,年标,100', 'A1,O2,备件,50'];
+    await importFile(workspace, csv(workspace, 'deals.csv', ...deals), 'opportunities');
+    const batch = await latest(workspace);
+    const [{ id: planId }] = await readPlans(db);
+    const promise = { account: 'A1', from: 'R1', dueOn: '2026-03-01' };
+    await promiseDeal(db, planId, { ...promise, code: 'O1', name: '年标', how: 'holdout' });
+    await promiseDeal(db, planId, { ...promise, code: 'O2', name: '备件', how: 'now' });
+    expect(await readHeldDeals(db, planId)).toHaveLength(2);
+    await undo(workspace, batch);
+    expect(contentOf(workspace)).toEqual(content);
+    expect(await readHeldDeals(db, planId)).toEqual([]);
+    expect(fullCheck(sqlite)).toEqual([]);
+    const last = sqlite.prepare("select detail from audit where event = 'importUndone'").pluck().get();
+    expect(JSON.parse(String(last))).toMatchObject({ batch, promises: 2 });
   });
 });

@@ -426,4 +426,29 @@ describe('the conflict desk', () => {
     await again['conflicts.undo']({ planId, rulingIds: [own.id] });
     expect(await owner(planId)).toMatchObject({ owner: 'R0' });
   });
+
+  it('ends a ruling for a later day with its plan, says so before and after, and keeps it where another plan waits for it', async () => {
+    const { planId, plans, session, path, resources } = opened;
+    await plans['plan.activate']({ planId });
+    const early = await plans['plan.fork']({ planId, name: 'Forked before' });
+    const { rulingId } = await desk['conflicts.rule'](parse(ruling({ effectiveOn: '2026-02-10' })));
+    const late = await plans['plan.fork']({ planId, name: 'Forked after' });
+    const ends = async (id: typeof planId) =>
+      (await plans['plan.preflight']({ planId: id })).find(({ code }) => code === 'rulingsEnd');
+    expect(await ends(early.id)).toBeUndefined();
+    expect(await plans['plan.archive']({ planId: late.id })).toMatchObject({ ended: 0 });
+    expect(await ends(early.id)).toMatchObject({ severity: 'warning', count: 1, examples: ['A0'] });
+
+    await plans['plan.activate']({ planId: early.id });
+    const trail = await readAudit(session.require().db, planId);
+    expect(trail.filter(({ event }) => event === 'rulingRefused')).toMatchObject([
+      { detail: { rulingId, subject: 'A0', rep: 'R2', dueOn: '2026-02-10', why: 'conflicts.planArchived' } },
+    ]);
+    const { rulings } = await desk['conflicts.case']({ planId, key: CASE });
+    expect(rulings).toMatchObject([{ id: rulingId, waits: false, inForce: false, refused: 'conflicts.planArchived' }]);
+    await session.close();
+    const later = newSession(resources, { now: tickingClock('2026-02-10T12:00:00.000Z') });
+    await later.open(path);
+    expect(await settleDue(later)).toBe(0);
+  });
 });
