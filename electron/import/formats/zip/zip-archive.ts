@@ -4,12 +4,15 @@ import { crc32 } from 'node:zlib';
 import { DomainError } from '@shared/model/result';
 import { MAX_INFLATED } from '../../limits';
 import { inflated } from './inflate';
+import { inflatedFrom, suitsWhole } from './inflate-whole';
 import { findDirectory, readDirectory, TAIL_BYTES, type ZipEntry } from './zip-directory';
 
 const MOST_ENTRIES = 10_000;
 const MOST_DIRECTORY = 8 * 1024 * 1024;
 const PIECE = 16 * 1024;
 const DEFLATED = 8;
+/** First bytes of a part, unpacked piece by piece. */
+const ENOUGH_TO_LOOK = 1024 * 1024;
 
 export interface ZipPiece {
   readonly bytes: Uint8Array;
@@ -61,7 +64,15 @@ export class ZipArchive {
 
   *#inflate(entry: ZipEntry): Generator<ZipPiece> {
     try {
-      yield* inflated(this.#stored(entry), entry.compressedSize, () => this.#refuseSize(MAX_INFLATED));
+      const refuse = (): never => this.#refuseSize(MAX_INFLATED);
+      let given = 0;
+      for (const piece of inflated(this.#stored(entry), entry, refuse)) {
+        yield piece;
+        given += piece.bytes.length;
+        // Whoever reads on wants it all; whoever looks at the first rows only has left.
+        if (given > ENOUGH_TO_LOOK && suitsWhole(entry)) break;
+      }
+      if (given > ENOUGH_TO_LOOK && given < entry.size) yield* inflatedFrom(given, this.#deflated(entry), entry);
     } catch (error) {
       throw error instanceof DomainError ? error : this.damaged();
     }
@@ -84,6 +95,10 @@ export class ZipArchive {
     } finally {
       closeSync(handle);
     }
+  }
+
+  #deflated(entry: ZipEntry): Buffer {
+    return Buffer.concat([...this.#stored(entry)].map(({ bytes }) => bytes));
   }
 
   #refuseSize(limit: number): never {
