@@ -3,6 +3,7 @@ import { Encoding, IMPORT_KINDS } from '@shared/contract/imports';
 import { FAMILY_MODES } from '@shared/planning/families';
 import { CASE_STATES, CONFLICT_TYPES, RULING_FORMS, RULINGS, SEVERITIES } from '@shared/model/conflict';
 import { BANDS } from '@shared/model/bands';
+import { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { BalanceMeasure, BalanceSettings } from '@shared/model/settings';
 
 export interface OptionSpec {
@@ -94,6 +95,17 @@ export const OPTIONS = {
   most: { type: 'string', value: 'SHARE' },
   match: { type: 'string', value: 'WHAT,…', list: true },
   'change-hours': { type: 'string', value: 'H' },
+  preset: { type: 'string', value: 'PRESET', choices: ['fair', 'repair', 'hire', 'absorb', 'merge'] },
+  into: { type: 'string', value: 'TERRITORY' },
+  wishes: { type: 'string', value: 'FILE' },
+  measures: { type: 'string', value: 'MEASURE=WEIGHT,…', list: true },
+  contiguity: { type: 'string', value: 'HOW', choices: OptimiseWishes.shape.contiguity.options },
+  homes: { type: 'string', value: 'HOW', choices: OptimiseWishes.shape.homes.options },
+  weights: { type: 'string', value: 'NAME=NUMBER,…', list: true },
+  mix: { type: 'string', value: 'WHOSE', choices: OptimiseWishes.shape.mix.unwrap().options },
+  'cap-rep': { type: 'string', value: 'REP=OFF/OVER,…', list: true },
+  limit: { type: 'string', value: 'TERRITORY:MEASURE=MIN..MAX,…', list: true },
+  lock: { type: 'string', value: 'UNIT,…', list: true },
   'cap-accounts': { type: 'string', value: 'SHARE' },
   'cap-revenue': { type: 'string', value: 'SHARE' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -114,6 +114,18 @@ export const cliHelpTexts = defineTexts({
       most: '代表工时最多用到产能的多少，默认 100%',
       match: '代表必须符合客户的哪些要求：need、industry、product；默认 need；none 为不要求',
       'change-hours': '换一次负责人至少要省下多少小时路途（每年），默认 4',
+      preset:
+        '从一种常见情况开始：fair 从头公平划分；repair 尽量少变动；hire 新增一人（--rep）；absorb 接手离职者（--rep）；merge 合并（--territory --into）',
+      into: '合并到的销售区域：编号或名称',
+      wishes: '读入 JSON 文件里的要求，写法同 --json 的 wishes；没写的照旧',
+      measures: '同时均衡几个指标及权重，如 workload=2,revenue=1',
+      contiguity: '区域是否必须连成一片，默认 required',
+      homes: '代表驻地作为区域中心：fixed 固定（默认）、preferred 优先、off 不考虑',
+      weights: '各项的权重：travel、border、mix、disruption，如 disruption=4',
+      mix: '市场类型构成对照谁：field 全部市场（默认），own 区域自己现在的；weights 里 mix 大于 0 才起作用',
+      'cap-rep': '某代表最多交出/接手多少客户，如 R01=10/5，可只写一边',
+      limit: '区域的硬上下限，如 杭州:workload=900..1100，可只写一边；工作量为小时，金额为元',
+      lock: '留在原区域不动的单元',
       'cap-accounts': '最多多大比例的客户可以换负责人',
       'cap-revenue': '最多多大比例的收入可以换负责人',
     },
@@ -144,11 +156,11 @@ export const cliHelpTexts = defineTexts({
       rules:
         '不写 --plan 时看生效方案；只有筹划中的方案可以改规则和运行。文件的写法与 --json 的 rules 相同。加 --dry-run 时只看结果。',
       optimise:
-        '不写 --plan 时从生效方案出发；不写 --measure 时均衡客户数。不写 --apply 时不改动任何数据。变动与生效方案相比。加 --level accounts 时按驻地逐个客户分给代表，--band 指负荷率与平均的偏差，不写就不限。',
+        '不写 --plan 时从生效方案出发；不写 --measure 时均衡工作区自己的指标。要求依次取自：工作区设置、--wishes 文件、--preset、其余选项，后者优先；--json 会列出最后采用的 wishes。不写 --apply 时不改动任何数据。变动与生效方案相比。加 --level accounts 时按驻地逐个客户分给代表，--band 指负荷率与平均的偏差，不写就不限。',
       scenario:
         '不写 --plan 时推演生效方案；换人与生效方案相比。可把已保存的情景和这里写的假设一起用。期望流失 = p × Σ 换人销售额，p =（低 + 4 × 可能 + 高）÷ 6。',
       'goal-seek':
-        '不写 --plan 时从生效方案出发；不写 --measure 时均衡客户数。达不到时说明原因，退出码为 1，也不保存。不写 --apply 时不改动任何数据。',
+        '不写 --plan 时从生效方案出发；不写 --measure 时均衡工作区自己的指标。达不到时说明原因，退出码为 1，也不保存。不写 --apply 时不改动任何数据。',
       explain: '不写 --plan 时看生效方案。加 --rep 时列出让该代表负责的办法，每条都已试算。',
     },
   },
@@ -264,6 +276,19 @@ export const cliHelpTexts = defineTexts({
       most: 'share of its capacity a rep may be given at most, 100% if not said',
       match: 'what of an account its rep must have: need, industry, product; need if not said; none: nothing',
       'change-hours': 'hours of travel a year that a change of owner must save, 4 if not said',
+      preset:
+        'begin with a usual case: fair (drawn afresh), repair (as little change as may be), hire (one more, --rep), absorb (a leaver, --rep), merge (--territory --into)',
+      into: 'territory that takes the merged one: key or name',
+      wishes: 'wishes from a JSON file, written as `wishes` of --json; what it does not name stays',
+      measures: 'several measures to balance with their weights, such as workload=2,revenue=1',
+      contiguity: 'whether territories must be in one piece, required if not said',
+      homes: 'homes of reps as centres of territories: fixed (if not said), preferred, or off',
+      weights: 'weights of travel, border, mix and disruption, such as disruption=4',
+      mix: 'whose mix of markets to keep: that of the whole field (if not said) or its own of today; counts with weights mix above 0',
+      'cap-rep': 'accounts a rep may hand off / take over at most, such as R01=10/5; a side may be left out',
+      limit:
+        'hard limits of a territory, such as North:workload=900..1100; a side may be left out; hours, money as spoken',
+      lock: 'units that stay in the territory they are in',
       'cap-accounts': 'share of the accounts that may change owner at most',
       'cap-revenue': 'share of the revenue that may change owner at most',
     },
@@ -297,11 +322,11 @@ export const cliHelpTexts = defineTexts({
       rules:
         'Without --plan, the active plan; rules are edited and run in planning only. The file is written as `rules` of --json. With --dry-run nothing is kept.',
       optimise:
-        'Without --plan it starts from the active plan; without --measure accounts are balanced. Without --apply nothing is written. Change is counted against the active plan.',
+        'Without --plan it starts from the active plan; without --measure the workspace’s own is balanced. Wishes come from the\nworkspace, then the file of --wishes, then --preset, then the other options, the later over the earlier; --json gives those\nthat were used. Without --apply nothing is written. Change is counted against the active plan.',
       scenario:
         'Without --plan the active plan is tried; change is counted against the active plan. A saved scenario and assumptions said here go together. Expected loss = p × Σ revenue that moves, p = (low + 4 × likely + high) ÷ 6.',
       'goal-seek':
-        'Without --plan it starts from the active plan; without --measure accounts are balanced. Out of reach, it says why, keeps nothing and exits with 1. Without --apply nothing is written.',
+        'Without --plan it starts from the active plan; without --measure the workspace’s own is balanced. Out of reach, it says why, keeps nothing and exits with 1. Without --apply nothing is written.',
       explain: 'Without --plan, the active plan. With --rep, the ways for that rep to own it, each tried out.',
     },
   },

@@ -1,5 +1,5 @@
 import { PlanMeta } from '@shared/model/plan';
-import { BalanceSettings, Measure } from '@shared/model/settings';
+import { BalanceSettings } from '@shared/model/settings';
 import { readSettings } from '@electron/usecases/effective-settings';
 import { createGoalHandlers } from '@electron/usecases/goal/handlers';
 import { createOptimiseHandlers } from '@electron/usecases/optimise/handlers';
@@ -9,6 +9,7 @@ import { goalLines } from '../figures/goal-lines';
 import { heedingOf } from '../override';
 import { planOrActive } from '../pick/plan';
 import { share } from '../share';
+import { measuresOf } from '../wishes/wishes-of';
 import { limitOf, whole } from './optimise-limit';
 
 /** The least change that brings everyone within a band; kept as a new plan only when told to. */
@@ -24,9 +25,9 @@ export const goalSeekCommand: Command = {
   run: async ({ session, tasks, locale }, args) => {
     args.oneOf('seconds', 'steps');
     const { balance } = await readSettings(session.require().db);
-    const measure = checked(Measure, 'measure', args.value('measure') ?? 'accounts');
+    const measure = checked(BalanceSettings.shape.measure, 'measure', args.value('measure') ?? balance.measure);
     const goal = {
-      measures: [{ measure, weight: 1 }],
+      measures: measuresOf(measure, balance),
       band: args.has('band') ? share(args.need('band')) : balance.band,
       target: BalanceSettings.shape.target.parse(args.value('target') ?? balance.target),
       contiguity: 'required' as const,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { OptimiseReport, OptimiseVariant } from '@shared/contract/optimise';
+import { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { PlanMeta, UnitMove } from '@shared/model/plan';
 import { checksum, cli, cliJson, sampleWorkspace } from './support/cli';
 
 const Reported = OptimiseReport.extend({
+  wishes: OptimiseWishes,
   variants: z.array(OptimiseVariant.omit({ patch: true, assigned: true }).extend({ moves: z.array(UnitMove) })),
   kept: PlanMeta.nullable(),
 });
