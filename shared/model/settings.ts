@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UnitCode } from './ids';
 import { MATURITIES, Maturity, MaturityInput, MaturityType } from './maturity';
 import { EvaluationSettings, PoolPolicy } from './policy';
 import { ConflictSettings } from './conflict';
@@ -133,6 +134,12 @@ export const DuplicateSettings = z
   .refine((bands) => bands.sure >= bands.likely && bands.likely >= bands.possible, 'bands.notDescending');
 export type DuplicateSettings = z.infer<typeof DuplicateSettings>;
 
+export const OptimiseSettings = z.strictObject({
+  /** Codes of units that nothing suggested may move out of the territory they are in, whichever plan that is. */
+  keptUnits: z.array(UnitCode).max(60_000),
+});
+export type OptimiseSettings = z.infer<typeof OptimiseSettings>;
+
 export const WorkspaceSettings = z.strictObject({
   /** The day the data speaks of; ages of relationships count from it. */
   asOf: z.iso.date(),
@@ -150,5 +157,6 @@ export const WorkspaceSettings = z.strictObject({
   evaluation: EvaluationSettings,
   conflicts: ConflictSettings,
   handover: HandoverSettings,
+  optimise: OptimiseSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

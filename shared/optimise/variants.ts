@@ -1,3 +1,4 @@
+import { distance } from './distance';
 import type { Limit } from './meter';
 import type { ObjectiveWeights, Problem } from './problem';
 import { judged, pricesOf, type Result } from './result';
@@ -17,6 +18,9 @@ export interface VariantProgress {
   readonly point: Progress;
 }
 
+/** Two plans are different when this share of what is balanced lies elsewhere. */
+export const DIFFERENT = 0.01;
+
 const KINDS: readonly { readonly kind: VariantKind; readonly band: number; readonly factor: ObjectiveWeights }[] = [
   { kind: 'asked', band: 1, factor: { travel: 1, border: 1, mix: 1, disruption: 1 } },
   { kind: 'steady', band: 1, factor: { travel: 1, border: 1, mix: 1, disruption: 5 } },
@@ -27,7 +31,8 @@ const KINDS: readonly { readonly kind: VariantKind; readonly band: number; reado
 
 /**
  * Several genuinely different plans for one problem: more steady, more compact, fairer, free of the present plan. Those that
- * another one beats in balance, travel and disruption alike are left out. Each is searched with `limit(kind)`; without
+ * another one beats in balance, travel and disruption alike are left out, and those that are nearly the same division as one
+ * before them (`DIFFERENT`). Each is searched with `limit(kind)`; without
  * a plan to keep, `steady` and `free` are not searched at all.
  * Yields how far the search at hand is; answer `'stop'` to get those found so far.
  */
@@ -64,15 +69,18 @@ export function* variants(
     found.push({ kind, result });
     if (stopped) break;
   }
-  return front(found);
+  return front(found, problem.goals[0].values);
 }
 
-/** What was asked always stays; of the others only those that nothing beats. */
-function front(found: readonly Variant[]): readonly Variant[] {
-  return found.filter(
-    (v, i) =>
-      i === 0 || !found.some((o, j) => j !== i && beats(o.result, v.result) && (j < i || !beats(v.result, o.result))),
-  );
+/** What was asked always stays; of the others only those that nothing beats and that are unlike those before them. */
+function front(found: readonly Variant[], load: Float64Array): readonly Variant[] {
+  const kept: Variant[] = [];
+  found.forEach((v, i) => {
+    const beaten = found.some((o, j) => j !== i && beats(o.result, v.result) && (j < i || !beats(v.result, o.result)));
+    const alike = kept.some((o) => distance(o.result.assigned, v.result.assigned, load) < DIFFERENT);
+    if (i === 0 || !(beaten || alike)) kept.push(v);
+  });
+  return kept;
 }
 
 function beats(a: Result, b: Result): boolean {

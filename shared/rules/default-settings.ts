@@ -221,5 +221,6 @@ export function defaultSettings(asOf: string, currency = 'CNY'): WorkspaceSettin
     evaluation: DEFAULT_EVALUATION,
     conflicts: DEFAULT_CONFLICTS,
     handover: DEFAULT_HANDOVER,
+    optimise: { keptUnits: [] },
   };
 }

@@ -1,3 +1,4 @@
+import { cliWishHelpTexts } from './cli-help-wishes';
 import { defineTexts } from './define';
 
 /** The help of the command line: a sentence a command, a sentence an option. */
@@ -114,18 +115,7 @@ export const cliHelpTexts = defineTexts({
       most: '代表工时最多用到产能的多少，默认 100%',
       match: '代表必须符合客户的哪些要求：need、industry、product；默认 need；none 为不要求',
       'change-hours': '换一次负责人至少要省下多少小时路途（每年），默认 4',
-      preset:
-        '从一种常见情况开始：fair 从头公平划分；repair 尽量少变动；hire 新增一人（--rep）；absorb 接手离职者（--rep）；merge 合并（--territory --into）',
-      into: '合并到的销售区域：编号或名称',
-      wishes: '读入 JSON 文件里的要求，写法同 --json 的 wishes；没写的照旧',
-      measures: '同时均衡几个指标及权重，如 workload=2,revenue=1',
-      contiguity: '区域是否必须连成一片，默认 required',
-      homes: '代表驻地作为区域中心：fixed 固定（默认）、preferred 优先、off 不考虑',
-      weights: '各项的权重：travel、border、mix、disruption，如 disruption=4',
-      mix: '市场类型构成对照谁：field 全部市场（默认），own 区域自己现在的；weights 里 mix 大于 0 才起作用',
-      'cap-rep': '某代表最多交出/接手多少客户，如 R01=10/5，可只写一边',
-      limit: '区域的硬上下限，如 杭州:workload=900..1100，可只写一边；工作量为小时，金额为元',
-      lock: '留在原区域不动的单元',
+      ...cliWishHelpTexts['zh-CN'],
       'cap-accounts': '最多多大比例的客户可以换负责人',
       'cap-revenue': '最多多大比例的收入可以换负责人',
     },
@@ -276,19 +266,7 @@ export const cliHelpTexts = defineTexts({
       most: 'share of its capacity a rep may be given at most, 100% if not said',
       match: 'what of an account its rep must have: need, industry, product; need if not said; none: nothing',
       'change-hours': 'hours of travel a year that a change of owner must save, 4 if not said',
-      preset:
-        'begin with a usual case: fair (drawn afresh), repair (as little change as may be), hire (one more, --rep), absorb (a leaver, --rep), merge (--territory --into)',
-      into: 'territory that takes the merged one: key or name',
-      wishes: 'wishes from a JSON file, written as `wishes` of --json; what it does not name stays',
-      measures: 'several measures to balance with their weights, such as workload=2,revenue=1',
-      contiguity: 'whether territories must be in one piece, required if not said',
-      homes: 'homes of reps as centres of territories: fixed (if not said), preferred, or off',
-      weights: 'weights of travel, border, mix and disruption, such as disruption=4',
-      mix: 'whose mix of markets to keep: that of the whole field (if not said) or its own of today; counts with weights mix above 0',
-      'cap-rep': 'accounts a rep may hand off / take over at most, such as R01=10/5; a side may be left out',
-      limit:
-        'hard limits of a territory, such as North:workload=900..1100; a side may be left out; hours, money as spoken',
-      lock: 'units that stay in the territory they are in',
+      ...cliWishHelpTexts.en,
       'cap-accounts': 'share of the accounts that may change owner at most',
       'cap-revenue': 'share of the revenue that may change owner at most',
     },

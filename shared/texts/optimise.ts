@@ -44,6 +44,11 @@ export const optimiseTexts = defineTexts({
       deadEnd:
         '“{{units}}”只能经“{{gate}}”连出去：单独只有目标的 {{alone}}，连同它又达 {{withGate}}。请放宽连片要求，或把容差放宽到 ±{{band}}。',
       capTooTight: '换人收入不超过 {{share}} 时达不到均衡：至少要 {{least}}。请放宽上限或容差。',
+      accountCapTooTight: '换人客户不超过 {{share}} 时达不到均衡：至少要 {{least}}。请放宽上限或容差。',
+      handedOffTooTight:
+        '“{{rep}}”最多交出 {{cap}} 个客户时达不到均衡：至少要交出 {{count}} 个。请放宽这个上限或容差。',
+      takenOverTooTight:
+        '“{{rep}}”最多接手 {{cap}} 个客户时达不到均衡：至少要接手 {{count}} 个。请放宽这个上限或容差。',
     },
   },
   en: {
@@ -99,6 +104,12 @@ export const optimiseTexts = defineTexts({
         '“{{units}}” is reached through “{{gate}}” only: {{alone}} of a target alone, {{withGate}} together. Relax contiguity, or widen the band to ±{{band}}.',
       capTooTight:
         'With at most {{share}} of revenue changing owner no plan is in the band: it takes {{least}} at least. Raise the cap or widen the band.',
+      accountCapTooTight:
+        'With at most {{share}} of accounts changing owner no plan is in the band: it takes {{least}} at least. Raise the cap or widen the band.',
+      handedOffTooTight:
+        'With at most {{cap}} accounts handed off by “{{rep}}” no plan is in the band: it takes {{count}} at least. Raise this cap or widen the band.',
+      takenOverTooTight:
+        'With at most {{cap}} accounts taken over by “{{rep}}” no plan is in the band: it takes {{count}} at least. Raise this cap or widen the band.',
     },
   },
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { OptimiseWishes, RepCap, TerritoryLimit } from '@shared/model/optimise-wishes';
 import { Measure } from '@shared/model/settings';
 import type { OptionName } from '../options';

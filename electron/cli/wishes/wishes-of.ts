@@ -1,6 +1,6 @@
 import { RepCode, UnitCode } from '@shared/model/ids';
 import { OptimiseWishes } from '@shared/model/optimise-wishes';
-import { type BalanceMeasure, BalanceSettings } from '@shared/model/settings';
+import type { BalanceMeasure, BalanceSettings } from '@shared/model/settings';
 import { plainWishes, type Preset, presetWishes } from '@shared/optimise/presets';
 import type { PlanState } from '@electron/usecases/plan-state';
 import type { Args } from '../args';

@@ -43,7 +43,9 @@ async function gatherIn(db: Db, { planId, wishes }: Omit<AskedInput, 'path'>): P
   const asked = others.length === 0 ? { measure: first.measure } : {};
   const { band, target } = wishes;
   const settings = { ...stored, balance: { ...stored.balance, ...asked, band, target } };
-  const inPlan = unwrap(wishesInPlan(wishes, plan.snapshot, index, reference.snapshot));
+  const kept = stored.optimise.keptUnits.filter((code) => index.unit.has(code));
+  const lockedUnits = [...new Set([...wishes.lockedUnits, ...kept])];
+  const inPlan = unwrap(wishesInPlan({ ...wishes, lockedUnits }, plan.snapshot, index, reference.snapshot));
   const prepared = unwrap(toProblem(field, plan.snapshot, index, plan.evaluation, inPlan));
   return { ...prepared, plan, reference, settings, hires: wishes.hires };
 }

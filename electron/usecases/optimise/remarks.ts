@@ -18,6 +18,7 @@ export function remarkOf(named: Named, remark: Notice | Reason): OptimiseRemark 
   for (const [key, value] of Object.entries(remark) as [string, string | number | readonly number[]][]) {
     if (key === 'code') continue;
     if (key === 'territory') params[key] = territoryName(named, Number(value));
+    else if (key === 'owner') params.rep = ownerName(named, Number(value));
     else if (key === 'goal') params[key] = wished[Number(value)];
     else if (key === 'unit' || key === 'to') params[key] = namesOf([Number(value)]);
     else if (typeof value === 'object') {
@@ -31,6 +32,12 @@ export function remarkOf(named: Named, remark: Notice | Reason): OptimiseRemark 
 interface Named extends Pick<Gathered, 'plan' | 'slots' | 'hires'> {
   /** Measure of each goal. */
   readonly wished: readonly string[];
+}
+
+/** Owners beyond the reps are territories that nobody runs. */
+function ownerName({ plan }: Pick<Named, 'plan'>, owner: number): string {
+  const { reps } = plan.ground.field;
+  return reps.name[owner] ?? plan.snapshot.territories[owner - reps.code.length]?.name ?? '';
 }
 
 export function territoryName(named: Omit<Named, 'wished'>, slot: number): string {

@@ -21,6 +21,7 @@ import { exportTexts } from './sections/export';
 import { healthTexts } from './sections/health';
 import { importHistoryTexts } from './sections/import-history';
 import { inspectorTexts } from './sections/inspector';
+import { objectionTexts } from './sections/objection';
 import { lookUpTexts } from './sections/look-up';
 import { mapTexts } from './sections/map';
 import { optimiseTexts } from './sections/optimise';
@@ -65,6 +66,7 @@ const sections = {
   balance: balanceTexts,
   health: healthTexts,
   inspector: inspectorTexts,
+  objection: objectionTexts,
   accounts: accountsTexts,
   reps: repsTexts,
   maturity: maturityTexts,

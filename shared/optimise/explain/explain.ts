@@ -2,6 +2,7 @@ import { buildModel } from '../build-model';
 import type { Model } from '../model';
 import type { Problem } from '../problem';
 import { deadEnds } from './dead-ends';
+import { type CapReason, tightCaps } from './tight-caps';
 
 /**
  * A reason why no plan can keep every wish, with what would have to give. Units and territories are indices; `band` is the
@@ -43,7 +44,7 @@ export type Reason =
       readonly withGate: number;
       readonly band: number;
     }
-  | { readonly code: 'optimise.capTooTight'; readonly share: number; readonly least: number };
+  | CapReason;
 
 /**
  * What makes a problem infeasible whatever the search does. An empty list is no promise: there may be reasons that only a
@@ -51,7 +52,7 @@ export type Reason =
  */
 export function explain(problem: Problem): readonly Reason[] {
   const model = buildModel(problem);
-  return [...oversize(model), ...locks(model), ...limits(model), ...ends(model), ...caps(model)];
+  return [...oversize(model), ...locks(model), ...limits(model), ...ends(model), ...tightCaps(model)];
 }
 
 function unitsOf(model: Model, nodes: ReadonlySet<number>): readonly number[] {
@@ -134,30 +135,4 @@ function ends(model: Model): Reason[] {
       },
     ];
   });
-}
-
-/** Less may change hands than balance needs: what is beyond the band must leave, what is missing must come. */
-function caps({ problem }: Model): Reason[] {
-  const { reference, goals } = problem;
-  const share = reference?.caps.revenueShare ?? null;
-  if (!reference || share === null || !goals[0].values.every((v, u) => v === reference.revenue[u])) return [];
-  const least = leastMoved(problem);
-  return least > share + 1e-9 ? [{ code: 'optimise.capTooTight', share, least }] : [];
-}
-
-/** Hard lower bound on the share of the first goal that must change territory: max(Σ excess, Σ deficit) ÷ total. */
-export function leastMoved(problem: Problem): number {
-  const { reference, band } = problem;
-  const { target, base, k, m } = buildModel(problem);
-  const loads = Array.from({ length: k }, (_, t) => base[t * m]);
-  let total = loads.reduce((sum, l) => sum + l, 0);
-  problem.goals[0].values.forEach((v, u) => {
-    total += v;
-    const t = reference?.territory[u] ?? -1;
-    if (t >= 0) loads[t] += v;
-  });
-  const excess = loads.reduce((sum, l, t) => sum + Math.max(0, l - (1 + band) * target[t * m]), 0);
-  const deficit = loads.reduce((sum, l, t) => sum + Math.max(0, (1 - band) * target[t * m] - l), 0);
-  const loose = total - loads.reduce((sum, l) => sum + l, 0);
-  return total > 0 ? Math.max(excess, deficit - loose, 0) / total : 0;
 }

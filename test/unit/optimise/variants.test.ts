@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { variants } from '@shared/optimise/variants';
+import { distance } from '@shared/optimise/distance';
+import { DIFFERENT, variants } from '@shared/optimise/variants';
 import { gridProblem, stripes } from '../support/problem';
 
 const LIMIT = { kind: 'steps', steps: 4_000 } as const;
+
+describe('the distance of two divisions', () => {
+  it('is 0 whatever the territories are numbered, the weight of what lies elsewhere, and the same both ways', () => {
+    const weight = Float64Array.from([1, 1, 2, 4]);
+    const a = Int32Array.from([0, 0, 1, 1]);
+    expect(distance(a, Int32Array.from([1, 1, 0, 0]), weight)).toBe(0);
+    expect(distance(a, Int32Array.from([0, 1, 1, 1]), weight)).toBeCloseTo(1 / 8, 12);
+    // A part of another division is not the same division.
+    expect(distance(a, Int32Array.from([0, 0, 0, 0]), weight)).toBeCloseTo(2 / 8, 12);
+    expect(distance(Int32Array.from([0, 0, 0, 0]), a, weight)).toBeCloseTo(2 / 8, 12);
+  });
+});
 
 describe('variants', () => {
   it('begin with what was asked, and none of the others is beaten by another in everything', () => {
@@ -30,6 +43,12 @@ describe('variants', () => {
         figures.slice(1).forEach((mine, i) => {
           const beaten = figures.some((o, j) => j !== i + 1 && o.every((v, a) => v < mine[a] - 1e-6));
           expect(beaten).toBe(false);
+        });
+        found.forEach((a, i) => {
+          for (const b of found.slice(i + 1)) {
+            const apart = distance(a.result.assigned, b.result.assigned, values);
+            expect(apart).toBeGreaterThanOrEqual(DIFFERENT);
+          }
         });
       }),
       { numRuns: 10 },

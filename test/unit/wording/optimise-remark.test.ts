@@ -50,6 +50,17 @@ const REMARKS: Record<
     en: ['Wuxi', 'Suzhou', '60%', '140%', '±40%'],
   },
   'optimise.capTooTight': { params: { share: 0.05, least: 0.12 }, zh: ['5%', '12%'], en: ['5%', '12%'] },
+  'optimise.accountCapTooTight': { params: { share: 0.05, least: 0.12 }, zh: ['客户', '12%'], en: ['accounts', '12%'] },
+  'optimise.handedOffTooTight': {
+    params: { rep: 'R1', cap: 10, count: 36 },
+    zh: ['R1', '交出', '10', '36'],
+    en: ['R1', 'handed off', '10', '36'],
+  },
+  'optimise.takenOverTooTight': {
+    params: { rep: 'R1', cap: 10, count: 36 },
+    zh: ['R1', '接手', '10', '36'],
+    en: ['R1', 'taken over', '10', '36'],
+  },
 };
 
 describe('remarkSentence', () => {

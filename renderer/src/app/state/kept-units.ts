@@ -1,17 +1,26 @@
-import { create } from 'zustand';
+import { useMemo } from 'react';
+import { UnitCode } from '@shared/model/ids';
+import { notifyFailure } from '@/ui/notify';
+import { usePart, useSession } from './session';
 
-interface KeptUnits {
-  /** Codes of units that nothing suggested may move: a wish of the person at the screen, in no plan. */
-  readonly codes: ReadonlySet<string>;
-  keep(codes: Iterable<string>): void;
-  release(codes: Iterable<string>): void;
+/** Codes of units that nothing suggested may move; the workspace keeps them. */
+export function useKeptUnits(): ReadonlySet<string> {
+  const codes = usePart((o) => o.settings.optimise.keptUnits);
+  return useMemo(() => new Set<string>(codes), [codes]);
 }
 
-export const useKeptUnits = create<KeptUnits>((set) => ({
-  codes: new Set(),
-  keep: (codes) => set((s) => ({ codes: new Set([...s.codes, ...codes]) })),
-  release: (codes) => {
-    const gone = new Set(codes);
-    set((s) => ({ codes: new Set([...s.codes].filter((code) => !gone.has(code))) }));
-  },
-}));
+export function keepUnits(codes: Iterable<string>): void {
+  change((kept) => new Set([...kept, ...codes]));
+}
+
+export function releaseUnits(codes: Iterable<string>): void {
+  const gone = new Set(codes);
+  change((kept) => new Set([...kept].filter((code) => !gone.has(code))));
+}
+
+function change(next: (kept: ReadonlySet<string>) => ReadonlySet<string>): void {
+  const { opened, updateSettings } = useSession.getState();
+  if (!opened) return;
+  const keptUnits = [...next(new Set(opened.settings.optimise.keptUnits))].map((code) => UnitCode.parse(code));
+  updateSettings({ optimise: { keptUnits } }).catch((error: unknown) => notifyFailure('inspector.notSaved', error));
+}

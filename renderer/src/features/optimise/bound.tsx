@@ -8,7 +8,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
 import styles from './optimise.module.css';
-import { wishesNow } from './optimise-state';
+import { useOptimise } from './optimise-state';
 
 interface Props {
   readonly report: OptimiseReport;
@@ -27,7 +27,7 @@ export function Bound({ report, variant }: Props): ReactNode {
     try {
       const { opened } = useSession.getState();
       if (!opened) return;
-      const wishes = wishesNow(opened.index.unit);
+      const { wishes } = useOptimise.getState();
       setKnown(await api('optimise.bound', { planId: report.plan.id, wishes, assigned: variant.assigned }));
     } catch (error) {
       notifyFailure('optimise.boundFailed', error);

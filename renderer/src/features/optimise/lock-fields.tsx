@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isLocked } from '@shared/optimise/bridge/slots';
-import { useKeptUnits } from '@/app/state/kept-units';
+import { keepUnits, releaseUnits, useKeptUnits } from '@/app/state/kept-units';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
@@ -15,9 +15,8 @@ export function LockFields(): ReactNode {
   const t = useT();
   const format = useFormat();
   const { field, index, plan } = useOpened();
-  const kept = useKeptUnits((s) => s.codes);
+  const kept = useKeptUnits();
   const selected = useSelection((s) => s.units);
-  const { keep, release } = useKeptUnits.getState();
   const { snapshot } = plan;
   const units = [...kept].filter((code) => index.unit.has(code));
   const unitNames = units.map((code) => field.units.name[index.unit.get(code) ?? 0]);
@@ -53,12 +52,12 @@ export function LockFields(): ReactNode {
           {units.length > 0 ? named(unitNames) : t('optimise.none')}
           <span className={styles.inline}>
             {codes.length > 0 && (
-              <Button look="link" onClick={() => keep(codes)} data-testid="optimise-keep-selected">
+              <Button look="link" onClick={() => keepUnits(codes)} data-testid="optimise-keep-selected">
                 {t('optimise.locks.keepSelected', { count: codes.length })}
               </Button>
             )}
             {units.length > 0 && (
-              <Button look="link" onClick={() => release(units)}>
+              <Button look="link" onClick={() => releaseUnits(units)}>
                 {t('optimise.locks.release')}
               </Button>
             )}

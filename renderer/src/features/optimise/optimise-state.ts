@@ -2,11 +2,10 @@ import { create } from 'zustand';
 import type { OptimiseLimit, OptimiseReport } from '@shared/contract/optimise';
 import type { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { api, onEvent } from '@/app/api';
+import { useChangeCaps } from '@/app/state/change-caps';
 import { useCandidates } from '@/app/state/candidates';
 import { plainWishes } from '@shared/optimise/presets';
-import { UnitCode } from '@shared/model/ids';
 import type { BalanceSettings } from '@shared/model/settings';
-import { useKeptUnits } from '@/app/state/kept-units';
 import { useSession } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 
@@ -55,23 +54,23 @@ export const useOptimise = create<OptimiseState>((set, get) => ({
   wish: (change) => set((s) => ({ wishes: { ...s.wishes, ...change } })),
 }));
 
+// The inspector of the map judges moves by them too.
+useOptimise.subscribe(({ wishes }) => {
+  if (useChangeCaps.getState() !== wishes.caps) useChangeCaps.setState(wishes.caps, true);
+});
+
 // Another page may ask for one of them to be looked at.
 useCandidates.subscribe(({ wanted }) => {
   if (wanted !== null) useOptimise.setState({ shown: wanted });
 });
-
-/** The wishes with the units that are kept where they are. */
-export function wishesNow(known: ReadonlyMap<string, number>): OptimiseWishes {
-  const kept = [...useKeptUnits.getState().codes].filter((code) => known.has(code));
-  return { ...useOptimise.getState().wishes, lockedUnits: kept.map((code) => UnitCode.parse(code)) };
-}
 
 /** Searches from the open plan; the curve grows while it runs. */
 export async function runOptimise(): Promise<void> {
   const { opened } = useSession.getState();
   const { limit, taskId } = useOptimise.getState();
   if (!opened || taskId !== null) return;
-  const wishes = wishesNow(opened.index.unit);
+  // Units that the workspace keeps in place are added where the search begins.
+  const { wishes } = useOptimise.getState();
   useOptimise.setState({ taskId: '', curve: [], report: null, shown: 0 });
   const stopListening = onEvent('task.progress', (progress) => {
     if (progress.kind !== 'optimise' || progress.state !== 'running') return;

@@ -36,6 +36,7 @@ export const auditPageTexts = defineTexts({
       evaluation: '评价',
       conflicts: '冲突与裁定政策',
       handover: '交接政策',
+      optimise: '保留不动的单元',
     },
   },
   en: {
@@ -72,6 +73,7 @@ export const auditPageTexts = defineTexts({
       evaluation: 'Evaluation',
       conflicts: 'Conflicts and ruling policy',
       handover: 'Handover policy',
+      optimise: 'Units kept in place',
     },
   },
 });

@@ -79,6 +79,11 @@ export const inspectorTexts = defineTexts({
       hint: 'Enter 确认，Esc 放弃',
       notEditable: '该方案已生效或归档；确认后会先复制一份再修改。',
     },
+    keep: {
+      keep: '保持不动',
+      release: '放开',
+      help: '优化和调整建议不会把这些单元移出所在区域；手动仍可调整',
+    },
     warn: {
       splits_other: '{{name}} 将分成 {{count}} 块',
       splits_one: '{{name}} 将分成 {{count}} 块',
@@ -221,6 +226,11 @@ export const inspectorTexts = defineTexts({
       after: 'After',
       hint: 'Enter to commit, Esc to leave as it was',
       notEditable: 'This plan is active or archived; committing makes a copy to change first.',
+    },
+    keep: {
+      keep: 'Keep in place',
+      release: 'Release',
+      help: 'The optimiser and the list of moves leave these units where they are; by hand they can still be moved',
     },
     warn: {
       splits_other: '{{name}} would fall into {{count}} parts',

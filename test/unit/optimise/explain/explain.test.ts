@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAdjacency } from '@shared/geo/adjacency';
 import { deadEnds } from '@shared/optimise/explain/dead-ends';
-import { explain, leastMoved } from '@shared/optimise/explain/explain';
+import { explain } from '@shared/optimise/explain/explain';
 import { contractGraph } from '@shared/optimise/graph';
 import type { Problem } from '@shared/optimise/problem';
-import { gridProblem, stripes } from '../../support/problem';
+import { arbitraryCase, gridProblem, solved, stripes } from '../../support/problem';
 
 function codes(problem: Problem): readonly string[] {
   return explain(problem).map((r) => r.code);
@@ -56,23 +56,42 @@ describe('why a wish cannot be kept', () => {
     expect(reasons).toContainEqual(expect.objectContaining({ code: 'optimise.deadEnd', gate: [2], units: [3, 4] }));
   });
 
-  it('says how much must move at least, and that a cap below it cannot be kept', () => {
-    const values = even.goals[0].values;
+  it('names the locked territory that lies outside the band, above or below', () => {
     const territory = stripes(even, 8).map((t) => (t === 3 ? 2 : t));
-    const problem: Problem = {
+    const caps = { revenueShare: null, accountShare: null, handedOff: null, takenOver: null };
+    const { values } = even.goals[0];
+    const reference = { territory, owner: territory, volume: values, revenue: values, accounts: values, caps };
+    const frozen = (at: number): Problem => ({
       ...even,
       startFromReference: true,
-      reference: {
-        territory,
-        owner: territory,
-        volume: values,
-        revenue: values,
-        accounts: values,
-        caps: { revenueShare: 0.05, accountShare: null, handedOff: null, takenOver: null },
-      },
-    };
-    expect(leastMoved(problem)).toBeCloseTo((24 - 1.1 * 12) / 48, 9);
-    expect(codes(problem)).toEqual(['optimise.capTooTight']);
+      reference,
+      territories: even.territories.map((t, i) => ({ ...t, frozen: i === at })),
+    });
+    expect(explain(frozen(2))).toEqual([
+      { code: 'optimise.frozenOutside', territory: 2, goal: 0, deviation: 1, band: 1 },
+    ]);
+    expect(explain(frozen(3))).toContainEqual(
+      expect.objectContaining({ code: 'optimise.frozenOutside', territory: 3, deviation: -1 }),
+    );
+    expect(codes(frozen(0))).toEqual([]);
+  });
+
+  it('is right: no search keeps wishes it calls impossible, and the band it names takes the reason away', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.constantFrom(0.02, 0.1, 0.3), ({ problem: wished }, band) => {
+        const problem = { ...wished, band };
+        // A unit bigger than a territory gets one to itself, which is told and not held against the plan.
+        const against = explain(problem).filter(({ code }) => code !== 'optimise.unitTooBig');
+        if (against.length > 0) expect(solved(problem, { kind: 'steps', steps: 1_500 }).feasible).toBe(false);
+        for (const reason of against) {
+          if (!('band' in reason) || reason.band > 1) continue;
+          const wider = explain({ ...problem, band: reason.band + 1e-6 });
+          const same = wider.filter((r) => r.code === reason.code && JSON.stringify(r) === JSON.stringify(reason));
+          expect(same).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('finds exactly the parts that taking out one unit cuts off', () => {

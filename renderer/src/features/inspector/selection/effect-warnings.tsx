@@ -12,10 +12,12 @@ interface Props {
   readonly gaining: readonly TerritoryRow[];
   readonly losing: readonly TerritoryRow[];
   readonly settings: WorkloadSettings;
+  /** What else speaks against it, in words. */
+  readonly objections: readonly string[];
 }
 
-/** What the edit would spoil, in sentences; nothing while it spoils nothing. */
-export function EffectWarnings({ gaining, losing, settings }: Props): ReactNode {
+/** What speaks against the edit, in sentences; nothing while nothing does. */
+export function EffectWarnings({ gaining, losing, settings, objections }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const lines = [...gaining, ...losing].flatMap((row) => {
@@ -35,6 +37,7 @@ export function EffectWarnings({ gaining, losing, settings }: Props): ReactNode 
       }
     });
   });
+  lines.push(...objections);
   if (lines.length === 0) return null;
   return (
     <ul className={styles.warnings} data-testid="effect-warnings">

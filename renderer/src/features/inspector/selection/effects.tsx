@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { TerritoryRow } from '@shared/metrics/territory-rows';
+import { nameOfRow } from '@/app/measured/row-name';
 import { useMeasuredPlans } from '@/app/measured/use-measured-plans';
+import { useObjectionWords } from '@/app/measured/use-objection-words';
+import { useObjections } from '@/app/measured/use-objections';
 import { useTerritoryRows } from '@/app/measured/use-territory-rows';
 import { type Preview, usePreview } from '@/app/state/preview';
 import { useSelection } from '@/app/state/selection';
@@ -49,8 +52,23 @@ export function Effects(): ReactNode {
 function EffectsOf({ preview }: { readonly preview: Preview }): ReactNode {
   const t = useT();
   const settings = usePart((o) => o.settings);
+  const index = usePart((o) => o.index);
   const plans = useMeasuredPlans();
   const { rows } = useTerritoryRows(plans);
+  const edit = useMemo(
+    () => ({
+      units: preview.patch.units.flatMap(({ unit }) => index.unit.get(unit) ?? []),
+      touched: [preview.gaining, ...preview.losing],
+      balance: preview.balance,
+      ownership: preview.evaluation.ownership,
+    }),
+    [preview, index],
+  );
+  const say = useObjectionWords((territory) => {
+    const row = rows.find((r) => r.territory === territory);
+    return row ? nameOfRow(row, t) : '';
+  });
+  const objections = useObjections(edit);
   const of = (territory: number): TerritoryRow[] => rows.filter((row) => row.territory === territory);
   const gaining = of(preview.gaining);
   const losing = preview.losing.flatMap(of);
@@ -66,7 +84,12 @@ function EffectsOf({ preview }: { readonly preview: Preview }): ReactNode {
         {losing.map((row) => (
           <EffectCard key={row.key} row={row} role="loses" settings={settings} />
         ))}
-        <EffectWarnings gaining={gaining} losing={losing} settings={settings.workload} />
+        <EffectWarnings
+          gaining={gaining}
+          losing={losing}
+          settings={settings.workload}
+          objections={objections.map(say)}
+        />
       </Section>
       <FamilyChoice relatives={preview.relatives} />
       <GuardChoice broken={preview.broken} />

@@ -12,6 +12,7 @@ import { MaturityMix } from '@/ui/maturity-mix';
 import { Section } from '@/ui/section';
 import { TerritoryName } from '@/ui/territory/territory-name';
 import panel from '../inspector.module.css';
+import { KeepInPlace } from './keep-in-place';
 import { UnitList } from './unit-list';
 
 /** What the selected units hold, whose they are now, and which they are. */
@@ -70,7 +71,7 @@ export function SelectionSummary(): ReactNode {
           ))}
         </ul>
       </Section>
-      <Section title={t('inspector.selection.units')}>
+      <Section title={t('inspector.selection.units')} extra={<KeepInPlace />}>
         <UnitList />
       </Section>
     </>

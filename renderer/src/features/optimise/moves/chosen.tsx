@@ -11,6 +11,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { useMeasureFormat } from '@/ui/use-measure-format';
 import styles from '../optimise.module.css';
+import { Against } from './against';
 import { useMoveWords } from './move-words';
 
 interface Props {
@@ -89,6 +90,10 @@ export function Chosen({ chosen, combined, shown, patch, tried, onAccept }: Prop
           {words.move(move)}: {because.map((clash) => words.clash(clash, chosen)).join(' ')}
         </p>
       ))}
+      {next.ok && (
+        // Whether a unit is kept is told with the reasons it cannot go.
+        <Against edit={{ units: [], touched, balance: after, ownership: next.value.evaluation.ownership }} />
+      )}
       {tried && taken.length > 0 && (
         <p className={styles.sum} data-testid="move-worth">
           {t(taken[0].gain > 0 ? 'optimise.moves.worth.gains' : 'optimise.moves.worth.costs', {

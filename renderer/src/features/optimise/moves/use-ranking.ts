@@ -10,7 +10,7 @@ export const MOVE_WEIGHTS = { balance: 1, travel: 1, disruption: 1 };
 /** The list of the open plan; after an edit only what it touched is priced anew. */
 export function useRanking(): Ranking {
   const { field, index, plan, active, settings } = useOpened();
-  const kept = useKeptUnits((s) => s.codes);
+  const kept = useKeptUnits();
   const former = useRef<Ranking | null>(null);
   return useMemo(() => {
     const reference = (active ?? plan).evaluation.ownership;
