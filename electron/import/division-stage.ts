@@ -24,8 +24,6 @@ export class DivisionStage implements Stage<'territories'> {
 
   async flush(): Promise<void> {}
 
-  async settle(): Promise<void> {}
-
   async finish(): Promise<Staged> {
     const { db, input } = this;
     if (this.#records.length === 0) return { effect: { added: 0, changed: 0, unchanged: 0 }, planId: null };

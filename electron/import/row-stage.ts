@@ -20,7 +20,6 @@ export class RowStage<K extends RowKind> implements Stage<K> {
   #batch: RecordTypes[K][] = [];
   #effect: Effect = { added: 0, changed: 0, unchanged: 0 };
   readonly #recipe: Recipe<K>;
-  #writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly db: Db,
@@ -50,22 +49,14 @@ export class RowStage<K extends RowKind> implements Stage<K> {
   }
 
   async flush(): Promise<void> {
-    await this.#writing;
     const batch = this.#batch;
     if (batch.length === 0) return;
     this.#batch = [];
-    this.#writing = writerOf(this.kind)(this.db, batch, this.dealing.writing).then((effect) => this.#count(effect));
-    // Whoever flushes, finishes or settles next hears of it.
-    this.#writing.catch(() => undefined);
-  }
-
-  async settle(): Promise<void> {
-    await this.#writing.catch(() => undefined);
+    this.#count(await writerOf(this.kind)(this.db, batch, this.dealing.writing));
   }
 
   async finish(): Promise<Staged> {
     await this.flush();
-    await this.#writing;
     return { effect: this.#effect, planId: await this.dealing.toPlan(this.#effect) };
   }
 

@@ -14,9 +14,9 @@ import { readSourceNames, sourceOfFile } from '@electron/store/importing/sources
 import { writeDatum } from '@electron/store/import-datum';
 import { rehearse } from '@electron/store/rehearse';
 import type { TaskContext } from '@electron/tasks/task';
+import { closeConnection, openConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
 import { withProblems } from '@electron/workspace/sqlite-problems';
-import { openHere, type OpenWritable } from '@electron/workspace/writable';
 import { chooseDatum } from './choose-datum';
 import { chooseColumns, type ChosenColumns, type Columns, settleColumns, unitOfAmounts } from './columns';
 import { writeDifferences } from './differences';
@@ -46,25 +46,20 @@ const CACHE_MB = 64;
 /**
  * Reads, checks and writes one file, all in one transaction; a preview does the very same and is rolled back, so that it
  * cannot promise what a commit does not do.
- * @param open where statements are run: in another thread they overlap with reading and checking
  */
-export async function runImport(
-  input: ImportInput,
-  context: TaskContext,
-  open: OpenWritable = openHere,
-): Promise<ImportOutput> {
+export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
   const source = withKeptRows(repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS));
-  const workspace = open(input.workspacePath, { busyMs: PATIENCE_MS, cacheMb: CACHE_MB });
+  const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS, cacheMb: CACHE_MB });
   const finder = new Finder(input.findings);
   try {
     const output = await withProblems(basename(input.workspacePath), () =>
-      importSource(workspace.db, source, { input, context: overSteps(context, finder.writer !== null), finder }),
+      importSource(connection.db, source, { input, context: overSteps(context, finder.writer !== null), finder }),
     );
     finder.writer?.finish();
     return output;
   } finally {
     finder.writer?.abandon();
-    await workspace.close();
+    await closeConnection(connection);
   }
 }
 

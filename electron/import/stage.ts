@@ -12,9 +12,6 @@ export interface Staged {
 export interface Stage<K extends ImportKind> {
   readonly isFull: boolean;
   add(record: RecordTypes[K]): void;
-  /** Begins to bring in what was added; done once nothing of an earlier batch is under way. */
   flush(): Promise<void>;
-  /** Waits until nothing is under way, however it ends: what comes in after a rollback would stay. */
-  settle(): Promise<void>;
   finish(): Promise<Staged>;
 }

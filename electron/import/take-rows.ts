@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportKind } from '@shared/contract/imports';
 import type { Intake } from '@shared/importing/intake';
 import type { RecordTypes } from '@shared/importing/records';
@@ -17,9 +16,6 @@ export interface Taken extends Staged {
 
 export type RowListener = (row: SourceRow) => void;
 
-/** So many rows are checked, some milliseconds, before what the database has answered meanwhile is heard. */
-const ROWS_A_TURN = 100;
-
 /** The whole file through the intake into the stage. @param watch sees every row once it was checked, and its record; null for a rejected one */
 export async function takeRows<K extends ImportKind>(
   source: Source,
@@ -28,23 +24,21 @@ export async function takeRows<K extends ImportKind>(
   context: TaskContext,
   watch: (row: SourceRow, record: RecordTypes[K] | null) => void,
 ): Promise<Taken> {
+  const sample: string[][] = [];
+  const sampleRows: number[] = [];
   const firstRows: SourceRow[] = [];
-  let count = 0;
-  try {
-    for (const row of source.rows()) {
-      context.progress('read', row.done, source.size);
-      if (firstRows.length < SAMPLE_ROWS) firstRows.push(row);
-      const record = intake.take(row.number, row.cells, row.flaws);
-      watch(row, record);
-      if (record !== null) stage.add(record);
-      if (stage.isFull) await stage.flush();
-      if (++count % ROWS_A_TURN === 0) await nextTurn();
+  for (const row of source.rows()) {
+    context.progress('read', row.done, source.size);
+    if (sample.length < SAMPLE_ROWS) {
+      sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
+      sampleRows.push(row.number);
+      firstRows.push(row);
     }
-    context.progress('write', 0, 1);
-    const staged = await stage.finish();
-    const sample = firstRows.map(({ cells }) => cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
-    return { ...staged, sample, sampleRows: firstRows.map(({ number }) => number), firstRows };
-  } finally {
-    await stage.settle();
+    const record = intake.take(row.number, row.cells, row.flaws);
+    watch(row, record);
+    if (record !== null) stage.add(record);
+    if (stage.isFull) await stage.flush();
   }
+  context.progress('write', 0, 1);
+  return { ...(await stage.finish()), sample, sampleRows, firstRows };
 }

@@ -20,8 +20,8 @@ export interface UpsertTarget<Column extends string> {
   readonly fixed?: readonly Column[];
 }
 
-/** Parameters a statement: SQLite's limit is 32,766. A larger statement is no faster, but where another thread runs it fewer are waited for. */
-const PARAMETERS = 26_000;
+/** Parameters a statement: SQLite's limit is 32,766; beyond some thousand a larger statement is no faster. */
+const PARAMETERS = 8000;
 
 /**
  * Inserts rows, or updates those whose key is there already and that differ; of two rows with one key the later counts.

@@ -24,7 +24,7 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-export class WorkspaceDialect extends SqliteDialect {
+class WorkspaceDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
   }
