@@ -46,6 +46,8 @@ export const DryRunReport = z.strictObject({
   present: Totals,
   candidate: Totals,
   reps: z.array(Sum.extend({ rep: z.string() })),
+  /** Reps who have left, whom the field does not name any more. */
+  formerReps: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   tiers: z.array(Sum.extend({ tier: Tier })),
   rows: z.array(DryRunRow),
 });

@@ -29,8 +29,8 @@ export type PoolReason = z.infer<typeof PoolReason>;
 export const Refusal = z.enum(['alreadyHeld', 'protected', 'coolDown', 'capDay', 'capHeld']);
 export type Refusal = z.infer<typeof Refusal>;
 
-/** How an account held by a claim is lost when a policy is kept to the letter. */
-export const Loss = z.enum(['inactive', 'hardStop', 'overtaken', 'returned']);
+/** How an account held by a claim is lost when a policy is kept to the letter. `merged`: it was another's, too, who had claimed it first. */
+export const Loss = z.enum(['inactive', 'hardStop', 'overtaken', 'returned', 'merged']);
 export type Loss = z.infer<typeof Loss>;
 
 /**

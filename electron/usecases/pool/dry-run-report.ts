@@ -1,20 +1,21 @@
 import type { DryRunReport, DryRunRow } from '@shared/contract/pool-dry-run';
 import { TIERS } from '@shared/model/tier';
-import type { Field } from '@shared/planning/field';
 import { type DryRun, type DryRunInput, isLoss } from '@shared/rules/pool/dry-run';
 import type { ClaimOutcome } from '@shared/rules/pool/replay';
 import { isoDay } from '@shared/model/day';
 import { dayOf } from '@shared/rules/pool/time';
-import { dayOrNull, type NameOf } from './named';
+import type { Everybody } from '@electron/store/pool/whole-history';
+import { dayOrNull } from './named';
 
 /** A dry run in codes and dates, with sums by rep and by tier. */
-export function reportOf(run: DryRun, { history, until }: DryRunInput, field: Field, name: NameOf): DryRunReport {
+export function reportOf(run: DryRun, { history, until, tiers }: DryRunInput, everybody: Everybody): DryRunReport {
+  const { accounts, reps } = everybody;
   const rows = run.lines.map(({ claim, effect, present, candidate, sales }): DryRunRow => {
     return {
-      account: field.accounts.code[claim.account],
-      name: name(claim.account),
-      tier: TIERS[field.accounts.tier[claim.account]],
-      rep: field.reps.code[claim.rep],
+      account: accounts[claim.account].code,
+      name: accounts[claim.account].name,
+      tier: TIERS[tiers[claim.account]],
+      rep: reps[claim.rep].code,
       registered: isoDay(dayOf(claim.registered)),
       effect,
       present: outcomeText(present),
@@ -29,8 +30,9 @@ export function reportOf(run: DryRun, { history, until }: DryRunInput, field: Fi
     activities: history.activities.at.length,
     present: run.present,
     candidate: run.candidate,
-    reps: field.reps.code
-      .map((rep) => ({ rep, ...sumOf(rows.filter((row) => row.rep === rep)) }))
+    formerReps: reps.flatMap(({ code, name, gone }) => (gone ? [{ code, name }] : [])),
+    reps: reps
+      .map(({ code: rep }) => ({ rep, ...sumOf(rows.filter((row) => row.rep === rep)) }))
       .filter(({ lost, gained }) => lost + gained > 0),
     tiers: TIERS.map((tier) => ({ tier, ...sumOf(rows.filter((row) => row.tier === tier)) })),
     rows,

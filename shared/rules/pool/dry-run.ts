@@ -1,7 +1,7 @@
 import type { DryEffect } from '../../model/claim';
 import type { PoolPolicy } from '../../model/policy';
 import { firstContact } from './contact-due';
-import type { PastClaim, PoolHistory } from './history';
+import type { PastClaim, WholeHistory } from './history';
 import { type ClaimOutcome, replayPolicy } from './replay';
 import { dayOf, endOfDay } from './time';
 
@@ -44,7 +44,7 @@ export interface SaleOnRecord {
 }
 
 export interface DryRunInput {
-  readonly history: PoolHistory;
+  readonly history: WholeHistory;
   readonly sales: readonly SaleOnRecord[];
   /** Index into TIERS by account. */
   readonly tiers: Uint8Array;

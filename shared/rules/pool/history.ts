@@ -29,6 +29,19 @@ export interface PoolHistory {
   readonly activities: ActivityColumns;
 }
 
+/** Two accounts found to be one customer, and joined. Indices as in the claims. */
+export interface PastMerge {
+  readonly at: number;
+  readonly merged: number;
+  readonly survivor: number;
+}
+
+/** The same as it was recorded, account by account: what happened at a merged one stands there until it was merged. */
+export interface WholeHistory extends PoolHistory {
+  /** In order of time. */
+  readonly merges: readonly PastMerge[];
+}
+
 /** Minutes of the activities of one rep at an account from `from` up to and including `until`, oldest first. */
 export function activitiesOf(
   { start, at, rep }: ActivityColumns,

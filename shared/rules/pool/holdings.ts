@@ -67,6 +67,29 @@ export class Holdings {
     else this.#accepted.set(rep, { day, count: 1 });
   }
 
+  /** Two accounts turn out to be one: whoever claimed first keeps it, cool-downs of both hold. */
+  merge(merged: number, survivor: number, day: number): void {
+    for (const [key, lost] of [...this.#lost]) {
+      const [account, rep] = key.split(':');
+      if (Number(account) !== merged) continue;
+      const to = `${survivor}:${rep}`;
+      this.#lost.set(to, Math.max(this.#lost.get(to) ?? lost, lost));
+    }
+    const own = this.#current(survivor, day);
+    const other = this.#current(merged, day);
+    if (!other) return;
+    // The hard stop is counted from the claim alone.
+    if (own && own.hardStop <= other.hardStop) {
+      this.#lose(merged, other, day, 'merged');
+      return;
+    }
+    if (own) this.#lose(survivor, own, day, 'merged');
+    this.#byAccount.delete(merged);
+    this.#byAccount.set(survivor, other);
+    this.#ofRep.get(other.rep)?.delete(merged);
+    this.#ofRep.get(other.rep)?.add(survivor);
+  }
+
   /** Accounts of a rep that count against the cap on a day. */
   heldBy(rep: number, day: number): number {
     let count = 0;

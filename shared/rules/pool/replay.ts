@@ -1,7 +1,7 @@
 import type { Loss, Refusal } from '../../model/claim';
 import type { PoolPolicy } from '../../model/policy';
 import { TIERS } from '../../model/tier';
-import type { PoolHistory } from './history';
+import type { WholeHistory } from './history';
 import { type Happening, happenings } from './happenings';
 import { Holdings } from './holdings';
 import { dayOf } from './time';
@@ -15,7 +15,7 @@ export interface ClaimOutcome {
 }
 
 /**
- * Replays recorded claims, activities and returns as though `policy` had been in force all the time: claims are accepted or
+ * Replays recorded claims, activities, returns and merges as though `policy` had been in force all the time: claims are accepted or
  * refused, protection and recycling take effect by themselves. Ends that claims name, and recycling by hand, do not count.
  * Same input, same output; nothing is written.
  * @param tiers index into TIERS by account
@@ -24,7 +24,7 @@ export interface ClaimOutcome {
  * @returns one outcome a claim, in the order of `history.claims`; a claim registered after `until` is left out
  */
 export function replayPolicy(
-  history: PoolHistory,
+  history: WholeHistory,
   tiers: Uint8Array,
   policy: PoolPolicy,
   until: number,
@@ -36,16 +36,30 @@ export function replayPolicy(
     outcomes.set(claim, { refused: null, lostOn, loss });
   });
   const all = happenings(history, until);
+  const survivors = new Map<number, number>();
+  const now = (account: number): number => {
+    const survivor = survivors.get(account);
+    return survivor === undefined ? account : now(survivor);
+  };
   all.forEach((happening, done) => {
     step(done, all.length);
-    follow(happening, holdings, (account) => exempt[tiers[account]] === 1, outcomes);
+    const account = now(happening.account);
+    if (happening.what !== 'merge') {
+      follow({ ...happening, account }, holdings, (i) => exempt[tiers[i]] === 1, outcomes);
+      return;
+    }
+    const into = now(happening.into);
+    // Imported twice the same, or the other way round.
+    if (into === account) return;
+    holdings.merge(account, into, dayOf(happening.at));
+    survivors.set(account, into);
   });
   holdings.settle(until);
   return outcomes;
 }
 
 function follow(
-  happening: Happening,
+  happening: Exclude<Happening, { what: 'merge' }>,
   holdings: Holdings,
   isExempt: (account: number) => boolean,
   outcomes: Map<number, ClaimOutcome>,

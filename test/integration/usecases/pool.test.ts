@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallParsed } from '@shared/contract/contract';
 import { AccountCode, RepCode } from '@shared/model/ids';
@@ -13,6 +14,7 @@ import { createInlineRunner } from '@electron/tasks/runner';
 import { createEvaluationHandlers } from '@electron/usecases/evaluation';
 import { createPoolHandlers } from '@electron/usecases/pool/handlers';
 import { runDryRun } from '@electron/usecases/pool/run-dry-run';
+import { arbitraryPolicy } from '../../unit/rules/pool/support';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
 import { documentOf, openGrid, type Opened } from '../support/workspace';
 
@@ -323,6 +325,54 @@ describe('the evaluation', () => {
     await expect(evaluation({ planId, kind: 'quarter', period: '2025-Q9' })).rejects.toMatchObject({
       code: 'evaluation.badPeriod',
     });
+  });
+});
+
+describe('a dry run over the whole record', () => {
+  const candidate = { ...DEFAULT_POLICY, recycleDays: 20, exemptTiers: [] };
+
+  it('counts reps who have left and accounts that were merged, each as it was recorded, and claims made here', async () => {
+    const { session, duplicates } = opened;
+    const { sqlite } = session.require();
+    await claimed('A0', 'R0', '2025-12-01T09:00:00.000Z');
+    await claimed('A1', 'R1', '2025-12-02T09:00:00.000Z');
+    await pool['pool.claim'](wish([A3], R1));
+    await duplicates['duplicates.merge']({
+      survivor: A0,
+      merged: A1,
+      choices: {},
+      reason: 'one customer',
+    } as CallParsed<'duplicates.merge'>);
+    sqlite.prepare("update rep set deleted_at = '2026-01-30T00:00:00.000Z' where code = 'R1'").run();
+    session.emitChange(['field', 'accounts', 'plans']);
+    const report = await pool['pool.dryRun']({ policy: candidate });
+    expect(report.present.claims).toBe(3);
+    expect(report.rows.map(({ account, rep, effect }) => [account, rep, effect])).toEqual([
+      ['A0', 'R0', 'lost'],
+      // Merged with what R0 had claimed before; under the candidate both had lapsed by then.
+      ['A1', 'R1', 'sooner'],
+    ]);
+    expect(report.rows[1].present).toMatchObject({ loss: 'merged', lostOn: '2026-01-31' });
+    expect(report.formerReps).toEqual([{ code: 'R1', name: expect.any(String) as string }]);
+    expect(report.tiers.reduce((sum, { lost }) => sum + lost, 0)).toBe(2);
+  });
+
+  it('never writes, whatever the policy', async () => {
+    await claimed('A0', 'R0', '2025-12-15T09:00:00.000Z');
+    await claimed('A1', 'R1', '2025-10-15T09:00:00.000Z');
+    const { path, session } = opened;
+    const state = (): unknown => {
+      session.require().sqlite.pragma('wal_checkpoint(truncate)');
+      return createHash('sha256').update(readFileSync(path)).digest('hex');
+    };
+    const before = state();
+    await fc.assert(
+      fc.asyncProperty(arbitraryPolicy, async (policy) => {
+        await pool['pool.dryRun']({ policy });
+        expect(state()).toBe(before);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 

@@ -19,7 +19,7 @@ export interface DryPick {
 export function DryRunResult({ report }: { readonly report: DryRunReport }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const nameOf = useRepName();
+  const nameOf = useNames(report);
   const [pick, setPick] = useState<DryPick>({ rep: null, tier: null });
   const rows = useMemo(
     () =>
@@ -77,9 +77,18 @@ export function DryRunResult({ report }: { readonly report: DryRunReport }): Rea
               onPick={(tier) => setPick({ ...pick, tier: report.tiers.find((sum) => sum.tier === tier)?.tier ?? null })}
             />
           </div>
-          <DryRunRows rows={rows} />
+          <DryRunRows rows={rows} nameOf={nameOf} />
         </>
       )}
     </div>
   );
+}
+
+/** Names of reps, of those who have left too. */
+function useNames({ formerReps }: DryRunReport): (code: string) => string {
+  const nameOf = useRepName();
+  return useMemo(() => {
+    const former = new Map(formerReps.map(({ code, name }) => [code, name]));
+    return (code) => former.get(code) ?? nameOf(code);
+  }, [formerReps, nameOf]);
 }

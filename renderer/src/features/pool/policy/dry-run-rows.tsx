@@ -8,17 +8,21 @@ import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
 import { useLocalTable } from '@/ui/table/use-local-table';
 import { textColumn } from '../columns';
-import { useRepName } from '../use-pool';
 import styles from './policy.module.css';
 
 type Column = TableColumn<DryRunRow>;
 
 const keyOf = (row: DryRunRow): string => `${row.account} ${row.rep} ${row.registered}`;
 
+interface Props {
+  readonly rows: readonly DryRunRow[];
+  nameOf(rep: string): string;
+}
+
 /** The claims that fare differently, each with what becomes of it under both policies. */
-export function DryRunRows({ rows }: { readonly rows: readonly DryRunRow[] }): ReactNode {
+export function DryRunRows({ rows, nameOf }: Props): ReactNode {
   const t = useT();
-  const table = useLocalTable(useColumns(), rows, { id: 'sales', descending: true });
+  const table = useLocalTable(useColumns(nameOf), rows, { id: 'sales', descending: true });
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   return (
@@ -43,10 +47,9 @@ export function DryRunRows({ rows }: { readonly rows: readonly DryRunRow[] }): R
   );
 }
 
-function useColumns(): readonly Column[] {
+function useColumns(nameOf: Props['nameOf']): readonly Column[] {
   const t = useT();
   const format = useFormat();
-  const nameOf = useRepName();
   return [
     textColumn('name', t('policy.dry.column.account'), 150, (row) => row.name, { grow: true }),
     textColumn('rep', t('policy.dry.column.rep'), 76, (row) => nameOf(row.rep)),
