@@ -33,6 +33,7 @@ test('an edit that breaks promises is asked about: left, made without them, or m
   await expect(page.getByTestId('breach-override')).toBeDisabled();
   await page.getByTestId('breach-leave').click();
   await expect(list).toBeHidden();
+  await expect(page.getByTestId('notice-error')).toBeHidden();
   expect([await revision(), await ownerNow()]).toEqual([before, owner]);
 
   // Without them: the unit goes, who is promised stays.

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { BreachRow } from '@shared/model/breach';
+import { DomainError } from '@shared/model/result';
 import { translate } from '@/i18n/translate';
 import { ApiError } from '../api';
 
@@ -37,7 +38,7 @@ interface Refusable<T> {
 
 /**
  * Sends an edit; when it is refused for the promises it breaks, shows them and sends it again as the person decides.
- * @throws ApiError `plan.breach` when the person leaves it
+ * @throws DomainError `task.cancelled` when the person leaves it, who needs not be told
  */
 export async function unlessPromised<T>({ send, list, mayKeep }: Refusable<T>): Promise<T> {
   try {
@@ -45,7 +46,7 @@ export async function unlessPromised<T>({ send, list, mayKeep }: Refusable<T>): 
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'plan.breach') throw error;
     const heeding = await ask(await list(), mayKeep);
-    if (heeding === null) throw error;
+    if (heeding === null) throw new DomainError('task.cancelled');
     return send(heeding);
   }
 }

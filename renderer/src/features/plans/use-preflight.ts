@@ -43,7 +43,9 @@ export function usePreflight(meta: PlanMeta, onActive: () => void): Preflight {
       notify({ tone: 'success', text: 'plans.activated', params: { plan: meta.name } });
       onActive();
     } catch (error) {
-      setFailure(failureOf(error));
+      const why = failureOf(error);
+      // Whoever leaves it as it is has been told why already.
+      if (why.code !== 'task.cancelled') setFailure(why);
       setBusy(false);
     }
   }
