@@ -342,7 +342,7 @@ describe('a dry run over the whole record', () => {
       merged: A1,
       choices: {},
       reason: 'one customer',
-    } as CallParsed<'duplicates.merge'>);
+    });
     sqlite.prepare("update rep set deleted_at = '2026-01-30T00:00:00.000Z' where code = 'R1'").run();
     session.emitChange(['field', 'accounts', 'plans']);
     const report = await pool['pool.dryRun']({ policy: candidate });
