@@ -21,6 +21,7 @@ export const events = {
       'auditExport',
       'dryRun',
       'optimise',
+      'optimiseAccounts',
       'bound',
       'goal',
     ]),

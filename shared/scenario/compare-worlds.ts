@@ -9,10 +9,12 @@ import { applyScenario, type NotApplied, type SupposedWorld, type World } from '
 import { type RevenueLoss, revenueLoss } from './loss';
 import { type Orphans, orphansOf } from './orphans';
 
-interface Seen {
+export interface Seen {
   readonly measures: PlanMeasures;
   readonly balance: Balance;
   readonly loads: readonly RepLoad[];
+  /** Of each account whose owner is not the one of the base plan. */
+  readonly movedRevenue: readonly number[];
 }
 
 /** A plan as it is and as it would be, side by side. */
@@ -32,7 +34,7 @@ type Settings = Pick<WorkspaceSettings, 'balance' | 'disruption' | 'workload'>;
 
 /**
  * What a scenario makes of a plan. @param base the evaluation that change is counted against, as a rule of the active plan
- * @param evaluation of the plan as it is
+ * @param evaluation of the plan as it is @param was `seen` of it, for one who tries several scenarios
  */
 export function compareWorlds(
   plain: World,
@@ -40,45 +42,41 @@ export function compareWorlds(
   base: Pick<Evaluation, 'ownership'>,
   scenario: Pick<ScenarioContent, 'assumptions' | 'loss'>,
   settings: Settings,
+  was: Seen = seen(plain, evaluation, base, settings),
 ): ScenarioOutcome {
   const world = applyScenario(plain, scenario.assumptions, settings.workload);
   const unchanged = scenario.assumptions.length === 0;
   const after = unchanged ? evaluation : evaluate(world.field, world.snapshot, world.index);
+  const is = unchanged ? was : seen(world, after, base, settings);
   return {
-    plain: seen(plain, evaluation, base, settings),
-    supposed: seen(world, after, base, settings),
+    plain: was,
+    supposed: is,
     world,
     evaluation: after,
     orphans: scenario.assumptions.flatMap((assumption) =>
       assumption.kind === 'repLeaves' ? orphansOf(plain, evaluation, after, assumption.rep, settings.disruption) : [],
     ),
     loss: {
-      plain: lossOf(plain, evaluation, base, scenario, settings),
-      supposed: lossOf(world, after, base, scenario, settings),
+      plain: revenueLoss(was.movedRevenue, scenario.loss),
+      supposed: revenueLoss(is.movedRevenue, scenario.loss),
     },
     notApplied: world.notApplied,
   };
 }
 
-function seen(world: World, evaluation: Evaluation, base: Pick<Evaluation, 'ownership'>, settings: Settings): Seen {
+/** A plan in one world as all its screens would show it; the dear part of a comparison. */
+export function seen(
+  world: World,
+  evaluation: Evaluation,
+  base: Pick<Evaluation, 'ownership'>,
+  settings: Settings,
+): Seen {
   const { field, index, snapshot } = world;
+  const { movedAccounts } = disruption(field, base.ownership, evaluation.ownership, settings.disruption);
   return {
     measures: planMeasures(world, { snapshot, evaluation }, base, settings),
     balance: balance(field, snapshot, index, evaluation, settings.balance),
     loads: repLoads(field, index, snapshot, evaluation),
+    movedRevenue: Array.from(movedAccounts, (i) => field.accounts.revenue[i]),
   };
-}
-
-function lossOf(
-  { field }: World,
-  evaluation: Evaluation,
-  base: Pick<Evaluation, 'ownership'>,
-  { loss }: Pick<ScenarioContent, 'loss'>,
-  settings: Settings,
-): RevenueLoss {
-  const { movedAccounts } = disruption(field, base.ownership, evaluation.ownership, settings.disruption);
-  return revenueLoss(
-    Array.from(movedAccounts, (i) => field.accounts.revenue[i]),
-    loss,
-  );
 }

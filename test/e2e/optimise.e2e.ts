@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { test } from './launch';
 import { callOk } from './pages/bridge';
 import { Frame } from './pages/frame';
+import { Inspector } from './pages/inspector';
+import { MapPane } from './pages/map';
 
 test('optimise: stopped early it keeps the best; a candidate as a plan; a move from the list', async ({ launch }) => {
   test.setTimeout(120_000);
@@ -52,4 +54,18 @@ test('optimise: stopped early it keeps the best; a candidate as a plan; a move f
   await choose('try-unit', 'Shanghai');
   await choose('try-territory', '湘北区');
   await expect(page.getByTestId('move-refused')).toContainText('would lie apart');
+
+  // Kept in place from the map: the workspace remembers it, and the inspector says so of a move by hand.
+  await frame.go('map');
+  const map = new MapPane(page);
+  await map.drawn();
+  await map.clickCentre();
+  await page.getByTestId('keep-in-place').click();
+  await expect(page.getByTestId('keep-in-place')).toHaveText(/Release/u);
+  const { optimise } = await callOk(page, 'settings.get', {});
+  expect(optimise.keptUnits).toHaveLength(1);
+  await new Inspector(page).aimAt('湘北区');
+  await expect(page.getByTestId('effect-warnings')).toContainText('is to stay where it is');
+  await frame.go('optimise');
+  await expect(page.getByTestId('optimise-locks')).toContainText('1 units');
 });

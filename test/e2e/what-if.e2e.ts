@@ -86,6 +86,8 @@ test('what-if: plans side by side, a scenario, a goal, and the decision kept wit
   const unowned = page.locator('[data-testid="scenario-measures"] [data-measure="unowned"] td');
   await expect(unowned.last()).toContainText('+');
   await expect(unowned.last().getByRole('img')).toHaveAccessibleName('worse');
+  // The map shows what would be nobody's.
+  await expect(page.getByTestId('scenario-map-counts')).toContainText(/− \d+ Lost/u);
   const expected = page.locator('[data-testid="scenario-loss"] [data-line="expected"] td').last();
   const was = await expected.innerText();
   await page.getByTestId('loss-high').fill('60');

@@ -24,7 +24,7 @@ export function createOptimiseHandlers(
       tasks.run(
         optimiseAccountsTask,
         { path: session.require().path, ...asked },
-        { kind: 'optimise', cancellable: true },
+        { kind: 'optimiseAccounts', cancellable: true },
       ),
     'optimise.bound': (asked) =>
       tasks.run(boundTask, { path: session.require().path, ...asked }, { kind: 'bound', cancellable: true }),

@@ -18,6 +18,7 @@ export const taskTexts = defineTexts({
     auditExport: '导出审计记录',
     dryRun: '试算公海政策',
     optimise: '优化销售区域',
+    optimiseAccounts: '逐个客户优化',
     bound: '计算差旅下限',
     goal: '目标求解',
     step: {
@@ -61,6 +62,7 @@ export const taskTexts = defineTexts({
     auditExport: 'Writing the audit trail',
     dryRun: 'Dry run of the pool policy',
     optimise: 'Optimising territories',
+    optimiseAccounts: 'Optimising account by account',
     bound: 'Working out the lower bound',
     goal: 'Seeking the goal',
     step: {

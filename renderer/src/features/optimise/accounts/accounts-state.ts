@@ -44,8 +44,7 @@ export async function runAccounts(): Promise<void> {
   if (!opened || taskId !== null) return;
   useAccounts.setState({ taskId: '', curve: [], report: null });
   const stopListening = onEvent('task.progress', (progress) => {
-    if (progress.kind !== 'optimise' || progress.state !== 'running') return;
-    if (progress.step !== 'gather' && progress.step !== 'accounts') return;
+    if (progress.kind !== 'optimiseAccounts' || progress.state !== 'running') return;
     const { best, done } = progress;
     useAccounts.setState(({ curve }) => {
       const last = curve.at(-1);

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ScenarioContent } from '@shared/model/scenario';
-import { compareWorlds } from '@shared/scenario/compare-worlds';
+import { compareWorlds, seen } from '@shared/scenario/compare-worlds';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { useDebounced } from '@/ui/use-debounced';
@@ -8,6 +8,7 @@ import { LossPanel } from './loss-panel';
 import { OrphansPanel } from './orphans-panel';
 import { PlainAndSupposed } from './plain-and-supposed';
 import { RepLoads } from './rep-loads';
+import { ScenarioMap } from './scenario-map';
 import styles from './scenarios.module.css';
 import { TerritoryChanges } from './territory-changes';
 
@@ -19,6 +20,11 @@ export function Results({ draft }: { readonly draft: ScenarioContent }): ReactNo
   const { field, index, plan, active, settings } = useOpened();
   const { assumptions, loss } = useDebounced(draft, PAUSE_MS);
   const base = active ?? plan;
+  // The plan as it is stays the same while assumptions are tried.
+  const was = useMemo(
+    () => seen({ field, index, snapshot: plan.snapshot }, plan.evaluation, base.evaluation, settings),
+    [field, index, plan, base, settings],
+  );
   const outcome = useMemo(
     () =>
       compareWorlds(
@@ -27,8 +33,9 @@ export function Results({ draft }: { readonly draft: ScenarioContent }): ReactNo
         base.evaluation,
         { assumptions, loss },
         settings,
+        was,
       ),
-    [field, index, plan, base, assumptions, loss, settings],
+    [field, index, plan, base, assumptions, loss, settings, was],
   );
   return (
     <div className={styles.results} data-testid="scenario-results">
@@ -44,6 +51,7 @@ export function Results({ draft }: { readonly draft: ScenarioContent }): ReactNo
       <div className={styles.columns}>
         <PlainAndSupposed outcome={outcome} />
         <div className={styles.stack}>
+          <ScenarioMap outcome={outcome} />
           <LossPanel loss={outcome.loss} range={loss} />
           <RepLoads outcome={outcome} />
         </div>

@@ -1,14 +1,13 @@
 import { EnvironmentOutlined } from '@ant-design/icons';
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { UNIT_DIFFERENCES, unitDifferences, unitHolders } from '@shared/planning/plan-difference';
+import { unitDifferences, unitHolders } from '@shared/planning/plan-difference';
 import { useUnitNames } from '@/app/measured/use-unit-names';
-import { DIFFERENCE_SIGN } from '@/app/plan-map/difference-style';
 import { PlanMap } from '@/app/plan-map/plan-map';
 import { type OpenPlan, useOpened } from '@/app/state/session';
-import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
 import { PlanStateTag } from '@/ui/plan-state-tag';
+import { DifferenceCounts } from './difference-counts';
 import { holderNames } from './holder-names';
 import { openOnMap } from './open-plan';
 import styles from './side.module.css';
@@ -61,38 +60,10 @@ export function MapTile({ side, base, before }: Props): ReactNode {
         {hovered >= 0 ? (
           <HoveredUnit unit={hovered} from={before[hovered]} to={after[hovered]} plans={[plan, base]} />
         ) : (
-          <Counts differences={differences} />
+          <DifferenceCounts differences={differences} />
         )}
       </footer>
     </article>
-  );
-}
-
-function Counts({ differences }: { readonly differences: Uint8Array }): ReactNode {
-  const t = useT();
-  const format = useFormat();
-  const counts = UNIT_DIFFERENCES.map((_, k) => differences.reduce((n, d) => n + (d === k ? 1 : 0), 0));
-  const changes = UNIT_DIFFERENCES.flatMap((d, k) =>
-    DIFFERENCE_SIGN[d] === '' || counts[k] === 0 ? [] : [{ d, count: counts[k] }],
-  );
-  const kept = counts[UNIT_DIFFERENCES.indexOf('kept')];
-  return (
-    <>
-      {changes.length === 0 && <span>{t('whatif.noDifference')}</span>}
-      {changes.map(({ d, count }) => (
-        <span key={d} data-difference={d}>
-          <b>
-            {DIFFERENCE_SIGN[d]} {format.integer(count)}
-          </b>{' '}
-          {t(`whatif.difference.${d}`)}
-        </span>
-      ))}
-      {kept > 0 && (
-        <span className={styles.muted}>
-          {format.integer(kept)} {t('whatif.difference.kept')}
-        </span>
-      )}
-    </>
   );
 }
 
