@@ -48,6 +48,8 @@ export const RulePreview = z.strictObject({
   reps: z.array(z.strictObject({ rep: z.string(), gained: z.number().int(), lost: z.number().int() })),
   /** The first of the moved ones. */
   moves: z.array(RuleMove),
+  /** Accounts that earlier runs left with their owner because of a promise, and that still stand by that decision, with the reason given. */
+  left: z.array(z.strictObject({ account: z.string(), reason: z.string(), at: z.string() })),
 });
 export type RulePreview = z.infer<typeof RulePreview>;
 

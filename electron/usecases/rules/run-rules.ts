@@ -6,6 +6,7 @@ import { coverage } from '@shared/rules/allocation/coverage';
 import type { RuleGround } from '@shared/rules/allocation/facts';
 import { ownersMoved } from '@shared/rules/allocation/moves';
 import { outcomeEdits } from '@shared/rules/allocation/outcomes';
+import { readLeftOut } from '@electron/store/left-out';
 import { readRuleFacts } from '@electron/store/rule-facts';
 import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
@@ -58,6 +59,7 @@ async function runIn(db: Db, asked: Omit<RunRulesInput, 'path'>, context: TaskCo
       to: rep(to),
       rule: run.rule[account] < 0 ? null : rules[run.rule[account]].key,
     })),
+    left: await readLeftOut(db, asked.planId),
   };
   return { preview, outcomes };
 }

@@ -5,6 +5,7 @@ import type { AllocationRule } from '@shared/model/rule';
 import { newTerritory } from '@shared/planning/edits';
 import { emptyPatch } from '@shared/planning/patch';
 import { allocate } from '@shared/rules/allocation/allocate';
+import { upsertClaims } from '@electron/store/claims';
 import { createInlineRunner } from '@electron/tasks/runner';
 import type { TaskContext } from '@electron/tasks/task';
 import { KnownRuns } from '@electron/usecases/rules/known-runs';
@@ -200,5 +201,42 @@ describe('allocation rules of a plan', () => {
     await expect(rules['rules.run']({ planId: opened.planId, revision: await revision() })).rejects.toMatchObject({
       code: 'plan.notEditable',
     });
+  });
+});
+
+describe('accounts that a run leaves out so as not to break a promise', () => {
+  it('are told apart in the next preview, with the reason, until the run is undone or the decision lifted', async () => {
+    const { session, plans, planId } = opened;
+    await upsertClaims(session.require().db, [
+      {
+        account: 'A0',
+        rep: 'R0',
+        registeredAt: '2026-01-20T09:00:00.000Z',
+        expiresAt: null,
+        assignedAt: null,
+        firstContactAt: null,
+      },
+    ]);
+    session.emitChange(['accounts']);
+    await setRules([chemicals]);
+    const before = await rules['rules.preview']({ planId });
+    expect([before.outcomes, before.left]).toEqual([2, []]);
+    const wish = { planId, revision: await revision() };
+    await expect(rules['rules.run'](wish)).rejects.toMatchObject({ code: 'plan.breach' });
+    await rules['rules.run']({ ...wish, keep: 'R0 is protected until April' });
+
+    const after = await rules['rules.preview']({ planId });
+    expect([after.outcomes, after.moved]).toEqual([0, 0]);
+    expect(after.left).toMatchObject([{ account: 'A0', reason: 'R0 is protected until April' }]);
+    expect(after.coverage[0].taken).toBe(1);
+
+    await plans['plan.undo']({ planId });
+    expect((await rules['rules.preview']({ planId })).left).toEqual([]);
+    await plans['plan.redo']({ planId });
+    const { decisions, meta } = await documentOf(opened, planId);
+    const lifted = { ...emptyPatch(), decisions: [{ from: decisions[0], to: null }] };
+    await plans['plan.apply']({ planId, revision: meta.revision, label: { code: 'x', params: {} }, patch: lifted });
+    const free = await rules['rules.preview']({ planId });
+    expect([free.left, free.outcomes]).toEqual([[], 1]);
   });
 });

@@ -4,8 +4,11 @@ import { useOpened } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import { tip } from '@/ui/tip/tip';
 import styles from './rules.module.css';
-import type { Trying } from './use-rule-preview';
+import type { Tried, Trying } from './use-rule-preview';
+
+const REASONS = 3;
 
 /** Whether the plan is as its rules say, and what a run would do if not. */
 export function Standing({ trying }: { readonly trying: Trying }): ReactNode {
@@ -54,7 +57,26 @@ export function Standing({ trying }: { readonly trying: Trying }): ReactNode {
           {t('rules.show')}
         </Button>
       )}
+      {tried !== null && tried.preview.left.length > 0 && <LeftOut left={tried.preview.left} />}
       {plan.meta.state !== 'planning' && <span className={styles.fork}>{t('rules.standing.active')}</span>}
     </div>
+  );
+}
+
+/** Accounts that a run left alone are told apart: they stand by a decision, whatever the rules say, until it is lifted. */
+function LeftOut({ left }: { readonly left: Tried['preview']['left'] }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const reasons = [...new Set(left.map(({ reason }) => reason))].slice(0, REASONS);
+  return (
+    <Button
+      type="link"
+      size="small"
+      data-testid="rules-left"
+      {...tip({ text: t('rules.left.tip', { reasons: format.list(reasons) }) })}
+      onClick={() => useView.getState().showAccounts({ codes: left.map(({ account }) => account) })}
+    >
+      {t('rules.left.count', { count: format.integer(left.length) })}
+    </Button>
   );
 }

@@ -26,6 +26,10 @@ export const rulesTexts = defineTexts({
       gone: '规则已删除，但上次运行的结果仍在：{{outcomes}} 个客户会恢复，{{moved}} 个换负责人',
       active: '生效方案不能改规则，修改或运行时会先复制一份',
     },
+    left: {
+      count: '运行时留下未动：{{count}} 个客户',
+      tip: '为不违反承诺，这些客户留在原负责人手里，不再由规则决定，直到撤销该决定。理由：{{reasons}}',
+    },
     run: '运行规则',
     runCount: '运行：{{count}} 个客户换人',
     runKept: '运行：无人换负责人',
@@ -127,6 +131,10 @@ export const rulesTexts = defineTexts({
       draft: 'Tried with unsaved edits: {{moved}} accounts change owner',
       gone: 'The rules are gone, but what their last run gave still counts: {{outcomes}} results go, {{moved}} accounts change owner',
       active: 'The active plan keeps its rules; an edit or a run forks it first',
+    },
+    left: {
+      count: 'Left out of a run: {{count}} accounts',
+      tip: 'So as not to break a promise they stay with their owner, and no rule decides on them until that decision is lifted. Reason: {{reasons}}',
     },
     run: 'Run the rules',
     runCount: 'Run: {{count}} accounts move',
