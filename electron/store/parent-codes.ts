@@ -21,3 +21,12 @@ export async function readParentCodes(db: Db): Promise<ReadonlyMap<string, strin
     .execute();
   return new Map(rows.map(({ code, parent_code: parent }) => [code, standIns.get(parent) ?? parent]));
 }
+
+export async function writeParentCode(db: Db, account: string, parent: string | null): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ parent_code: parent ?? '' })
+    .where('code', '=', account)
+    .where('deleted_at', 'is', null)
+    .execute();
+}

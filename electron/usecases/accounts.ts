@@ -8,6 +8,7 @@ import { type AccountQuery, searchAccounts } from './account-search';
 import type { HandlersOf } from './handlers';
 import type { PlanState } from './plan-state';
 import type { Session } from './session';
+import { setParent } from './set-parent';
 
 type AccountCall = Extract<CallName, `accounts.${string}`>;
 
@@ -32,6 +33,7 @@ export function createAccountHandlers(session: Session): HandlersOf<AccountCall>
       if (i === undefined || !row) throw new DomainError('data.unknownAccount', { code: account });
       return { account: row, steps: explain(field, plan.snapshot, index, i) };
     },
+    'accounts.setParent': ({ account, parent }) => setParent(session, account, parent),
     'accounts.related': async ({ account }) => {
       const { db } = session.require();
       return { contacts: await readContacts(db, account), opportunities: await readOpportunities(db, account) };

@@ -75,6 +75,7 @@ export const AUDIT_EVENTS = [
   'rulingRefused',
   'dealHandedOver',
   'handoverNote',
+  'parentSet',
   'scenarioSaved',
   'scenarioRemoved',
   'noted',

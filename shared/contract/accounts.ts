@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Account, PlacedBy } from '../model/account';
 import { Contact } from '../model/contact';
 import { Cause } from '../model/decision';
-import { PlanId } from '../model/ids';
+import { AccountCode, PlanId } from '../model/ids';
 import { Maturity } from '../model/maturity';
 import { Opportunity } from '../model/opportunity';
 import { Tier } from '../model/tier';
@@ -61,6 +61,8 @@ export const accountCalls = {
     z.strictObject({ planId: PlanId, account: z.string().max(64) }),
     z.strictObject({ account: AccountRow, steps: z.array(ExplainStep) }),
   ),
+  /** Which account it belongs to; null = none. Problems: `data.unknownAccount`, `data.parentCircle`. */
+  'accounts.setParent': call(z.strictObject({ account: AccountCode, parent: AccountCode.nullable() }), z.null()),
   /** People at an account and sales in the making, whatever the plan. */
   'accounts.related': call(
     z.strictObject({ account: z.string().max(64) }),

@@ -24,6 +24,7 @@ export const errorTexts = defineTexts({
     data: {
       badPeriod: '“{{period}}”不是期间。请写成 2025、2025-Q1 或 2025-03。',
       unknownAccount: '没有编号为“{{code}}”的客户。请先导入客户。',
+      parentCircle: '这样改，客户 {{account}} 会成为自己的上级。请另选上级客户。',
       unknownRep: '没有工号为“{{code}}”的销售代表。请先导入销售代表。',
     },
     handover: handoverErrorTexts['zh-CN'],
@@ -118,6 +119,7 @@ export const errorTexts = defineTexts({
     data: {
       badPeriod: '“{{period}}” is not a period. Write 2025, 2025-Q1 or 2025-03.',
       unknownAccount: 'There is no account “{{code}}”. Import the accounts first.',
+      parentCircle: 'Account {{account}} would come to belong to itself. Choose another parent.',
       unknownRep: 'There is no rep with code “{{code}}”. Import reps first.',
     },
     handover: handoverErrorTexts.en,

@@ -151,6 +151,29 @@ test('a fork is compared with the active plan, and every figure can be counted a
       [1, 'done'],
     ]);
   });
+
+  await test.step('a family that a move takes apart goes along as far as is chosen for that move', async () => {
+    await plans.openOnMap();
+    await office.frame.find('Yangzhou', 'Yangzhou');
+    const inspector = new Inspector(page);
+    await inspector.aimAt('宁镇扬区');
+    const said = page.getByTestId('family-result');
+    await expect(said).toContainText('staying: 2');
+    await page.getByTestId('family-together').click();
+    await expect(said).toContainText('along: 2');
+    await page.getByTestId('family-territory').click();
+    await expect(said).toContainText('along: 1, staying: 1');
+    await inspector.commit();
+    const owner = async (account: string) => {
+      const { account: row } = await callOk(page, 'accounts.explain', { planId: fork.id, account });
+      return [row.owner, row.cause];
+    };
+    expect([await owner('A00172'), await owner('A00991'), await owner('A00054')]).toEqual([
+      ['R04', 'geography'],
+      ['R04', 'manual'],
+      ['R05', 'geography'],
+    ]);
+  });
 });
 
 test('a plan is checked, put in force, and replaces the one before; another is archived', async ({ launch }) => {

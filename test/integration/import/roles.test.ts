@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportKind } from '@shared/contract/imports';
+import { AccountCode } from '@shared/model/ids';
+import { createAccountHandlers } from '@electron/usecases/accounts';
 import { createHealthHandlers } from '@electron/usecases/health';
 import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
 
@@ -158,5 +160,27 @@ describe('families from a file', () => {
     const listed = async (issue: string) => (await health['health.list']({ issue })).items.map(({ code }) => code);
     expect(await listed('contradiction.unknownParent')).toEqual(['A3', 'A5']);
     expect(await listed('contradiction.parentCircle')).toEqual(['A6', 'A7']);
+
+    // Mended by hand, with a trace; nobody comes to belong to themselves on any way.
+    const accounts = createAccountHandlers(workspace.session);
+    const set = (account: string, parent: string | null) =>
+      accounts['accounts.setParent']({
+        account: AccountCode.parse(account),
+        parent: parent === null ? null : AccountCode.parse(parent),
+      });
+    await set('A5', 'A2');
+    await set('A7', null);
+    await expect(set('A1', 'A5')).rejects.toMatchObject({ code: 'data.parentCircle' });
+    await expect(set('A1', 'A9')).rejects.toMatchObject({ code: 'data.unknownAccount' });
+    expect(await listed('contradiction.unknownParent')).toEqual(['A3']);
+    expect(await listed('contradiction.parentCircle')).toEqual([]);
+    const { field } = (await workspace.session.require().cache.plan(1)).ground;
+    expect([...field.accounts.parent]).toEqual([-1, 0, -1, -1, 1, 6, -1, -1]);
+    const { sqlite } = workspace.session.require();
+    const trail = sqlite.prepare("select detail from audit where event = 'parentSet' order by id").pluck().all();
+    expect(trail.map((detail) => JSON.parse(String(detail)) as unknown)).toEqual([
+      { account: 'A5', from: 'NOPE', to: 'A2' },
+      { account: 'A7', from: 'A6', to: null },
+    ]);
   });
 });

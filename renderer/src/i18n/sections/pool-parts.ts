@@ -104,7 +104,7 @@ export const poolPartTexts = defineTexts({
       redo: 'Redo',
     },
     guard: {
-      keep: 'Leave these accounts',
+      keep: 'Leave them out',
       override: 'Make the exception',
     },
   },

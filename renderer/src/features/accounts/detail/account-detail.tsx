@@ -14,6 +14,7 @@ import { AccountContacts } from './account-contacts';
 import { AccountFacts } from './account-facts';
 import { AccountOpportunities } from './account-opportunities';
 import { DecisionForm } from './decision-form';
+import { FamilySection } from './family-section';
 import { FollowersSection } from './followers-section';
 import { StandingDecisions } from './standing-decisions';
 import { useExplained } from '@/app/explain/use-explained';
@@ -70,6 +71,9 @@ export function AccountDetail({ code, onClose }: { readonly code: string; onClos
         </Section>
         <Section title={t('accounts.followers.title')}>
           <FollowersSection account={account} />
+        </Section>
+        <Section title={t('accounts.family.title')}>
+          <FamilySection account={account} />
         </Section>
         {related && (
           <>

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
 import { type Opened, useOpened } from '@/app/state/session';
-import { useView } from '@/app/state/view';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
-import { Button } from '@/ui/button';
 import { FigureList } from '@/ui/figure-list';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 
@@ -41,15 +39,6 @@ export function AccountFacts({ account }: { readonly account: AccountRow }): Rea
           label: t('accounts.column.territory'),
           value: account.territoryName ?? t('term.unassigned'),
         },
-        ...familyOf(account, opened).map(({ id, codes }) => ({
-          id,
-          label: t(`accounts.followers.${id}`),
-          value: (
-            <Button look="link" data-testid={`family-${id}`} onClick={() => useView.getState().showAccounts({ codes })}>
-              {codes.length > 2 ? format.integer(codes.length) : format.list(codes)}
-            </Button>
-          ),
-        })),
         { id: 'deputy', label: t('accounts.followers.deputy'), value: deputyOf(account, opened) ?? '–' },
         { id: 'industry', label: t('accounts.column.industry'), value: account.industry || '–' },
         { id: 'revenue', label: t('accounts.column.revenue'), value: money(account.revenue) },
@@ -76,18 +65,4 @@ function deputyOf(account: AccountRow, { plan, field, index }: Opened): string |
   const territory = plan.snapshot.territories.find(({ key }) => key === account.territory);
   const at = territory?.deputy == null ? undefined : index.rep.get(territory.deputy);
   return at === undefined ? (territory?.deputy ?? null) : field.reps.name[at];
-}
-
-/** The account it belongs to and those that belong to it, as far as there are any. */
-function familyOf({ code }: AccountRow, { field, index }: Opened): { id: 'parent' | 'children'; codes: string[] }[] {
-  const at = index.account.get(code);
-  if (at === undefined) return [];
-  const { parent, code: codes } = field.accounts;
-  const above = parent[at] < 0 ? [] : [codes[parent[at]]];
-  const below = codes.filter((_, i) => parent[i] === at);
-  const parts = [
-    { id: 'parent' as const, codes: above },
-    { id: 'children' as const, codes: below },
-  ];
-  return parts.filter((part) => part.codes.length > 0);
 }
