@@ -8,7 +8,7 @@ import { createAccount } from './create-account';
 import { CreateForm } from './create-form';
 import { HitList } from './hit-list';
 import styles from './look-up.module.css';
-import { useLookUp } from './use-look-up';
+import { type LookUpAnswer, useLookUp } from './use-look-up';
 
 const EMPTY: NewAccount = {
   code: '',
@@ -31,7 +31,7 @@ export function LookUpDialog(): ReactNode {
   const [busy, setBusy] = useState(false);
   /** A unit a person has chosen stays, whatever the address says. */
   const [ownUnit, setOwnUnit] = useState(false);
-  const answer = useLookUp(given);
+  const { answer, current } = useLookUp(given);
   const value: NewAccount = ownUnit ? given : { ...given, unit: (answer?.unit ?? null) as NewAccount['unit'] };
   const valid = NewAccount.safeParse(value);
   const typed = [given.name, given.creditCode, given.phone].some((text) => text.trim().length > 1);
@@ -69,7 +69,7 @@ export function LookUpDialog(): ReactNode {
         ) : (
           <Button
             type={hits.length === 0 ? 'primary' : 'default'}
-            disabled={!typed}
+            disabled={!typed || !current}
             onClick={() => setCreating(true)}
             data-testid="create-anyway"
           >
@@ -109,9 +109,17 @@ export function LookUpDialog(): ReactNode {
       </div>
       {creating && <CreateForm value={value} nameMissing={asked && given.name.trim() === ''} onChange={change} />}
       <p className={styles.found} aria-live="polite" data-testid="look-up-answer">
-        {!typed ? t('lookUp.typeToFind') : hits.length > 0 ? t('lookUp.found') : answer && t('lookUp.nothing')}
+        {t(`lookUp.${sayOf(typed, hits.length > 0, current ? (answer ?? 'failed') : null)}`)}
       </p>
       <HitList hits={hits} />
     </Modal>
   );
+}
+
+/** That there is nothing is said only once it is known: somebody will add the account then. */
+function sayOf(typed: boolean, found: boolean, answer: LookUpAnswer | 'failed' | null) {
+  if (!typed) return 'typeToFind';
+  if (found) return 'found';
+  if (answer === null) return 'searching';
+  return answer === 'failed' ? 'failed.find' : 'nothing';
 }

@@ -13,23 +13,33 @@ export interface LookUpQuery {
 
 export type LookUpAnswer = CallOutput<'lookUp.find'>;
 
+interface LookUpState {
+  /** The latest answer there is; of an earlier question while the present one is under way. */
+  readonly answer: LookUpAnswer | null;
+  /** Whether that is the answer to what is asked now. */
+  readonly current: boolean;
+}
+
 /** Asked at every keystroke; while one answer is on its way, only the latest question waits. */
-export function useLookUp(query: LookUpQuery): LookUpAnswer | null {
+export function useLookUp(query: LookUpQuery): LookUpState {
   const { plan, field } = useOpened();
   const planId = plan.meta.id;
-  const [answer, setAnswer] = useState<LookUpAnswer | null>(null);
+  const [told, setTold] = useState<{ readonly of: string; readonly answer: LookUpAnswer | null } | null>(null);
   const waiting = useRef<(() => void) | null>(null);
   const busy = useRef(false);
   const { name, creditCode, phone, address } = query;
+  const question = JSON.stringify([name, creditCode, phone]);
   useEffect(() => {
     let stale = false;
     async function ask(): Promise<void> {
       busy.current = true;
       try {
         const found = await api('lookUp.find', { planId, name, creditCode, phone, address });
-        if (!stale) setAnswer(found);
+        if (!stale) setTold({ of: question, answer: found });
       } catch (error) {
-        if (!stale) notifyFailure('lookUp.failed.find', error);
+        if (stale) return;
+        setTold({ of: question, answer: null });
+        notifyFailure('lookUp.failed.find', error);
       } finally {
         busy.current = false;
         const next = waiting.current;
@@ -43,6 +53,6 @@ export function useLookUp(query: LookUpQuery): LookUpAnswer | null {
     return () => {
       stale = true;
     };
-  }, [planId, field.revision, name, creditCode, phone, address]);
-  return answer;
+  }, [planId, field.revision, name, creditCode, phone, address, question]);
+  return { answer: told?.answer ?? null, current: told?.of === question };
 }

@@ -38,7 +38,7 @@ function Row<Row>(props: Props<Row>): ReactNode {
     >
       {columns.map((column) => (
         <div key={column.id} role="gridcell" className={styles.cell} data-align={column.align ?? 'start'}>
-          {row === undefined ? <span className={styles.pending} /> : column.cell(row)}
+          {row === undefined ? <span className={styles.pending} /> : shortened(column.cell(row))}
         </div>
       ))}
     </div>
@@ -47,3 +47,8 @@ function Row<Row>(props: Props<Row>): ReactNode {
 
 // memo loses the type parameter; the row's type is the caller's columns' type.
 export const TableRow = memo(Row) as typeof Row;
+
+/** Text that does not fit ends in dots: bare text beside other boxes would be cut through. */
+function shortened(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? <span>{content}</span> : content;
+}
