@@ -9,24 +9,40 @@ import { insertActivities } from '@electron/store/activities';
 import { readRulings } from '@electron/store/conflicts/rulings';
 import { createInlineRunner } from '@electron/tasks/runner';
 import { createConflictHandlers } from '@electron/usecases/conflicts/handlers';
+import { settleDue } from '@electron/usecases/settle-due';
 import { arbitraryWish, patchFrom, type Wish } from '../../unit/support/field';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
 import { documentOf, openGrid, type Opened } from '../support/workspace';
 
-type Act =
-  | { readonly do: 'edit'; readonly wish: Wish }
-  | { readonly do: 'undo' | 'redo' | 'fork' | 'activate' | 'rule' | 'waive' | 'takeBack'; readonly pick: number };
+const PICKED = ['undo', 'redo', 'fork', 'activate', 'rule', 'rule', 'later', 'later', 'waive', 'takeBack'] as const;
+type PickedAct = (typeof PICKED)[number] | 'settle';
+
+/** The day for which rulings are made ahead; the data speaks of 2026-01-31 at first. */
+const DUE = '2026-06-30';
+
+type Act = { readonly do: 'edit'; readonly wish: Wish } | { readonly do: PickedAct; readonly pick: number };
 
 const arbitraryAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: arbitraryWish.map((wish) => ({ do: 'edit' as const, wish })) },
   {
     weight: 5,
     arbitrary: fc.record({
-      do: fc.constantFrom('undo', 'redo', 'fork', 'activate', 'rule', 'rule', 'waive', 'takeBack'),
+      do: fc.constantFrom(...PICKED),
       pick: fc.nat(1000),
     }),
   },
 );
+
+/** A plan in force with another being made, so that there is something to hand over; and at last the day for what waits. */
+const FIRST: readonly Act[] = [
+  { do: 'activate', pick: 0 },
+  { do: 'fork', pick: 0 },
+];
+const LAST: readonly Act[] = [
+  { do: 'later', pick: 1 },
+  { do: 'activate', pick: 1 },
+  { do: 'settle', pick: 0 },
+];
 
 async function prepared(): Promise<Opened> {
   const opened = await openGrid({ width: 4, height: 3 });
@@ -42,6 +58,11 @@ async function prepared(): Promise<Opened> {
     kind: 'visit',
   }));
   await insertActivities(opened.session.require().db, visits);
+  const deal = opened.session.require().sqlite.prepare(
+    `insert into opportunity (key, account_id, code, name, stage, owner_id, status)
+     select @name, a.id, @name, @name, '', r.id, 'open' from account a join rep r on r.code = @rep where a.code = @account`,
+  );
+  for (let i = 0; i < 8; i++) deal.run({ name: `deal ${i}`, account: `A${i}`, rep: `R${i % 3}` });
   return opened;
 }
 
@@ -78,7 +99,12 @@ async function play(opened: Opened, acts: readonly Act[]): Promise<void> {
           const one = made[act.pick % Math.max(1, made.length)];
           return one && desk['conflicts.undo']({ planId: one.planId as never, rulingIds: [one.id] });
         }
+        case 'settle':
+          // The day comes for whatever waits.
+          await opened.settings['settings.update']({ asOf: DUE });
+          return settleDue(session);
         case 'rule':
+        case 'later':
         case 'waive': {
           const filter = { state: 'open' as const };
           const { rows } = await desk['conflicts.list']({ planId, filter, offset: 0, limit: 50 });
@@ -96,7 +122,7 @@ async function play(opened: Opened, acts: readonly Act[]): Promise<void> {
             survivor: null,
             shares: [],
             reason: `step ${step}`,
-            effectiveOn: '2026-02-01',
+            effectiveOn: act.do === 'later' ? DUE : '2026-01-31',
           });
         }
       }
@@ -117,7 +143,7 @@ interface Replayed {
 }
 
 /** From the trail and the recorded patches alone, by plain maps: nothing of the product's own planning takes part. */
-function replay(opened: Opened): { plans: Map<number, Replayed>; rulings: Set<number> } {
+function replay(opened: Opened): { plans: Map<number, Replayed>; rulings: Set<number>; deals: Map<string, string> } {
   const { sqlite } = opened.session.require();
   const trail = sqlite.prepare('select plan_id, event, seq, detail from audit order by id').all() as {
     plan_id: number | null;
@@ -135,7 +161,8 @@ function replay(opened: Opened): { plans: Map<number, Replayed>; rulings: Set<nu
     ).map((row) => [`${row.plan_id} ${row.seq}`, PlanPatch.parse(JSON.parse(row.patch))]),
   );
   const plans = new Map<number, Replayed>();
-  const ruled = new Map<number, { readonly change: string | null; taken: string | true | null }>();
+  const ruled = new Map<number, Ruled>();
+  const deals = new Map(Array.from({ length: 8 }, (_, i) => [`deal ${i}`, `R${i % 3}`]));
   const done = new Set<string>();
   for (const { plan_id, event, seq, detail } of trail) {
     const said = JSON.parse(detail) as Record<string, never>;
@@ -155,7 +182,14 @@ function replay(opened: Opened): { plans: Map<number, Replayed>; rulings: Set<nu
       write(plan, patch && invertPatch(patch));
       done.delete(change);
     }
-    if (event === 'ruled') ruled.set(said.rulingId, { change: seq === null ? null : change, taken: null });
+    if (event === 'ruled') ruled.set(said.rulingId, { plan_id, change: seq === null ? null : change, taken: null });
+    if (event === 'rulingCarriedOut' || event === 'rulingRefused') {
+      const one = ruled.get(said.rulingId);
+      // Forks carry it out by themselves; it is in force as its own plan has it.
+      if (one?.plan_id === plan_id && event === 'rulingRefused') one.taken = true;
+      else if (one?.plan_id === plan_id) one.change = seq === null ? null : change;
+    }
+    if (event === 'dealHandedOver') deals.set(said.subject, said.to ?? '');
     if (event === 'rulingUndone') {
       const one = ruled.get(said.rulingId);
       const last = [...done].filter((key) => key.startsWith(`${plan_id} `)).at(-1) ?? null;
@@ -167,7 +201,13 @@ function replay(opened: Opened): { plans: Map<number, Replayed>; rulings: Set<nu
     ([, { change, taken }]) =>
       (change === null || done.has(change)) && (taken === null || (taken !== true && !done.has(taken))),
   );
-  return { plans, rulings: new Set(inForce.map(([id]) => id)) };
+  return { plans, rulings: new Set(inForce.map(([id]) => id)), deals };
+}
+
+interface Ruled {
+  readonly plan_id: number | null;
+  change: string | null;
+  taken: string | true | null;
 }
 
 function emptyPlan(name: string): Replayed {
@@ -224,25 +264,43 @@ async function present(opened: Opened, units: readonly string[]): Promise<Map<nu
   return plans;
 }
 
+/** Owner of each opportunity by its name. */
+function dealOwners({ session }: Opened): Map<string, string> {
+  const rows = session
+    .require()
+    .sqlite.prepare('select o.name, r.code from opportunity o left join rep r on r.id = o.owner_id order by o.id')
+    .all() as { name: string; code: string | null }[];
+  return new Map(rows.map(({ name, code }) => [name, code ?? '']));
+}
+
+function events({ session }: Opened): string[] {
+  return session.require().sqlite.prepare('select event from audit').pluck().all() as string[];
+}
+
 describe('the audit trail', () => {
   it('replayed from the start gives the present state: plans, rulings and all', async () => {
     expect(DECISION_KINDS).toContain('ruling');
     let rulings = 0;
+    const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(fc.array(arbitraryAct, { minLength: 4, maxLength: 24 }), async (acts) => {
+      fc.asyncProperty(fc.array(arbitraryAct, { minLength: 4, maxLength: 30 }), async (acts) => {
         const opened = await prepared();
-        await play(opened, acts);
+        await play(opened, [...FIRST, ...acts, ...LAST]);
         const { units } = await opened.field['field.get']({});
         const again = replay(opened);
         expect(again.plans).toEqual(await present(opened, units.code));
         const held = (await readRulings(opened.session.require().db)).filter(({ inForce }) => inForce);
         expect(again.rulings).toEqual(new Set(held.map(({ id }) => id)));
+        const owned = dealOwners(opened);
+        expect(again.deals).toEqual(owned);
         rulings += held.length;
+        for (const event of events(opened)) seen.add(event);
         await opened.session.close();
       }),
-      { numRuns: 15, seed: 11 },
+      { numRuns: 14, seed: 11 },
     );
     // Worth something only where there was something ruled.
     expect(rulings).toBeGreaterThan(3);
+    expect([...seen]).toEqual(expect.arrayContaining(['activated', 'ruled', 'rulingCarriedOut']));
   });
 });
