@@ -1,7 +1,7 @@
 import type { CapTest } from './caps';
 import type { Connectivity } from './connected';
 import { wait } from './exact-math';
-import { price, priceOfTwo } from './price';
+import { affordable, bothAffordable } from './price';
 import type { Rng } from './rng';
 import type { State } from './state';
 
@@ -61,12 +61,17 @@ function single(w: Walk, e: number, temperature: number): void {
   const u = graph.from[e];
   const f = state.assigned[u];
   const g = state.assigned[graph.to[e]];
-  const most = temperature * wait(rng.next());
-  const cost = price(state, u, f, g);
-  if (cost >= most) return;
+  state.most = temperature * wait(rng.next());
+  if (!affordable(state, u, f, g)) return;
+  if (w.breakCost > 0) {
+    state.assigned[u] = g;
+    const holds = w.links.holdsWithout(u, f);
+    state.assigned[u] = f;
+    if (!holds && state.cost + w.breakCost >= state.most) return;
+  }
   state.shift(u, g);
-  if (cost + breaks(w, u, f) < most && !w.caps?.broken(state)) state.lists.follow(u, f, g);
-  else state.shift(u, f);
+  if (w.caps?.broken(state)) state.shift(u, f);
+  else state.lists.follow(u, f, g);
 }
 
 function double(w: Walk, e: number, temperature: number): void {
@@ -82,33 +87,43 @@ function double(w: Walk, e: number, temperature: number): void {
   const h = state.assigned[graph.to[second]];
   // The far end of the second edge may be the node that is about to leave.
   if (graph.to[second] === u || (h !== f && state.size[g] < 2)) return;
-  const most = temperature * wait(rng.next());
-  const cost = state.model.classes > 0 ? priceByTrial(state, u, v, f, g, h) : priceOfTwo(state, u, v, f, g, h);
-  if (cost >= most) return;
+  state.most = temperature * wait(rng.next());
+  const priced = state.model.classes > 0 ? byTrial : bothAffordable;
+  if (!priced(state, u, v, f, g, h) || !hold(w, u, v, f, g, h)) return;
   state.shift(u, g);
   state.shift(v, h);
-  if (cost + breaks(w, u, f) + breaks(w, v, g) < most && !w.caps?.broken(state)) {
-    state.assigned[v] = g;
-    lists.follow(u, f, g);
-    state.assigned[v] = h;
-    lists.follow(v, g, h);
-  } else {
+  if (w.caps?.broken(state)) {
     state.shift(v, g);
     state.shift(u, f);
+    return;
   }
+  state.assigned[v] = g;
+  lists.follow(u, f, g);
+  state.assigned[v] = h;
+  lists.follow(v, g, h);
 }
 
-/** The price of two moves by making them and taking them back. */
-function priceByTrial(state: State, u: number, v: number, f: number, g: number, h: number): number {
+/** Prices two moves by making them and taking them back. */
+function byTrial(state: State, u: number, v: number, f: number, g: number, h: number): boolean {
   const before = state.objective() + state.factors.penalty * state.penalty;
   state.shift(u, g);
   state.shift(v, h);
-  const after = state.objective() + state.factors.penalty * state.penalty;
+  state.cost = state.objective() + state.factors.penalty * state.penalty - before;
   state.shift(v, g);
   state.shift(u, f);
-  return after - before;
+  return state.cost < state.most;
 }
 
-function breaks(w: Walk, u: number, t: number): number {
-  return w.breakCost === 0 || w.links.holdsWithout(u, t) ? 0 : w.breakCost;
+/** Whether both territories hold together after two moves, or may be broken at that price. */
+function hold({ state, links, breakCost }: Walk, u: number, v: number, f: number, g: number, h: number): boolean {
+  if (breakCost === 0) return true;
+  const { assigned } = state;
+  assigned[u] = g;
+  assigned[v] = h;
+  let cost = state.cost;
+  if (!links.holdsWithout(u, f)) cost += breakCost;
+  if (cost < state.most && !links.holdsWithout(v, g)) cost += breakCost;
+  assigned[v] = g;
+  assigned[u] = f;
+  return cost < state.most;
 }

@@ -4,7 +4,9 @@ import { contractGraph, type Graph } from './graph';
 import { historyOf } from './history';
 import type { Model } from './model';
 import type { Problem } from './problem';
+import { roomOf } from './penalty';
 import { targetsOf } from './targets';
+import { recordsOf } from './travel';
 
 /** Everything that is done once before the search: groups contracted, islands bridged, oversize nodes given their own territory. */
 export function buildModel(problem: Problem): Model {
@@ -36,6 +38,9 @@ export function buildModel(problem: Problem): Model {
   const classes = mix?.classes ?? 0;
   const mixLoad = zeros(n * classes);
   if (mix) for (let u = 0; u < nodeOf.length; u++) mixLoad[nodeOf[u] * classes + mix.classOf[u]] += goals[0].values[u];
+  const lower = limit('min', Number.NEGATIVE_INFINITY);
+  const upper = limit('max', Number.POSITIVE_INFINITY);
+  const sums = moments(problem, nodeOf, n);
   const graph = contractGraph(problem.adjacency, nodeOf, n, bridged);
   if (coreOf.size > 0) fixCutOff(graph, fixed, frozen);
   return {
@@ -45,7 +50,8 @@ export function buildModel(problem: Problem): Model {
     m,
     nodeOf,
     graph,
-    ...moments(problem, nodeOf, n),
+    ...sums,
+    parts: recordsOf(sums.w, sums.wx, sums.wy, sums.wq),
     load,
     loadIn,
     stride,
@@ -53,8 +59,9 @@ export function buildModel(problem: Problem): Model {
     fixed,
     present,
     target,
-    lower: limit('min', Number.NEGATIVE_INFINITY),
-    upper: limit('max', Number.POSITIVE_INFINITY),
+    lower,
+    upper,
+    room: roomOf(target, lower, upper, problem.band),
     goalWeight: Float64Array.from(goals, (g) => g.weight),
     frozen,
     owner: Int32Array.from(territories, (t) => t.owner),

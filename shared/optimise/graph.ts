@@ -8,6 +8,8 @@ export interface Graph {
   readonly back: Int32Array;
   /** Shared land border; 0 across water. */
   readonly km: Float64Array;
+  /** Length of all borders of a node: no move of it can save more. */
+  readonly reach: Float64Array;
 }
 
 /**
@@ -40,6 +42,7 @@ export function contractGraph(
     to: new Int32Array(edges),
     back: new Int32Array(edges),
     km: new Float64Array(edges),
+    reach: new Float64Array(nodeCount),
   };
   const edgeAt = new Map<number, number>();
   let e = 0;
@@ -48,6 +51,7 @@ export function contractGraph(
       graph.from[e] = a;
       graph.to[e] = b;
       graph.km[e] = km;
+      graph.reach[a] += km;
       edgeAt.set(a * nodeCount + b, e);
       e++;
     }

@@ -27,6 +27,8 @@ export interface Model {
   readonly wx: Float64Array;
   readonly wy: Float64Array;
   readonly wq: Float64Array;
+  /** The same four as records, see travel.ts. */
+  readonly parts: Float64Array;
   /** Territory the node must stay in, -1 = free. */
   readonly fixed: Int32Array;
   /** Territory of the node in the plan the search starts from, -1 = none. */
@@ -35,6 +37,8 @@ export interface Model {
   readonly target: Float64Array;
   readonly lower: Float64Array;
   readonly upper: Float64Array;
+  /** Least and most of each territory and goal that breaks neither band nor limits, side by side. */
+  readonly room: Float64Array;
   readonly goalWeight: Float64Array;
   readonly frozen: Uint8Array;
   readonly owner: Int32Array;

@@ -19,6 +19,19 @@ export function territoryPenalty(model: Model, load: Float64Array, t: number): n
   return penalty;
 }
 
+/**
+ * What a territory may carry without any penalty, `room[(territory * m + goal) * 2]` at least and the next entry at most: a load inside
+ * need not be priced.
+ */
+export function roomOf(target: Float64Array, lower: Float64Array, upper: Float64Array, band: number): Float64Array {
+  const room = new Float64Array(target.length * 2);
+  target.forEach((wanted, i) => {
+    room[i * 2] = Math.max(lower[i], wanted > 0 ? wanted * (1 - band) : Number.NEGATIVE_INFINITY);
+    room[i * 2 + 1] = Math.min(upper[i], wanted > 0 ? wanted * (1 + band) : 0);
+  });
+  return room;
+}
+
 /** @param i territory * m + goal */
 export function goalPenalty(model: Model, value: number, i: number, g: number): number {
   const target = model.target[i];

@@ -1,40 +1,59 @@
 import { goalPenalty } from './penalty';
 import type { State } from './state';
+import { PARTS, SUMS, TRAVEL, travelOf } from './travel';
+
+/** What moving node `u` from territory `f` to `g` would cost, penalty included; nothing is changed. O(neighbours of u). */
+export function price(s: State, u: number, f: number, g: number): number {
+  s.most = Number.POSITIVE_INFINITY;
+  affordable(s, u, f, g);
+  return s.cost;
+}
 
 /**
- * What moving node `u` from territory `f` to `g` would cost, penalty included; nothing is changed. O(neighbours of u).
- * This is where the search spends its time, so the terms are written out in one function instead of one call each.
+ * Whether that price, then in `s.cost`, is below `s.most`. This is where the search spends its time: terms are written out in
+ * one function instead of one call each, and a move that no border can save is given up before borders are added up.
  */
-export function price(s: State, u: number, f: number, g: number): number {
-  const { model, assigned, factors } = s;
-  const { graph, m, loadIn, stride } = model;
-  let border = 0;
-  for (let e = graph.start[u], end = graph.start[u + 1]; e < end; e++) {
-    const t = assigned[graph.to[e]];
-    if (t === f) border += graph.km[e];
-    else if (t === g) border -= graph.km[e];
-  }
-  const w = model.w[u];
-  const wx = model.wx[u];
-  const wy = model.wy[u];
-  const wq = model.wq[u];
+export function affordable(s: State, u: number, f: number, g: number): boolean {
+  const { model, factors, sums, load } = s;
+  const { m, loadIn, stride, parts, room } = model;
+  const own = u * PARTS;
+  const w = parts[own];
+  const wx = parts[own + 1];
+  const wy = parts[own + 2];
+  const wq = parts[own + 3];
+  const a = f * SUMS;
+  const b = g * SUMS;
   const travel =
-    s.travelCost(f, s.w[f] - w, s.wx[f] - wx, s.wy[f] - wy, s.wq[f] - wq) -
-    s.travelOf[f] +
-    s.travelCost(g, s.w[g] + w, s.wx[g] + wx, s.wy[g] + wy, s.wq[g] + wq) -
-    s.travelOf[g];
+    travelOf(sums, a, sums[a] - w, sums[a + 1] - wx, sums[a + 2] - wy, sums[a + 3] - wq) -
+    sums[a + TRAVEL] +
+    travelOf(sums, b, sums[b] + w, sums[b + 1] + wx, sums[b + 2] + wy, sums[b + 3] + wq) -
+    sums[b + TRAVEL];
   let penalty = -s.penaltyOf[f] - s.penaltyOf[g];
   for (let i = 0; i < m; i++) {
     const at = u * m + i;
-    penalty += goalPenalty(model, s.load[f * m + i] - loadIn[f * stride + at], f * m + i, i);
-    penalty += goalPenalty(model, s.load[g * m + i] + loadIn[g * stride + at], g * m + i, i);
+    const fi = f * m + i;
+    const gi = g * m + i;
+    const left = load[fi] - loadIn[f * stride + at];
+    if (left < room[fi * 2] || left > room[fi * 2 + 1]) penalty += goalPenalty(model, left, fi, i);
+    const come = load[gi] + loadIn[g * stride + at];
+    if (come < room[gi * 2] || come > room[gi * 2 + 1]) penalty += goalPenalty(model, come, gi, i);
   }
-  let cost = factors.travel * travel + factors.border * border + factors.penalty * penalty;
+  let cost = factors.travel * travel + factors.penalty * penalty;
   if (model.classes > 0) {
     cost += factors.mix * (s.mixCost(f, u, -1) - s.mixOf[f] + s.mixCost(g, u, 1) - s.mixOf[g]);
   }
   if (factors.disruption > 0) cost += factors.disruption * (s.movedVolumeOf(u, g) - s.movedVolumeOf(u, f));
-  return cost;
+  const { start, to, km, reach } = model.graph;
+  if (cost - factors.border * reach[u] >= s.most) return false;
+  const { assigned } = s;
+  let border = 0;
+  for (let e = start[u], end = start[u + 1]; e < end; e++) {
+    const t = assigned[to[e]];
+    if (t === f) border += km[e];
+    else if (t === g) border -= km[e];
+  }
+  s.cost = cost + factors.border * border;
+  return s.cost < s.most;
 }
 
 /**
@@ -42,64 +61,91 @@ export function price(s: State, u: number, f: number, g: number): number {
  * Not for plans with a mix goal, whose terms do not add up.
  */
 export function priceOfTwo(s: State, u: number, v: number, f: number, g: number, h: number): number {
-  const { model, factors } = s;
-  const { m, loadIn, stride } = model;
+  s.most = Number.POSITIVE_INFINITY;
+  bothAffordable(s, u, v, f, g, h);
+  return s.cost;
+}
+
+/** Whether that price, then in `s.cost`, is below `s.most`. */
+export function bothAffordable(s: State, u: number, v: number, f: number, g: number, h: number): boolean {
+  const { model, factors, sums, load } = s;
+  const { m, loadIn, stride, parts, room } = model;
+  const pu = u * PARTS;
+  const pv = v * PARTS;
+  const a = f * SUMS;
+  const b = g * SUMS;
   const toF = h === f ? 1 : 0;
-  const dw = model.w[u] - model.w[v];
-  const dx = model.wx[u] - model.wx[v];
-  const dy = model.wy[u] - model.wy[v];
-  const dq = model.wq[u] - model.wq[v];
-  let travel = s.travelCost(g, s.w[g] + dw, s.wx[g] + dx, s.wy[g] + dy, s.wq[g] + dq) - s.travelOf[f] - s.travelOf[g];
-  travel += s.travelCost(
-    f,
-    s.w[f] - model.w[u] + toF * model.w[v],
-    s.wx[f] - model.wx[u] + toF * model.wx[v],
-    s.wy[f] - model.wy[u] + toF * model.wy[v],
-    s.wq[f] - model.wq[u] + toF * model.wq[v],
-  );
+  let travel =
+    travelOf(
+      sums,
+      b,
+      sums[b] + parts[pu] - parts[pv],
+      sums[b + 1] + parts[pu + 1] - parts[pv + 1],
+      sums[b + 2] + parts[pu + 2] - parts[pv + 2],
+      sums[b + 3] + parts[pu + 3] - parts[pv + 3],
+    ) +
+    travelOf(
+      sums,
+      a,
+      sums[a] - parts[pu] + toF * parts[pv],
+      sums[a + 1] - parts[pu + 1] + toF * parts[pv + 1],
+      sums[a + 2] - parts[pu + 2] + toF * parts[pv + 2],
+      sums[a + 3] - parts[pu + 3] + toF * parts[pv + 3],
+    ) -
+    sums[a + TRAVEL] -
+    sums[b + TRAVEL];
   let penalty = -s.penaltyOf[f] - s.penaltyOf[g];
   for (let i = 0; i < m; i++) {
     const lu = u * m + i;
     const lv = v * m + i;
-    const left = loadIn[f * stride + lu] - toF * loadIn[f * stride + lv];
-    penalty += goalPenalty(model, s.load[f * m + i] - left, f * m + i, i);
-    const come = loadIn[g * stride + lu] - loadIn[g * stride + lv];
-    penalty += goalPenalty(model, s.load[g * m + i] + come, g * m + i, i);
+    const fi = f * m + i;
+    const gi = g * m + i;
+    const left = load[fi] - loadIn[f * stride + lu] + toF * loadIn[f * stride + lv];
+    if (left < room[fi * 2] || left > room[fi * 2 + 1]) penalty += goalPenalty(model, left, fi, i);
+    const come = load[gi] + loadIn[g * stride + lu] - loadIn[g * stride + lv];
+    if (come < room[gi * 2] || come > room[gi * 2 + 1]) penalty += goalPenalty(model, come, gi, i);
   }
   if (toF === 0) {
+    const c = h * SUMS;
     travel +=
-      s.travelCost(h, s.w[h] + model.w[v], s.wx[h] + model.wx[v], s.wy[h] + model.wy[v], s.wq[h] + model.wq[v]) -
-      s.travelOf[h];
+      travelOf(
+        sums,
+        c,
+        sums[c] + parts[pv],
+        sums[c + 1] + parts[pv + 1],
+        sums[c + 2] + parts[pv + 2],
+        sums[c + 3] + parts[pv + 3],
+      ) - sums[c + TRAVEL];
     penalty -= s.penaltyOf[h];
     for (let i = 0; i < m; i++) {
-      penalty += goalPenalty(model, s.load[h * m + i] + loadIn[h * stride + v * m + i], h * m + i, i);
+      const hi = h * m + i;
+      const come = load[hi] + loadIn[h * stride + v * m + i];
+      if (come < room[hi * 2] || come > room[hi * 2 + 1]) penalty += goalPenalty(model, come, hi, i);
     }
   }
-  let cost = factors.travel * travel + factors.border * borderOfTwo(s, u, v, f, g, h) + factors.penalty * penalty;
+  let cost = factors.travel * travel + factors.penalty * penalty;
   if (factors.disruption > 0) {
     cost +=
       factors.disruption *
       (s.movedVolumeOf(u, g) - s.movedVolumeOf(u, f) + s.movedVolumeOf(v, h) - s.movedVolumeOf(v, g));
   }
-  return cost;
-}
-
-function borderOfTwo(s: State, u: number, v: number, f: number, g: number, h: number): number {
-  const { assigned, model } = s;
-  const { graph } = model;
+  const { start, to, km, reach } = model.graph;
+  if (cost - factors.border * (reach[u] + reach[v]) >= s.most) return false;
+  const { assigned } = s;
   let border = 0;
-  for (let e = graph.start[u], end = graph.start[u + 1]; e < end; e++) {
+  for (let e = start[u], end = start[u + 1]; e < end; e++) {
     // The border between the two is cut before and after.
-    if (graph.to[e] === v) continue;
-    const t = assigned[graph.to[e]];
-    if (t === f) border += graph.km[e];
-    else if (t === g) border -= graph.km[e];
+    if (to[e] === v) continue;
+    const t = assigned[to[e]];
+    if (t === f) border += km[e];
+    else if (t === g) border -= km[e];
   }
-  for (let e = graph.start[v], end = graph.start[v + 1]; e < end; e++) {
-    if (graph.to[e] === u) continue;
-    const t = assigned[graph.to[e]];
-    if (t === g) border += graph.km[e];
-    else if (t === h) border -= graph.km[e];
+  for (let e = start[v], end = start[v + 1]; e < end; e++) {
+    if (to[e] === u) continue;
+    const t = assigned[to[e]];
+    if (t === g) border += km[e];
+    else if (t === h) border -= km[e];
   }
-  return border;
+  s.cost = cost + factors.border * border;
+  return s.cost < s.most;
 }

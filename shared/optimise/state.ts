@@ -1,6 +1,7 @@
 import type { Model } from './model';
 import { BoundaryLists } from './boundary-lists';
 import { territoryPenalty } from './penalty';
+import { PARTS, PULL, SUMS, TRAVEL, travelOf } from './travel';
 
 /** Factors of the search's one number. Each already holds slider ÷ scale; `penalty` is adapted while the search runs. */
 export interface Factors {
@@ -18,13 +19,10 @@ export interface Factors {
 export class State {
   readonly assigned: Int32Array;
   readonly load: Float64Array;
-  readonly w: Float64Array;
-  readonly wx: Float64Array;
-  readonly wy: Float64Array;
-  readonly wq: Float64Array;
+  /** Σw, Σwx, Σwy, Σw(x² + y²) of each territory, then its wished centre's pull and place, then what its travel costs. */
+  readonly sums: Float64Array;
   readonly size: Int32Array;
-  /** Travel, mix and penalty of each territory as its sums have it. */
-  readonly travelOf: Float64Array;
+  /** Mix and penalty of each territory as its sums have it. */
   readonly mixOf: Float64Array;
   readonly penaltyOf: Float64Array;
   readonly mixLoad: Float64Array;
@@ -41,17 +39,16 @@ export class State {
   movedAccounts = 0;
   /** Territories outside band or hard limits. */
   outside = 0;
+  /** What the next move may cost, and what the last one priced does cost: fields, as a number handed from call to call is boxed. */
+  most = Number.POSITIVE_INFINITY;
+  cost = 0;
 
   constructor(readonly model: Model) {
     const { n, k, m, classes, history } = model;
     this.assigned = new Int32Array(n).fill(-1);
     this.load = new Float64Array(k * m);
-    this.w = new Float64Array(k);
-    this.wx = new Float64Array(k);
-    this.wy = new Float64Array(k);
-    this.wq = new Float64Array(k);
+    this.sums = new Float64Array(k * SUMS);
     this.size = new Int32Array(k);
-    this.travelOf = new Float64Array(k);
     this.mixOf = new Float64Array(k);
     this.penaltyOf = new Float64Array(k);
     this.mixLoad = new Float64Array(k * classes);
@@ -65,8 +62,7 @@ export class State {
     if (assigned !== this.assigned) this.assigned.set(assigned);
     const { model } = this;
     const { n, k, m, classes, graph } = model;
-    for (const sums of [this.load, this.w, this.wx, this.wy, this.wq, this.mixLoad, this.handedOff, this.takenOver])
-      sums.fill(0);
+    for (const sums of [this.sums, this.mixLoad, this.handedOff, this.takenOver]) sums.fill(0);
     this.load.set(model.base);
     this.size.fill(0);
     this.travel = this.border = this.mix = this.penalty = this.outside = 0;
@@ -76,20 +72,20 @@ export class State {
       this.size[t]++;
       for (let g = 0; g < m; g++) this.load[t * m + g] += model.loadIn[t * model.stride + u * m + g];
       for (let c = 0; c < classes; c++) this.mixLoad[t * classes + c] += model.mix[u * classes + c];
-      this.w[t] += model.w[u];
-      this.wx[t] += model.wx[u];
-      this.wy[t] += model.wy[u];
-      this.wq[t] += model.wq[u];
+      for (let i = 0; i < PARTS; i++) this.sums[t * SUMS + i] += model.parts[u * PARTS + i];
       for (let e = graph.start[u]; e < graph.start[u + 1]; e++) {
         if (graph.to[e] > u && this.assigned[graph.to[e]] !== t) this.border += graph.km[e];
       }
       this.bookHistory(u, t, 1);
     }
     for (let t = 0; t < k; t++) {
-      this.travelOf[t] = this.travelCost(t, this.w[t], this.wx[t], this.wy[t], this.wq[t]);
+      this.sums[t * SUMS + PULL] = model.pull[t];
+      this.sums[t * SUMS + PULL + 1] = model.px[t];
+      this.sums[t * SUMS + PULL + 2] = model.py[t];
+      this.sums[t * SUMS + TRAVEL] = this.travelCost(t);
       this.mixOf[t] = this.mixCost(t, -1, 0);
       this.penaltyOf[t] = territoryPenalty(model, this.load, t);
-      this.travel += this.travelOf[t];
+      this.travel += this.sums[t * SUMS + TRAVEL];
       this.mix += this.mixOf[t];
       this.penalty += this.penaltyOf[t];
       if (this.penaltyOf[t] > 0) this.outside++;
@@ -97,15 +93,10 @@ export class State {
     this.lists.rebuild();
   }
 
-  /** Σ w · distance² to the territory's centre; with a wished centre the part `pull` is measured from there (parallel axes). */
-  travelCost(t: number, w: number, wx: number, wy: number, wq: number): number {
-    if (w <= 0) return 0;
-    const inertia = wq - (wx * wx + wy * wy) / w;
-    const pull = this.model.pull[t];
-    if (pull === 0) return inertia;
-    const dx = wx - w * this.model.px[t];
-    const dy = wy - w * this.model.py[t];
-    return inertia + (pull * (dx * dx + dy * dy)) / w;
+  private travelCost(t: number): number {
+    const { sums } = this;
+    const at = t * SUMS;
+    return travelOf(sums, at, sums[at], sums[at + 1], sums[at + 2], sums[at + 3]);
   }
 
   /** ½ Σ |load of a class − its share of the whole by the wished mix|, with node `u` added (`sign` 1) or taken away (−1). */
@@ -173,22 +164,18 @@ export class State {
       this.mixLoad[f * classes + c] -= load;
       this.mixLoad[g * classes + c] += load;
     }
-    this.w[f] -= model.w[u];
-    this.wx[f] -= model.wx[u];
-    this.wy[f] -= model.wy[u];
-    this.wq[f] -= model.wq[u];
-    this.w[g] += model.w[u];
-    this.wx[g] += model.wx[u];
-    this.wy[g] += model.wy[u];
-    this.wq[g] += model.wq[u];
+    for (let i = 0; i < PARTS; i++) {
+      this.sums[f * SUMS + i] -= model.parts[u * PARTS + i];
+      this.sums[g * SUMS + i] += model.parts[u * PARTS + i];
+    }
     this.refresh(f);
     this.refresh(g);
   }
 
   private refresh(t: number): void {
-    const travel = this.travelCost(t, this.w[t], this.wx[t], this.wy[t], this.wq[t]);
-    this.travel += travel - this.travelOf[t];
-    this.travelOf[t] = travel;
+    const travel = this.travelCost(t);
+    this.travel += travel - this.sums[t * SUMS + TRAVEL];
+    this.sums[t * SUMS + TRAVEL] = travel;
     if (this.model.classes > 0) {
       const mix = this.mixCost(t, -1, 0);
       this.mix += mix - this.mixOf[t];
