@@ -41,8 +41,8 @@ export class Connectivity {
       first = v;
       count++;
     }
-    if (count <= 1) return true;
     this.stamp += count + 2;
+    if (count <= 1) return true;
     let tail = 0;
     queue[tail++] = first;
     mark[first] = wanted + 1;

@@ -33,6 +33,8 @@ export class PowerDiagram {
   private readonly wanted: Float64Array;
   /** `width` nearest sites of each site, itself first. */
   private readonly near: Int32Array;
+  /** Lifts of those sites, side by side. */
+  private readonly lifts: Float64Array;
   private readonly home: Int32Array;
   private readonly distance: Float64Array;
   private readonly margin: Float64Array;
@@ -54,6 +56,7 @@ export class PowerDiagram {
     this.width = Math.min(CANDIDATES, territories.length);
     this.load = new Float64Array(model.k);
     this.near = new Int32Array(model.k * this.width);
+    this.lifts = new Float64Array(model.k * this.width);
     this.home = new Int32Array(nodes.length);
     this.distance = new Float64Array(nodes.length * this.width);
     this.margin = new Float64Array(nodes.length);
@@ -112,25 +115,28 @@ export class PowerDiagram {
    * changed by more than the lead its site had over the second best (the bound of Hamerly 2010, for lifts).
    */
   private assign(sites: Sites, assigned: Int32Array): void {
-    const { nodes, width, near, home, distance, margin, ease, model, size, load, territories, rise } = this;
+    const { nodes, width, near, home, distance, margin, ease, model, size, load, territories, rise, lifts } = this;
     const { fixed } = model;
     for (const t of territories) ease[t] = rise - sites.lift[t];
+    for (let i = 0; i < near.length; i++) lifts[i] = sites.lift[near[i]];
     for (let i = 0; i < nodes.length; i++) {
       const u = nodes[i];
       const own = assigned[u];
       if (fixed[u] >= 0 || margin[i] > ease[own]) continue;
+      const row = i * width;
+      const list = home[i];
       let least = Number.POSITIVE_INFINITY;
       let second = least;
-      let best = own;
+      let nearest = 0;
       for (let j = 0; j < width; j++) {
-        const t = near[home[i] + j];
-        const d = distance[i * width + j] - sites.lift[t];
+        const d = distance[row + j] - lifts[list + j];
         if (d < least) {
           second = least;
           least = d;
-          best = t;
+          nearest = j;
         } else if (d < second) second = d;
       }
+      const best = near[list + nearest];
       margin[i] = second - least + ease[best];
       if (best === own) continue;
       assigned[u] = best;

@@ -11,6 +11,8 @@ import { State } from './state';
 /** Proposals between two looks at the best plan; four times as many between two at clock, temperature and penalty. */
 const LOOK = 256;
 const CHUNK = 4 * LOOK;
+/** Chunks between two looks at the clock, which costs as much as a hundred proposals. */
+const TICK = 4;
 /** Penalty factor at the start, and its growth a chunk while the plan is outside band or limits; it shrinks likewise inside. */
 const PENALTY = 3;
 const GROWTH = 1.004;
@@ -112,9 +114,10 @@ export class Search {
     if (this.idle) return;
     const from = meter.progress();
     const slope = ln(cold / hot);
-    for (let chunk = 1, p = from; p < to; chunk++, p = meter.progress()) {
+    for (let chunk = 1, p = from; p < to; chunk++) {
       this.chunk(this.scale * hot * exp((slope * (p - from)) / (to - from)));
       meter.spend(CHUNK);
+      if (chunk % TICK === 0) p = meter.progress();
       if (chunk % 64 === 0) state.reset(state.assigned);
       if (chunk % 8 === 0) yield;
     }
@@ -122,7 +125,7 @@ export class Search {
 
   /** A short walk within a few territories, given up when the meter has gone to `until`. Yields like `anneal`. */
   *settle(meter: Meter, among: Int32Array, chunks: number, { hot, cold }: Cooling, until = 1): Generator<void, void> {
-    for (let i = 0; i < chunks && meter.progress() < until; i++) {
+    for (let i = 0; i < chunks && (i % TICK > 0 || meter.progress() < until); i++) {
       this.walker.among = among;
       this.chunk(this.scale * (hot + ((cold - hot) * i) / chunks));
       this.walker.among = this.everywhere;

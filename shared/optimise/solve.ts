@@ -110,7 +110,7 @@ function* phases(
   const first = realign ? REALIGN : starts.length > 1 ? GENTLE : FULL;
   yield* search.anneal(meter, ANNEALED, first);
   if (search.bestPenalty > 0 && !realign) {
-    yield* mend(search, meter, rng, MENDED);
+    yield* mend(search, meter, rng, 1);
   }
   for (let part = 2; realign && search.bestPenalty > 0 && meter.progress() < MENDED; part++) {
     search.restart(search.best);
