@@ -1,4 +1,5 @@
 import type { Model } from './model';
+import type { Rng } from './rng';
 
 /** Sites tried for a node: those nearest to the site it had when the sites last moved. */
 const CANDIDATES = 12;
@@ -171,8 +172,8 @@ export class PowerDiagram {
     }
   }
 
-  /** Moves each site to the weighted mean of its cell; a wished centre pulls it by its share. */
-  recentre(sites: Sites, assigned: Int32Array): void {
+  /** Moves each site to the weighted mean of its cell; a wished centre pulls it by its share. A site that has lost its cell helps the fullest one. */
+  recentre(sites: Sites, assigned: Int32Array, rng: Rng): void {
     const { nodes, territories, model } = this;
     const w = new Float64Array(model.k);
     const wx = new Float64Array(model.k);
@@ -184,11 +185,25 @@ export class PowerDiagram {
       wy[t] += model.wy[u];
     }
     for (const t of territories) {
-      if (w[t] <= 0) continue;
       const pull = model.pull[t];
+      if (w[t] <= 0) {
+        if (pull === 0) this.helpFullest(sites, assigned, t, rng);
+        continue;
+      }
       sites.x[t] = (1 - pull) * (wx[t] / w[t]) + pull * model.px[t];
       sites.y[t] = (1 - pull) * (wy[t] / w[t]) + pull * model.py[t];
     }
+  }
+
+  private helpFullest(sites: Sites, assigned: Int32Array, t: number, rng: Rng): void {
+    const { nodes, territories, model, load, wanted } = this;
+    const full = territories.reduce((most, o) => (load[o] / wanted[o] > load[most] / wanted[most] ? o : most));
+    const members = nodes.filter((u) => assigned[u] === full);
+    if (members.length < 2) return;
+    const u = members[rng.below(members.length)];
+    sites.x[t] = model.x[u];
+    sites.y[t] = model.y[u];
+    sites.lift[t] = sites.lift[full];
   }
 
   /** Σ w · distance² to the cells' means, plus the cells' load errors in the same currency. */

@@ -1,3 +1,4 @@
+import { Connectivity } from './connected';
 import type { Model } from './model';
 
 /**
@@ -122,32 +123,44 @@ function share(model: Model, u: number, t: number): number {
   return most;
 }
 
-/** A territory without a node takes a border node of the one that has most to spare. */
+/** A territory without a node takes one of the fullest territory that has one to spare: the one with most neighbours there, so that it can grow. */
 function fillEmpty(model: Model, assigned: Int32Array): void {
   const { n, k, fixed, frozen } = model;
   const size = new Int32Array(k);
-  for (const t of assigned) size[t]++;
+  const load = new Float64Array(k);
+  assigned.forEach((t, u) => {
+    size[t]++;
+    load[t] += share(model, u, t);
+  });
+  const links = new Connectivity(model.graph, assigned);
   for (let t = 0; t < k; t++) {
     if (size[t] > 0 || frozen[t] === 1) continue;
     let best = -1;
-    let most = 1;
+    let most = 0;
     for (let u = 0; u < n; u++) {
       const f = assigned[u];
-      if (fixed[u] >= 0 || frozen[f] === 1 || size[f] <= most || !isLeaf(model, assigned, u)) continue;
-      most = size[f];
-      best = u;
+      if (fixed[u] >= 0 || frozen[f] === 1 || size[f] < 2) continue;
+      const worth = load[f] + 1e-3 * neighboursIn(model, assigned, u, f);
+      if (worth <= most) continue;
+      assigned[u] = t;
+      if (links.holdsWithout(u, f)) {
+        most = worth;
+        best = u;
+      }
+      assigned[u] = f;
     }
     if (best < 0) continue;
-    size[assigned[best]]--;
+    const f = assigned[best];
     assigned[best] = t;
+    size[f]--;
     size[t]++;
+    load[f] -= share(model, best, f);
+    load[t] += share(model, best, t);
   }
 }
 
-/** At most one neighbour in its own territory, so that taking it out cannot break it. */
-function isLeaf(model: Model, assigned: Int32Array, u: number): boolean {
-  const { graph } = model;
-  let same = 0;
-  for (let e = graph.start[u]; e < graph.start[u + 1]; e++) if (assigned[graph.to[e]] === assigned[u]) same++;
-  return same <= 1;
+function neighboursIn({ graph }: Model, assigned: Int32Array, u: number, t: number): number {
+  let count = 0;
+  for (let e = graph.start[u]; e < graph.start[u + 1]; e++) if (assigned[graph.to[e]] === t) count++;
+  return count;
 }

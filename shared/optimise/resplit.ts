@@ -48,7 +48,7 @@ export class Resplit {
     for (let round = 0; round < ROUNDS; round++) {
       resetSteps(sites, territories);
       diagram.balance(sites, assigned, PASSES, 0.02);
-      if (round < ROUNDS - 1) diagram.recentre(sites, assigned);
+      if (round < ROUNDS - 1) diagram.recentre(sites, assigned, rng);
     }
   }
 }

@@ -73,7 +73,7 @@ export class Starts {
       resetSteps(sites, territories);
       const last = round === ROUNDS - 1;
       diagram.balance(sites, trial, last ? LAST_PASSES : PASSES, last ? 0.01 : 0.03);
-      if (!last) diagram.recentre(sites, trial);
+      if (!last) diagram.recentre(sites, trial, rng);
       yield;
     }
     this.keepStart({ cost: diagram.cost(trial), assigned: trial.slice(), sites });
