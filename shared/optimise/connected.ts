@@ -93,15 +93,7 @@ export class Connectivity {
   }
 
   /** Goes on from one node of a list; returns the list's new end. @param own mark of what this side has met */
-  private grow(
-    list: Int32Array,
-    at: number,
-    end: number,
-    t: number,
-    wanted: number,
-    far: number,
-    own: number,
-  ): number {
+  private grow(list: Int32Array, at: number, end: number, t: number, wanted: number, far: number, own: number): number {
     const { assigned, mark } = this;
     const { start, to } = this.graph;
     const v = list[at];

@@ -1,14 +1,16 @@
 import type { Meter } from './meter';
 import type { Rng } from './rng';
-import type { Cooling, Search } from './search';
+import { CHUNK, type Cooling, type Search } from './search';
 import type { State } from './state';
 
-/** Hot enough that territories trade what makes them compact for what they may carry. */
 const MEND: Cooling = { hot: 0.4, cold: 0.015 };
-const CHUNKS_A_TERRITORY = 5;
-const LEAST = 5;
-/** What a penalty costs grows from attempt to attempt up to this factor: a plan in the band may be dearer than one that just misses it. */
-const STRICTEST = 300;
+/** Proposals a node of the neighbourhood. */
+const STEPS_A_NODE = 100;
+/** Territories reheated together. */
+const LEAST = 4;
+const MOST = 25;
+/** How soft the penalty begins, attempt by attempt: lumps of any size find the one they can move at. */
+const SOFT = [2000, 500, 125, 31];
 /** Of the band, how far the loads of a neighbourhood together may be from their target, so that there is room to settle. */
 const ROOM = 0.6;
 
@@ -17,14 +19,16 @@ const ROOM = 0.6;
  * several territories, each of them too full for a moment. What does not help is taken back.
  */
 export function* mend(search: Search, meter: Meter, rng: Rng, until: number): Generator<void, void> {
-  const { k } = search.model;
-  let strictness = 2;
-  for (let size = LEAST; search.bestPenalty > 0 && meter.progress() < until; size = size * 2 > k ? LEAST : size * 2) {
-    search.restart(search.best, strictness);
+  const most = Math.min(MOST, search.model.k);
+  let size = LEAST;
+  for (let attempt = 0; search.bestPenalty > 0 && meter.progress() < until; attempt++) {
+    search.restart(search.best);
     const among = around(search.state, troubled(search.state, rng), size);
     if (among.length < 2) return;
-    yield* search.settle(meter, among, CHUNKS_A_TERRITORY * among.length, MEND, until);
-    strictness = Math.min(STRICTEST, strictness * 1.5);
+    const nodes = among.reduce((sum, t) => sum + search.state.size[t], 0);
+    const chunks = Math.max(8, Math.ceil((nodes * STEPS_A_NODE) / CHUNK));
+    yield* search.reheat(meter, among, chunks, until, MEND, SOFT[attempt % SOFT.length]);
+    size = size * 2 > most ? LEAST : size * 2;
     yield;
   }
 }

@@ -10,14 +10,20 @@ import { State } from './state';
 
 /** Proposals between two looks at the best plan; four times as many between two at clock, temperature and penalty. */
 const LOOK = 256;
-const CHUNK = 4 * LOOK;
+export const CHUNK = 4 * LOOK;
 /** Chunks between two looks at the clock, which costs as much as a hundred proposals. */
 const TICK = 4;
-/** Penalty factor at the start, and its growth a chunk while the plan is outside band or limits; it shrinks likewise inside. */
-const PENALTY = 3;
-const GROWTH = 1.004;
+/**
+ * Penalty factor at the start, low enough that loads may still be traded far beyond the band while the search is hot, and its
+ * growth a chunk while the plan is outside band or limits; it shrinks likewise inside.
+ */
+const PENALTY = 0.03;
+const GROWTH = 1.03;
 /** Price of breaking off a part where contiguity is only preferred, in typical prices of a move. */
 const BREAK = 50;
+
+/** Where a reheating's penalty ends: what an excess of a whole target costs, in temperatures. */
+const FIRM = 1e8;
 
 /** Temperatures in typical prices of a move. */
 export interface Cooling {
@@ -120,6 +126,33 @@ export class Search {
       if (chunk % TICK === 0) p = meter.progress();
       if (chunk % 64 === 0) state.reset(state.assigned);
       if (chunk % 8 === 0) yield;
+    }
+  }
+
+  /**
+   * The same within a few territories, with a penalty that begins soft: a unit that is a good part of a territory may then go
+   * through territories that are too full for it, which a strict one forbids at any temperature. Given up when the meter
+   * has gone to `until`.
+   * @param soft what an excess of a whole target costs at the start, in temperatures
+   */
+  *reheat(
+    meter: Meter,
+    among: Int32Array,
+    chunks: number,
+    until: number,
+    { hot, cold }: Cooling,
+    soft: number,
+  ): Generator<void, void> {
+    const { factors } = this.state;
+    for (let i = 0; i < chunks && (i % TICK > 0 || meter.progress() < until); i++) {
+      const done = i / chunks;
+      const temperature = this.scale * hot * exp(ln(cold / hot) * done);
+      factors.penalty = temperature * soft * exp(ln(FIRM / soft) * done);
+      this.walker.among = among;
+      this.chunk(temperature);
+      this.walker.among = this.everywhere;
+      meter.spend(CHUNK);
+      if (i % 8 === 7) yield;
     }
   }
 

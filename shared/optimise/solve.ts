@@ -15,7 +15,7 @@ import { Starts } from './starts';
 /** Shares of the limit: plans are drawn until the first, annealed until the second, mended until the third where they are still
  * outside the band, annealed gently until the fourth, and re-split until the end. */
 const DRAWN = 0.3;
-const ANNEALED = 0.7;
+const ANNEALED = 0.55;
 const MENDED = 0.92;
 const REHEATED = 0.9;
 const FULL: Cooling = { hot: 0.5, cold: 0.015 };
@@ -25,8 +25,8 @@ const GENTLE: Cooling = { hot: 0.15, cold: 0.015 };
 const REALIGN: Cooling = { hot: 2, cold: 0.01 };
 const SETTLE: Cooling = { hot: 0.08, cold: 0.01 };
 /** Proposals a node that one annealing needs to be worth its while; with more to spend, several starts are annealed. */
-const STEPS_A_NODE = 1200;
-const MOST_STARTS = 6;
+const STEPS_A_NODE = 300;
+const MOST_STARTS = 8;
 /** Moves a second of an ordinary laptop, only to guess how many starts a time limit has room for. */
 const STEPS_A_SECOND = 2_000_000;
 
