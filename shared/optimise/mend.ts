@@ -5,7 +5,7 @@ import type { State } from './state';
 
 const MEND: Cooling = { hot: 0.4, cold: 0.015 };
 /** Proposals a node of the neighbourhood. */
-const STEPS_A_NODE = 100;
+const STEPS_A_NODE = 50;
 /** Territories reheated together. */
 const LEAST = 4;
 const MOST = 25;

@@ -99,15 +99,23 @@ export class PowerDiagram {
     this.rise = 0;
   }
 
+  /** The nearest sites of each site by insertion; of equally near ones itself first, then the first. */
   private rank(sites: Sites): void {
     const { territories, width, near } = this;
+    const least = new Float64Array(width);
     for (const t of territories) {
-      const order = [...territories].map((o) => ({
-        o,
-        d: (sites.x[o] - sites.x[t]) ** 2 + (sites.y[o] - sites.y[t]) ** 2,
-      }));
-      order.sort((a, b) => a.d - b.d || Number(b.o === t) - Number(a.o === t) || a.o - b.o);
-      for (let j = 0; j < width; j++) near[t * width + j] = order[j].o;
+      let count = 0;
+      for (const o of territories) {
+        const d = o === t ? -1 : (sites.x[o] - sites.x[t]) ** 2 + (sites.y[o] - sites.y[t]) ** 2;
+        if (count === width && d >= least[count - 1]) continue;
+        let j = count < width ? count++ : count - 1;
+        for (; j > 0 && d < least[j - 1]; j--) {
+          least[j] = least[j - 1];
+          near[t * width + j] = near[t * width + j - 1];
+        }
+        least[j] = d;
+        near[t * width + j] = o;
+      }
     }
   }
 

@@ -11,8 +11,6 @@ import { State } from './state';
 /** Proposals between two looks at the best plan; four times as many between two at clock, temperature and penalty. */
 const LOOK = 256;
 export const CHUNK = 4 * LOOK;
-/** Chunks between two looks at the clock, which costs as much as a hundred proposals. */
-const TICK = 4;
 /**
  * Penalty factor at the start, low enough that loads may still be traded far beyond the band while the search is hot, and its
  * growth a chunk while the plan is outside band or limits; it shrinks likewise inside.
@@ -123,7 +121,7 @@ export class Search {
     for (let chunk = 1, p = from; p < to; chunk++) {
       this.chunk(this.scale * hot * exp((slope * (p - from)) / (to - from)));
       meter.spend(CHUNK);
-      if (chunk % TICK === 0) p = meter.progress();
+      if (chunk % meter.every === 0) p = meter.progress();
       if (chunk % 64 === 0) state.reset(state.assigned);
       if (chunk % 8 === 0) yield;
     }
@@ -144,7 +142,7 @@ export class Search {
     soft: number,
   ): Generator<void, void> {
     const { factors } = this.state;
-    for (let i = 0; i < chunks && (i % TICK > 0 || meter.progress() < until); i++) {
+    for (let i = 0; i < chunks && (i % meter.every > 0 || meter.progress() < until); i++) {
       const done = i / chunks;
       const temperature = this.scale * hot * exp(ln(cold / hot) * done);
       factors.penalty = temperature * soft * exp(ln(FIRM / soft) * done);
@@ -158,7 +156,7 @@ export class Search {
 
   /** A short walk within a few territories, given up when the meter has gone to `until`. Yields like `anneal`. */
   *settle(meter: Meter, among: Int32Array, chunks: number, { hot, cold }: Cooling, until = 1): Generator<void, void> {
-    for (let i = 0; i < chunks && (i % TICK > 0 || meter.progress() < until); i++) {
+    for (let i = 0; i < chunks && (i % meter.every > 0 || meter.progress() < until); i++) {
       this.walker.among = among;
       this.chunk(this.scale * (hot + ((cold - hot) * i) / chunks));
       this.walker.among = this.everywhere;

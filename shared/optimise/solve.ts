@@ -12,12 +12,14 @@ import { type Cooling, Search } from './search';
 import { presentPlan } from './start-plan';
 import { Starts } from './starts';
 
-/** Shares of the limit: plans are drawn until the first, annealed until the second, mended until the third where they are still
- * outside the band, annealed gently until the fourth, and re-split until the end. */
+/** Plans are drawn until this share of the limit is used up. */
 const DRAWN = 0.3;
-const ANNEALED = 0.55;
-const MENDED = 0.92;
-const REHEATED = 0.9;
+/** Shares of what is left then: annealed until the first, mended where they are still outside the band, annealed gently until the
+ * second, and re-split until the end. */
+const ANNEALED = 0.5;
+const REHEATED = 0.87;
+/** Until when a present plan that is outside the band is annealed again, ever more gently. */
+const REALIGNED = 0.92;
 const FULL: Cooling = { hot: 0.5, cold: 0.015 };
 /** From a plan that is already good. */
 const GENTLE: Cooling = { hot: 0.15, cold: 0.015 };
@@ -81,7 +83,8 @@ function* draws(
       // Whoever stops before the first plan still gets that one.
       if (step.done || (stopped && starts.kept.length > 0)) break;
     }
-    if (starts.enough || meter.progress() >= DRAWN) break;
+    // One more draw would take as long as the others did.
+    if (starts.enough || (meter.progress() * (starts.drawn + 1)) / starts.drawn > DRAWN) break;
   }
   return starts.kept.map(({ assigned }) => {
     if (model.problem.contiguity !== 'off') repair(model, assigned);
@@ -99,28 +102,27 @@ function* phases(
 ): Generator<void, void> {
   if (search.idle) return;
   const begin = meter.progress();
+  const until = (share: number): number => begin + (1 - begin) * share;
   if (starts.length > 1) {
-    const each = (0.6 * (ANNEALED - begin)) / starts.length;
+    const each = (0.6 * ANNEALED) / starts.length;
     for (const [i, start] of starts.entries()) {
       search.restart(start);
-      yield* search.anneal(meter, begin + each * (i + 1), FULL);
+      yield* search.anneal(meter, until(each * (i + 1)), FULL);
     }
     search.restart(search.best);
   }
   const first = realign ? REALIGN : starts.length > 1 ? GENTLE : FULL;
-  yield* search.anneal(meter, ANNEALED, first);
-  if (search.bestPenalty > 0 && !realign) {
-    yield* mend(search, meter, rng, 1);
-  }
-  for (let part = 2; realign && search.bestPenalty > 0 && meter.progress() < MENDED; part++) {
+  yield* search.anneal(meter, until(ANNEALED), first);
+  if (search.bestPenalty > 0 && !realign) yield* mend(search, meter, rng, 1);
+  for (let part = 2; realign && search.bestPenalty > 0 && meter.progress() < REALIGNED; part++) {
     search.restart(search.best);
-    yield* search.anneal(meter, Math.min(MENDED, meter.progress() + 0.08), {
+    yield* search.anneal(meter, Math.min(REALIGNED, meter.progress() + 0.08), {
       hot: REALIGN.hot / part,
       cold: REALIGN.cold,
     });
   }
   search.restart(search.best);
-  yield* search.anneal(meter, REHEATED, realign ? { hot: REALIGN.hot / 4, cold: REALIGN.cold } : GENTLE);
+  yield* search.anneal(meter, until(REHEATED), realign ? { hot: REALIGN.hot / 4, cold: REALIGN.cold } : GENTLE);
   yield* polish(search, meter, rng, () => meter.progress() < 1);
 }
 

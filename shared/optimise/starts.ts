@@ -3,11 +3,11 @@ import { loadOfNodes, newSites, PowerDiagram, type Sites } from './power-diagram
 import type { Rng } from './rng';
 import { farNode, relocate, resetSteps, scatter } from './sites';
 
-const ROUNDS = 10;
+const ROUNDS = 8;
 const PASSES = 12;
-const LAST_PASSES = 80;
+const LAST_PASSES = 50;
 /** Steps a draw is booked as, a node: it takes about as long as this many proposed moves. */
-const STEPS_A_NODE = 15;
+const STEPS_A_NODE = 20;
 /** Draws from scratch before the best one is varied. */
 const SCRATCH = 3;
 /** Draws whose cost differs by less than this are taken for the same plan. */
