@@ -13,7 +13,7 @@ export const cliWishHelpTexts = defineTexts({
     weights: '各项的权重：travel、border、mix、disruption，如 disruption=4',
     mix: '市场类型构成对照谁：field 全部市场（默认），own 区域自己现在的；weights 里 mix 大于 0 才起作用',
     'cap-rep': '某代表最多交出/接手多少客户，如 R01=10/5，可只写一边',
-    limit: '区域的硬上下限，如 杭州:workload=900..1100，可只写一边；工作量为小时，金额为元',
+    limit: '区域的硬上下限，如 T1:workload=900..1100，可只写一边；工作量为小时，金额为元',
     lock: '留在原区域不动的单元',
   },
   en: {
