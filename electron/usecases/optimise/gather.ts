@@ -1,5 +1,6 @@
 import type { WorkspaceSettings } from '@shared/model/settings';
 import { unwrap } from '@shared/model/result';
+import { marketWeights } from '@shared/metrics/market-weights';
 import { type Prepared, toProblem } from '@shared/optimise/bridge/to-problem';
 import { wishesInPlan } from '@shared/optimise/bridge/wishes-in-plan';
 import { indexField } from '@shared/planning/snapshot';
@@ -45,7 +46,13 @@ async function gatherIn(db: Db, { planId, wishes }: Omit<AskedInput, 'path'>): P
   const settings = { ...stored, balance: { ...stored.balance, ...asked, band, target } };
   const kept = stored.optimise.keptUnits.filter((code) => index.unit.has(code));
   const lockedUnits = [...new Set([...wishes.lockedUnits, ...kept])];
-  const inPlan = unwrap(wishesInPlan({ ...wishes, lockedUnits }, plan.snapshot, index, reference.snapshot));
+  const inPlan = unwrap(wishesInPlan(
+      { ...wishes, lockedUnits },
+      plan.snapshot,
+      index,
+      reference.snapshot,
+      marketWeights(stored.balance),
+    ));
   const prepared = unwrap(toProblem(field, plan.snapshot, index, plan.evaluation, inPlan));
   return { ...prepared, plan, reference, settings, hires: wishes.hires };
 }

@@ -35,7 +35,7 @@ export function toProblem(
   if (slots.length > n) return fail('optimise.tooManyTerritories', { territories: slots.length, units: n });
   if (wishes.measures.length === 0) return fail('optimise.noMeasure');
   const repOf = repsOfSlots(snapshot, index, wishes, slots);
-  const values = unitValues(field, snapshot, index, evaluation, slots, repOf);
+  const values = unitValues(field, snapshot, index, evaluation, slots, repOf, wishes.marketWeights);
   const plane = planeFor(field.units.lng, field.units.lat);
   const points = Array.from({ length: n }, (_, u) => plane.point(field.units.lng[u], field.units.lat[u]));
   const slotOf = new Map(slots.flatMap((t, s): [number, number][] => (t < 0 ? [] : [[t, s]])));

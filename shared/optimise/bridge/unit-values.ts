@@ -1,3 +1,4 @@
+import { UNCLASSIFIED } from '../../model/maturity';
 import { MEASURES, type Measure } from '../../model/settings';
 import type { Evaluation } from '../../planning/evaluation';
 import type { Field } from '../../planning/field';
@@ -27,6 +28,7 @@ export interface UnitValues {
  * result does; an account that must not go to that rep counts for nothing there. `moving` is what units weigh where the plan has
  * them, or in the slot where they weigh least.
  * @param repOfSlot -1 = nobody
+ * @param marketWeights what anything in a market counts for, maturity by maturity: the measure balance is judged by
  */
 export function unitValues(
   field: Field,
@@ -35,8 +37,17 @@ export function unitValues(
   evaluation: Evaluation,
   slots: Slots,
   repOfSlot: readonly number[],
+  marketWeights: readonly number[],
 ): UnitValues {
   const { accounts, units } = field;
+  const weight = (unit: number): number => marketWeights[unit < 0 ? UNCLASSIFIED : units.maturity[unit]] ?? 1;
+  const book = (into: Columns, at: number, account: number, travel: number): void => {
+    const w = weight(accounts.unit[account]);
+    into.accounts[at] += w;
+    into.revenue[at] += w * accounts.revenue[account];
+    into.potential[at] += w * accounts.potential[account];
+    into.workload[at] += w * (accounts.serviceSeconds[account] + travel);
+  };
   const n = units.code.length;
   const staying = columns(snapshot.territories.length);
   const following: number[] = [];
@@ -45,7 +56,7 @@ export function unitValues(
       if (accounts.unit[i] >= 0) following.push(i);
     } else {
       const t = evaluation.ownership.territory[i];
-      if (t >= 0) book(staying, field, t, i, evaluation.travel[i]);
+      if (t >= 0) book(staying, t, i, evaluation.travel[i]);
     }
   }
   const visits = new Float64Array(n);
@@ -53,14 +64,14 @@ export function unitValues(
   const reps = [...new Set(repOfSlot)];
   if (reps.length * n > MOST_FIGURES) {
     const moving = columns(n);
-    for (const i of following) book(moving, field, accounts.unit[i], i, evaluation.travel[i]);
+    for (const i of following) book(moving, accounts.unit[i], i, evaluation.travel[i]);
     return { moving, inSlot: { accounts: null, revenue: null, potential: null, workload: null }, staying, visits };
   }
   const byRep = reps.map((rep) => {
     const held = columns(n);
     for (const i of following) {
       if (rep >= 0 && barredRep(snapshot, index, i) === rep) continue;
-      book(held, field, accounts.unit[i], i, travelSeconds(field, i, rep));
+      book(held, accounts.unit[i], i, travelSeconds(field, i, rep));
     }
     return held;
   });
@@ -94,11 +105,4 @@ function columns(size: number): Columns {
     potential: new Float64Array(size),
     workload: new Float64Array(size),
   };
-}
-
-function book(into: Columns, { accounts }: Field, at: number, account: number, travel: number): void {
-  into.accounts[at] += 1;
-  into.revenue[at] += accounts.revenue[account];
-  into.potential[at] += accounts.potential[account];
-  into.workload[at] += accounts.serviceSeconds[account] + travel;
 }

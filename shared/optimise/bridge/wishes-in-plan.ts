@@ -4,7 +4,7 @@ import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
 import type { Wishes } from './wishes';
 
 /**
- * Wishes with indices in the place of codes.
+ * Wishes with indices in the place of codes. @param marketWeights what balance makes of each market, see `marketWeights`
  * Problems: `optimise.unknownUnit`, `optimise.unknownRep`, `optimise.unknownTerritory` (`code`: which one);
  * `optimise.limitNotBalanced` (a limit of a measure that is not among those to balance); `optimise.countAndChanges`.
  */
@@ -13,6 +13,7 @@ export function wishesInPlan(
   snapshot: PlanSnapshot,
   index: FieldIndex,
   reference: PlanSnapshot,
+  marketWeights: readonly number[] = [],
 ): Result<Wishes> {
   const { count, hires, dissolved, limits, lockedUnits, caps, mix, ...rest } = asked;
   if (count !== null && hires.length + dissolved.length > 0) return fail('optimise.countAndChanges');
@@ -35,6 +36,7 @@ export function wishesInPlan(
     code === null ? -1 : (of.get(code) ?? -1);
   return ok({
     ...rest,
+    marketWeights,
     territories: count === null ? 'present' : { count },
     hires: hires.map((rep) => at(index.rep, rep)),
     dissolved: dissolved.map((d) => ({ territory: at(territories, d.territory), into: at(territories, d.into) })),

@@ -13,6 +13,8 @@ export interface RepCap {
 export interface Wishes {
   /** One to five measures to balance, with their importance. */
   readonly measures: readonly { readonly measure: Measure; readonly weight: number }[];
+  /** What anything in a market counts for, maturity by maturity; one that is not given counts as it is. */
+  readonly marketWeights: readonly number[];
   readonly band: number;
   readonly target: 'equal' | 'capacity' | 'manual';
   /** Improve the territories there are, or draw a plan of this many. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { disruption } from '@shared/metrics/disruption';
 import type { PlanPatch } from '@shared/model/plan';
 import { outcomeOf } from '@/app/state/outcomes';
+import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
 import { useTrial } from '@/app/state/trial';
 
@@ -14,6 +15,8 @@ export function useOnMap(patch: PlanPatch | undefined): void {
     if (!next.ok) return;
     const { snapshot, evaluation } = next.value;
     const { movedAccounts } = disruption(field, plan.evaluation.ownership, evaluation.ownership, settings.disruption);
+    // What is aimed at in the inspector would be seen in its place.
+    useSelection.getState().aim(null);
     useTrial.getState().show({ snapshot, evaluation, moved: movedAccounts });
     return () => useTrial.getState().show(null);
   }, [field, index, plan, settings, patch]);

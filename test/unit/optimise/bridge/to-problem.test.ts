@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES } from '@shared/model/settings';
+import { marketWeights } from '@shared/metrics/market-weights';
+import { measureReader } from '@shared/metrics/measure-reader';
+import { MATURITIES } from '@shared/model/maturity';
+import { type BalanceSettings, MEASURES } from '@shared/model/settings';
 import { unwrap } from '@shared/model/result';
 import { isLocked } from '@shared/optimise/bridge/slots';
 import { toPatch } from '@shared/optimise/bridge/to-patch';
@@ -11,8 +14,11 @@ import { type Evaluation, evaluate, sumOf } from '@shared/planning/evaluation';
 import type { Field } from '@shared/planning/field';
 import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, type FieldIndex, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
+import { defaultSettings } from '@shared/rules/default-settings';
 import { gridField, patchFrom, seeded } from '../../support/field';
 import { settled } from '../../support/problem';
+
+const DEFAULTS = defaultSettings('2026-01-31');
 
 interface Case {
   readonly field: Field;
@@ -57,6 +63,7 @@ const arbitraryCase: fc.Arbitrary<Case> = fc
         { measure: 'accounts', weight: 0.5 },
         { measure: 'workload', weight: 0.7 },
       ],
+      marketWeights: [],
       band: 0.15,
       target: 'equal',
       territories: wish.count === null ? 'present' : { count: wish.count },
@@ -171,12 +178,38 @@ describe('a plan optimised', () => {
     }
   });
 
+  it('is weighed as balance weighs it where kinds of market count for more or less', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.array(fc.nat(300), { minLength: 5, maxLength: 5 }), (c, percents) => {
+        const { field, index, plan, wishes } = c;
+        fc.pre(wishes.territories === 'present');
+        const types = Object.fromEntries(
+          MATURITIES.map((maturity, m) => [
+            maturity,
+            { ...DEFAULTS.balance.types[maturity], weight: percents[m] },
+          ]),
+        ) as BalanceSettings['types'];
+        const settings = { ...DEFAULTS.balance, measure: 'revenue', types } as const;
+        const evaluation = evaluate(field, plan, index);
+        const asked = { ...wishes, marketWeights: marketWeights(settings) };
+        const { problem, slots } = unwrap(toProblem(field, plan, index, evaluation, asked));
+        const read = measureReader(evaluation, slots, settings);
+        const [{ values, base }] = problem.goals;
+        slots.forEach((t, s) => {
+          const units = values.filter((_, u) => plan.unitTerritory[u] === t);
+          expect((base?.[s] ?? 0) + units.reduce((sum, v) => sum + v, 0)).toBeCloseTo(read(t), 3);
+        });
+      }),
+    );
+  });
+
   it('is refused with a reason when there is nothing to divide among', () => {
     const field = gridField({ units: 4, accounts: 4, reps: 1 }, seeded(1));
     const index = indexField(field);
     const plan = emptySnapshot(field);
     const wishes: Wishes = {
       measures: [{ measure: 'accounts', weight: 1 }],
+      marketWeights: [],
       band: 0.1,
       target: 'equal',
       territories: 'present',
