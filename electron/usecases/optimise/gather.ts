@@ -46,13 +46,9 @@ async function gatherIn(db: Db, { planId, wishes }: Omit<AskedInput, 'path'>): P
   const settings = { ...stored, balance: { ...stored.balance, ...asked, band, target } };
   const kept = stored.optimise.keptUnits.filter((code) => index.unit.has(code));
   const lockedUnits = [...new Set([...wishes.lockedUnits, ...kept])];
-  const inPlan = unwrap(wishesInPlan(
-      { ...wishes, lockedUnits },
-      plan.snapshot,
-      index,
-      reference.snapshot,
-      marketWeights(stored.balance),
-    ));
+  const inPlan = unwrap(
+    wishesInPlan({ ...wishes, lockedUnits }, plan.snapshot, index, reference.snapshot, marketWeights(stored.balance)),
+  );
   const prepared = unwrap(toProblem(field, plan.snapshot, index, plan.evaluation, inPlan));
   return { ...prepared, plan, reference, settings, hires: wishes.hires };
 }

@@ -184,10 +184,7 @@ describe('a plan optimised', () => {
         const { field, index, plan, wishes } = c;
         fc.pre(wishes.territories === 'present');
         const types = Object.fromEntries(
-          MATURITIES.map((maturity, m) => [
-            maturity,
-            { ...DEFAULTS.balance.types[maturity], weight: percents[m] },
-          ]),
+          MATURITIES.map((maturity, m) => [maturity, { ...DEFAULTS.balance.types[maturity], weight: percents[m] }]),
         ) as BalanceSettings['types'];
         const settings = { ...DEFAULTS.balance, measure: 'revenue', types } as const;
         const evaluation = evaluate(field, plan, index);
