@@ -12,6 +12,7 @@ import type { HandlersOf } from './handlers';
 import { handOverDueDeals, promisedDeals } from './handover/deals';
 import { inTransaction, mutate } from './mutate';
 import { breachesOnActivation, preflightPlan } from './preflight-plan';
+import type { ChangeKind } from './cache';
 import { overridden, type Overridden } from './promises';
 import type { OpenWorkspace, Session } from './session';
 import { todayOf } from './today';
@@ -20,10 +21,13 @@ type LifecycleCall = 'plan.create' | 'plan.fork' | 'plan.describe' | 'plan.activ
 
 /** Plans that come, are named, become active and go. */
 export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleCall> {
-  const change = <Meta extends PlanMeta>(work: (trx: Db, at: string) => Promise<Meta>) =>
+  const change = <Meta extends PlanMeta>(
+    work: (trx: Db, at: string) => Promise<Meta>,
+    changes: readonly ChangeKind[] = ['plans'],
+  ) =>
     mutate(session, async (workspace) => {
       const meta = await inTransaction(workspace, (trx) => work(trx, session.now()));
-      session.emitChange(['plans', 'conflicts']);
+      session.emitChange(changes);
       return meta;
     });
   return {
@@ -53,7 +57,7 @@ export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleC
         await handOverDueDeals(session, workspace, todayOf(asOf, session.now()));
         return meta;
       }),
-    'plan.archive': ({ planId }) => change((trx, at) => archivePlan(trx, planId, at)),
+    'plan.archive': ({ planId }) => change((trx, at) => archivePlan(trx, planId, at), ['plans', 'conflicts']),
   };
 }
 

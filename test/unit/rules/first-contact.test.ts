@@ -39,12 +39,18 @@ it('is judged alike by the conflict desk and by the due list', () => {
   const hours = RULES.firstContactHours;
   const now = endOfDay(field.asOfDay);
   expect(Math.floor(nowOf(field.asOfDay) / 60_000)).toBe(now);
-  const ago = fc.integer({ min: 0, max: 60 * MINUTES_PER_DAY }).map((minutes) => now - minutes);
+  // Around the day of the duty every outcome is likely.
+  const span = fc.oneof(
+    fc.integer({ min: 0, max: 2 * MINUTES_PER_DAY }),
+    fc.integer({ min: 0, max: 60 * MINUTES_PER_DAY }),
+  );
+  const ago = span.map((minutes) => now - minutes);
+  const perhaps = fc.option(span, { freq: 2 });
   const states = new Set<string>();
   fc.assert(
-    fc.property(ago, fc.option(ago), fc.option(ago), fc.array(ago, { maxLength: 4 }), (assigned, made, end, visits) => {
-      const recorded = made === null ? null : Math.max(assigned, made);
-      const ended = end === null ? null : Math.max(assigned, end);
+    fc.property(ago, perhaps, perhaps, fc.array(ago, { maxLength: 4 }), (assigned, until, held, visits) => {
+      const recorded = until === null ? null : Math.min(now, assigned + until);
+      const ended = held === null ? null : Math.min(now, assigned + held);
       const text = (minute: number | null) => (minute === null ? null : minuteText(minute));
       const claim = { rep: 'R0', registeredAt: minuteText(assigned), expiresAt: null, assignedAt: text(assigned) };
       const claims = [{ ...claim, firstContactAt: text(recorded), endedAt: text(ended) }];
