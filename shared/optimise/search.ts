@@ -93,10 +93,10 @@ export class Search {
     return prices.length === 0 ? 1e-6 : Math.max(1e-12, prices[prices.length >> 1]);
   }
 
-  /** Takes up another plan, with the same scales; the best one stays. @param strictness factor on what a penalty costs at the start */
-  restart(assigned: Int32Array, strictness = 1): void {
+  /** Takes up another plan, with the same scales; the best one stays. */
+  restart(assigned: Int32Array): void {
     this.state.reset(assigned);
-    this.state.factors.penalty = PENALTY * strictness;
+    this.state.factors.penalty = PENALTY;
     this.record();
   }
 

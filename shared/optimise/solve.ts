@@ -123,6 +123,7 @@ function* phases(
   }
   search.restart(search.best);
   yield* search.anneal(meter, until(REHEATED), realign ? { hot: REALIGN.hot / 4, cold: REALIGN.cold } : GENTLE);
+  if (search.bestPenalty > 0) yield* mend(search, meter, rng, 1);
   yield* polish(search, meter, rng, () => meter.progress() < 1);
 }
 
