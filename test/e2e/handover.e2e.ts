@@ -3,6 +3,7 @@ import { test } from './launch';
 import { callOk } from './pages/bridge';
 import { ConflictsPage } from './pages/conflicts';
 import { Frame } from './pages/frame';
+import { Inspector } from './pages/inspector';
 import { Plans } from './pages/plans';
 import { PoolRoom } from './pages/pool';
 import { Start } from './pages/start';
@@ -52,13 +53,23 @@ test('rulings to the pool and for a later day, a customer passed on who waits to
   // What is overdue can be given to somebody with room.
   const pool = new PoolRoom(page);
   await pool.open('due');
-  await page.getByTestId('due-table').locator('[data-row]').first().click();
-  await expect(page.getByTestId('due')).toBeVisible();
+  const pass = page.getByTestId('reassign').first();
+  await expect(pass).toBeVisible();
   await picture(running, 'due-en');
+  const { revision } = (await callOk(page, 'plan.list', {})).find((plan) => plan.id === draft.id) ?? draft;
+  await pass.click();
+  await expect
+    .poll(async () => (await callOk(page, 'plan.list', {})).find((plan) => plan.id === draft.id)?.revision)
+    .toBeGreaterThan(revision);
 
   // Open deals of customers that change hands stay with whoever works on them, for as long as the policy says.
   const { handover } = await callOk(page, 'settings.get', {});
   await callOk(page, 'settings.update', { handover: { ...handover, openDeals: 'holdout', holdoutDays: 30 } });
+  await frame.go('map');
+  await frame.find('Yangzhou', 'Yangzhou');
+  const inspector = new Inspector(page);
+  await inspector.aimAt('宁镇扬区');
+  await inspector.commit();
   await frame.go('plans');
   const plans = new Plans(page);
   await plans.choose(draft.name);
