@@ -46,8 +46,11 @@ test('rulings to the pool and for a later day, a customer passed on who waits to
   await day.press('Enter');
   await page.getByTestId('rule').click();
   await desk.show('ruled');
-  await expect.poll(() => desk.count()).toBeGreaterThan(0);
-  await picture(running, 'ruled-pool-en');
+  await desk.expectCount(2);
+  const waiting = await callOk(page, 'accounts.explain', { planId: draft.id, account: later });
+  await page.getByTestId('conflicts-table').getByText(waiting.account.name).click();
+  await expect(page.getByTestId('ruling-waits')).toContainText('2099');
+  await picture(running, 'ruled-later-en');
   expect((await causeOf(later)).owner).toBe(before.owner);
 
   // What is overdue can be given to somebody with room.

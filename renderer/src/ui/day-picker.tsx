@@ -36,6 +36,10 @@ export function DayPicker({ value, onChange, label, invalid = false, testId, ...
       aria-label={label}
       aria-invalid={invalid}
       data-testid={testId}
+      // Enter takes the day typed; the form around it waits for its own.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       onChange={(chosen) => onChange(chosen === null ? null : chosen.format(ISO))}
     />
   );

@@ -24,6 +24,8 @@ export function PreflightDrawer({ meta, onClose }: PreflightDrawerProps) {
       size={440}
       title={t('plans.preflightTitle', { plan: meta.name })}
       onClose={onClose}
+      // Clear of the line in which news are told.
+      styles={{ footer: { paddingBottom: 'calc(var(--statusbar) + 8px)' } }}
       footer={
         <Button
           type="primary"
