@@ -46,7 +46,7 @@ export function createLifecycleHandlers(session: Session): HandlersOf<LifecycleC
         await requireReady(workspace, planId);
         const broken = await breachesOnActivation(workspace, planId);
         const said = overridden(await workspace.cache.plan(planId), broken, override);
-        const deals = await promisedDeals(workspace, planId);
+        const deals = await promisedDeals(workspace, planId, session.now());
         const meta = await inTransaction(workspace, async (trx) => {
           const active = await activatePlan(trx, planId, session.now(), said);
           for (const deal of deals) await promiseDeal(trx, planId, deal);

@@ -22,7 +22,7 @@ export const handoverCommand: Command = {
   workspace: 'opens',
   run: async ({ session, locale }, args) => {
     const { id } = await findPlan(session, args.need('plan'));
-    const all = await listHandover(session.require(), id);
+    const all = await listHandover(session.require(), id, session.now());
     const rep = args.value('rep');
     const list = { ...all, rows: all.rows.filter(({ from, to }) => rep === undefined || from === rep || to === rep) };
     const out = args.value('out');

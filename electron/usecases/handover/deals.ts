@@ -9,10 +9,10 @@ import type { OpenWorkspace, Session } from '../session';
 import { listHandover } from './list';
 
 /** What becomes of open opportunities when a plan takes the place of the active one; nothing when it is the first. */
-export async function promisedDeals(workspace: OpenWorkspace, planId: number): Promise<PromisedDeal[]> {
+export async function promisedDeals(workspace: OpenWorkspace, planId: number, now: string): Promise<PromisedDeal[]> {
   const activeId = await readActivePlanId(workspace.db);
   if (activeId === null || activeId === planId) return [];
-  const { rows, effectiveOn } = await listHandover(workspace, planId);
+  const { rows, effectiveOn } = await listHandover(workspace, planId, now);
   return rows.flatMap(({ account, from, deals }) =>
     deals.flatMap(({ code, name, rep, how, until }): PromisedDeal[] => {
       // What belongs to the account goes with it.

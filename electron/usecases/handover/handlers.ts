@@ -20,7 +20,7 @@ export function createHandoverHandlers(
   { pickTarget, tokens }: Pick<ExportDeps, 'pickTarget' | 'tokens'>,
 ): HandlersOf<HandoverCall> {
   return {
-    'handover.list': ({ planId }) => listHandover(session.require(), planId),
+    'handover.list': ({ planId }) => listHandover(session.require(), planId, session.now()),
     'handover.deals': ({ planId }) => listDeals(session.require(), planId),
     'handover.note': ({ planId, account, note, reason }) =>
       mutate(session, async (workspace) => {
@@ -38,7 +38,10 @@ export function createHandoverHandlers(
       const { name } = await readPlan(session.require().db, planId);
       const target = await pickTarget('xlsx', `${name} ${handoverTexts[locale].title}`);
       if (target === null) return null;
-      const rows = await writeHandover(await listHandover(session.require(), planId), { locale, path: target });
+      const rows = await writeHandover(await listHandover(session.require(), planId, session.now()), {
+        locale,
+        path: target,
+      });
       return { token: tokens.add(target), fileName: basename(target), rows };
     },
   };

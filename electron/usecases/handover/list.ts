@@ -7,21 +7,23 @@ import { readHandoverFacts, readHandoverNotes } from '@electron/store/handover';
 import { readActivePlanId } from '@electron/store/plans';
 import { readSettings } from '../effective-settings';
 import type { OpenWorkspace } from '../session';
+import { todayOf } from '../today';
 
 type List = CallOutput<'handover.list'>;
 
 /**
  * What changes hands when a plan takes the place of the active one, by who hands over and the money in it.
+ * @param now ISO time; a plan without an effective date would come into force on this day
  * @throws DomainError `handover.noActive|isActive`
  */
-export async function listHandover({ db, cache }: OpenWorkspace, planId: number): Promise<List> {
+export async function listHandover({ db, cache }: OpenWorkspace, planId: number, now: string): Promise<List> {
   const activeId = await readActivePlanId(db);
   if (activeId === null) throw new DomainError('handover.noActive');
   if (activeId === planId) throw new DomainError('handover.isActive');
   const [before, after] = [await cache.plan(activeId), await cache.plan(planId)];
   const { field } = after.ground;
   const settings = await readSettings(db);
-  const effectiveOn = after.meta.effectiveDate ?? settings.asOf;
+  const effectiveOn = after.meta.effectiveDate ?? todayOf(settings.asOf, now);
   const [was, is] = [before.evaluation.ownership.owner, after.evaluation.ownership.owner];
   const moving = [...is.keys()].filter((i) => is[i] !== was[i]);
   const codes = moving.map((i) => field.accounts.code[i]);

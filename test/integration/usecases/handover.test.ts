@@ -19,7 +19,8 @@ function owners(session: Session): Record<string, string | null> {
   return Object.fromEntries(rows.map(({ name, code }) => [name, code]));
 }
 
-it('opportunities of accounts that change hands stay as long as the policy says, and then go along by themselves', async () => {
+/** An account of R0's with opportunities, and a plan that would give it to R1; those of whoever works on them stay ten days. */
+async function aboutToChange() {
   const { session, plans, planId, settings, path, resources } = await openGrid();
   await addReps(session, 3);
   await addAccounts(session, [accountRecord(0, 'U0')]);
@@ -55,6 +56,11 @@ it('opportunities of accounts that change hands stay as long as the policy says,
   await plans['plan.activate']({ planId });
   const next = await plans['plan.fork']({ planId, name: 'Next' });
   await give(next.id, 'R1');
+  return { session, plans, next, path, resources };
+}
+
+it('opportunities of accounts that change hands stay as long as the policy says, and then go along by themselves', async () => {
+  const { session, plans, next, path, resources } = await aboutToChange();
   await plans['plan.activate']({ planId: next.id });
 
   // What the former owner works on is theirs for now; what a third one had went along.
@@ -83,5 +89,22 @@ it('opportunities of accounts that change hands stay as long as the policy says,
     { subject: 'others', to: 'R1' },
     { subject: 'own', from: 'R0', to: 'R1' },
     { subject: 'accounts', from: 'R0', to: 'R1' },
+  ]);
+});
+
+it('they stay from the day the plan is put in force, however old the data are', async () => {
+  const { session, next, path, resources } = await aboutToChange();
+  await session.close();
+  const months = newSession(resources, { now: tickingClock('2026-06-01T12:00:00.000Z') });
+  await months.open(path);
+  const desk = createHandoverHandlers(months, noDialogs);
+  expect((await desk['handover.list']({ planId: next.id })).effectiveOn).toBe('2026-06-01');
+  await handlersOf(months).plans['plan.activate']({ planId: next.id });
+  expect(
+    (await desk['handover.deals']({ planId: next.id })).map(({ name, dueOn, state }) => [name, dueOn, state]),
+  ).toEqual([
+    ['others', '2026-06-01', 'done'],
+    ['own', '2026-06-12', 'waiting'],
+    ['accounts', '2026-06-12', 'waiting'],
   ]);
 });
