@@ -28,6 +28,9 @@ test('rulings to the pool and for a later day, a customer passed on who waits to
   await desk.open();
   await desk.compared();
   await desk.onlyType('Order by another rep');
+  const { types } = await callOk(page, 'conflicts.status', { planId: draft.id });
+  await desk.expectCount(types.foreignOrder);
+  await expect(desk.case).toHaveAttribute('data-key', /^foreignOrder/);
   const first = await desk.key();
   const pooled = first.split('/')[1];
   await page.getByTestId('ruling-pool').click();
