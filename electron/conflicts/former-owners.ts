@@ -1,10 +1,9 @@
 import { dayOf } from '@shared/rules/conflicts/time';
 import type { FormerOwners } from '@shared/rules/conflicts/former-owners';
 import { resolveOwnership } from '@shared/planning/ownership';
-import { applyPatch, invertPatch } from '@shared/planning/patch';
-import { readPatch, readChangesSince } from '@electron/store/changes';
 import { readPlans } from '@electron/store/plans';
 import type { PlanState } from '@electron/usecases/plan-state';
+import { planThen } from '@electron/usecases/plan-then';
 import type { Db } from '@electron/workspace/schema';
 
 export type ReadPlan = (planId: number) => Promise<PlanState>;
@@ -47,23 +46,19 @@ async function formerOfActive(db: Db, plan: PlanState, planOf: ReadPlan): Promis
 }
 
 /** Owners the plan in force began with, of accounts it has given to others since, up to the day it did. */
-async function changedSince(db: Db, { meta, snapshot, evaluation, ground }: PlanState, since: string) {
-  const later = await readChangesSince(db, meta.id, since);
-  if (later.length === 0) return null;
-  const until = new Int32Array(ground.field.accounts.code.length).fill(-1);
-  let then = snapshot;
-  for (const { seq, at } of later) {
-    const patch = await readPatch(db, meta.id, seq);
-    const back = applyPatch(then, invertPatch(patch), ground.index);
-    // What came in between cannot be taken back any more, as after a merge: the accounts count as always the present owner's.
-    if (!back.ok) return null;
-    then = back.value;
+async function changedSince(db: Db, plan: PlanState, since: string): Promise<FormerOwners | null> {
+  const then = await planThen(db, plan, since);
+  // What came in between cannot be taken back any more: the accounts count as always the present owner's.
+  if (then === null || then.since.length === 0) return null;
+  const { field, index } = plan.ground;
+  const until = new Int32Array(field.accounts.code.length).fill(-1);
+  for (const { patch, at } of then.since) {
     for (const { from, to } of patch.decisions) {
-      const i = ground.index.account.get((to ?? from)?.account ?? '');
+      const i = index.account.get((to ?? from)?.account ?? '');
       if (i !== undefined) until[i] = Math.max(until[i], dayOf(at));
     }
   }
-  const { owner } = resolveOwnership(ground.field, then, ground.index);
-  const now = evaluation.ownership.owner;
+  const { owner } = resolveOwnership(field, then.snapshot, index);
+  const now = plan.evaluation.ownership.owner;
   return { owner, until: until.map((day, i) => (owner[i] === now[i] ? -1 : day)) };
 }

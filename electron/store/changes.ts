@@ -114,35 +114,19 @@ export async function readChanges(db: Db, planId: number): Promise<Change[]> {
   return rows.map(({ label, ...row }) => ({ ...row, label: ChangeLabel.parse(JSON.parse(label)) }));
 }
 
-/** Changes in force that were made after a time, the latest first. */
-export async function readChangesSince(
-  db: Db,
-  planId: number,
-  after: string,
-): Promise<{ readonly seq: number; readonly at: string }[]> {
-  return db
-    .selectFrom('change')
-    .select(['seq', 'at'])
-    .where('plan_id', '=', planId)
-    .where('state', '=', 'done')
-    .where('at', '>', after)
-    .orderBy('seq', 'desc')
-    .execute();
-}
-
 /** What was done to a plan after a time, step by step, the latest first: a change may have been taken back and made again since. */
 export async function readStepsSince(
   db: Db,
   planId: number,
   after: string,
-): Promise<{ readonly seq: number; readonly forth: boolean }[]> {
+): Promise<{ readonly seq: number; readonly forth: boolean; readonly at: string }[]> {
   const rows = await db
     .selectFrom('audit')
-    .select(['seq', 'event'])
+    .select(['seq', 'event', 'at'])
     .where('plan_id', '=', planId)
     .where('at', '>', after)
     .where('event', 'in', ['applied', 'undone', 'redone'])
     .orderBy('id', 'desc')
     .execute();
-  return rows.flatMap(({ seq, event }) => (seq === null ? [] : [{ seq, forth: event !== 'undone' }]));
+  return rows.flatMap(({ seq, event, at }) => (seq === null ? [] : [{ seq, forth: event !== 'undone', at }]));
 }
