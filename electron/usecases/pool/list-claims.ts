@@ -6,7 +6,8 @@ import { type ClaimFacts, claimFacts, passes } from '@shared/rules/pool/claim-fa
 import { dayOf } from '@shared/rules/pool/time';
 import type { OpenWorkspace } from '../session';
 import { knownPool, type PlanPool } from './ground';
-import { claimRow, namesOf } from './named';
+import { claimRow } from './named';
+import { pageOf } from './page';
 import { type Listing, repKey, sift } from './sift';
 
 /** As many as one act takes. */
@@ -20,12 +21,7 @@ export async function listClaims(workspace: OpenWorkspace, query: ClaimsQuery): 
   const { ground, asOf } = pool;
   const all = factsOf(pool);
   const found = await claimsThat(workspace, pool, query);
-  const shown = found.slice(query.offset, query.offset + query.limit);
-  const name = await namesOf(
-    workspace.db,
-    ground.field,
-    shown.map(({ claim }) => claim.account),
-  );
+  const { shown, name } = await pageOf(workspace, pool, found, ({ claim }) => claim.account, query);
   const counts = Object.fromEntries(
     ClaimFilter.options.map((filter) => [filter, all.filter((facts) => passes(facts, filter)).length]),
   );

@@ -6,7 +6,8 @@ import { suggestRep } from '@shared/rules/pool/suggest-rep';
 import { dayOf, minuteText } from '@shared/rules/pool/time';
 import type { OpenWorkspace } from '../session';
 import { knownPool, type PlanPool } from './ground';
-import { dayOrNull, namedAccount, type NameOf, namesOf } from './named';
+import { dayOrNull, namedAccount, type NameOf } from './named';
+import { pageOf } from './page';
 import { type Listing, repKey, sift } from './sift';
 
 /** In the order a table sorts them. */
@@ -33,12 +34,7 @@ export async function listDue(workspace: OpenWorkspace, query: DueQuery): Promis
     (item) => (query.what === undefined || item.what === query.what) && (rep === undefined || item.rep === rep),
   );
   const found = await sift(workspace, pool, listingOf(pool, items), query);
-  const shown = found.slice(query.offset, query.offset + query.limit);
-  const name = await namesOf(
-    workspace.db,
-    ground.field,
-    shown.map(({ account }) => account),
-  );
+  const { shown, name } = await pageOf(workspace, pool, found, ({ account }) => account, query);
   const rows = shown.map((item) => dueRow(ground, item, name, healthy));
   return { asOf, all: due.items.length, total: found.length, reps: due.reps, rows };
 }

@@ -6,7 +6,8 @@ import { type PoolEntry, poolEntries } from '@shared/rules/pool/pool-list';
 import { endOfDay } from '@shared/rules/pool/time';
 import type { OpenWorkspace } from '../session';
 import { knownPool, type PlanPool } from './ground';
-import { dayOrNull, lastActivityDay, namedAccount, namesOf, repCode } from './named';
+import { dayOrNull, lastActivityDay, namedAccount, repCode } from './named';
+import { pageOf } from './page';
 import { type Listing, repKey, sift } from './sift';
 
 const entries = new WeakMap<PlanPool, readonly PoolEntry[]>();
@@ -18,12 +19,7 @@ export async function listPool(workspace: OpenWorkspace, query: PoolQuery): Prom
   entries.set(pool, all);
   const items = query.why === undefined ? all : all.filter(({ why }) => why === query.why);
   const found = await sift(workspace, pool, listingOf(pool, items), query);
-  const shown = found.slice(query.offset, query.offset + query.limit);
-  const name = await namesOf(
-    workspace.db,
-    ground.field,
-    shown.map(({ account }) => account),
-  );
+  const { shown, name } = await pageOf(workspace, pool, found, ({ account }) => account, query);
   const rows = shown.map(
     (entry): PoolRow => ({
       ...namedAccount(ground, entry.account, name),
