@@ -57,16 +57,9 @@ export function affordable(s: State, u: number, f: number, g: number): boolean {
 }
 
 /**
- * What two moves at once would cost: `u` from `f` to `g` and `v` from `g` to `h`, where `h` may be `f` (a swap).
- * Not for plans with a mix goal, whose terms do not add up.
+ * Whether two moves at once cost less than `s.most`: `u` from `f` to `g` and `v` from `g` to `h`, where `h` may be `f` (a swap).
+ * What they cost is then in `s.cost`. Not for plans with a mix goal, whose terms do not add up.
  */
-export function priceOfTwo(s: State, u: number, v: number, f: number, g: number, h: number): number {
-  s.most = Number.POSITIVE_INFINITY;
-  bothAffordable(s, u, v, f, g, h);
-  return s.cost;
-}
-
-/** Whether that price, then in `s.cost`, is below `s.most`. */
 export function bothAffordable(s: State, u: number, v: number, f: number, g: number, h: number): boolean {
   const { model, factors, sums, load } = s;
   const { m, loadIn, stride, parts, room } = model;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '@shared/optimise/build-model';
-import { price, priceOfTwo } from '@shared/optimise/price';
+import { bothAffordable, price } from '@shared/optimise/price';
 import type { Problem } from '@shared/optimise/problem';
 import { Rng } from '@shared/optimise/rng';
 import { State } from '@shared/optimise/state';
@@ -63,7 +63,9 @@ describe('the price of a move', () => {
             const second = state.lists.at(g, rng.below(state.lists.length[g]));
             const v = graph.from[second];
             const h = state.assigned[graph.to[second]];
-            const two = priceOfTwo(state, u, v, f, g, h);
+            state.most = Number.POSITIVE_INFINITY;
+            expect(bothAffordable(state, u, v, f, g, h)).toBe(true);
+            const two = state.cost;
             state.shift(u, g);
             state.shift(v, h);
             expect(total(fresh(state)) - before).toBeCloseTo(two, 7);

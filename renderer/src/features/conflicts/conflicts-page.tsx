@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { ConflictFilter, ConflictRow } from '@shared/contract/conflicts';
 import { useOpened } from '@/app/state/session';
 import { useView } from '@/app/state/view';
-import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
 import { TableFrame } from '@/ui/table/table-frame';
@@ -13,9 +12,9 @@ import { useConflictColumns } from './conflict-columns';
 import { ConflictFilters } from './conflict-filters';
 import styles from './conflicts.module.css';
 import { ConflictsEmpty } from './conflicts-empty';
+import { ConflictsFoot } from './conflicts-foot';
 import { lookForConflicts } from './look-for';
 import { useCases } from './use-cases';
-import { compareAccounts, useCompared } from './use-compared';
 import { useCase } from './use-case';
 import { WaiveDialog } from './waive-dialog';
 
@@ -25,7 +24,6 @@ const OPEN: ConflictFilter = { state: 'open' };
 /** Every conflict of the open plan, most urgent first; the chosen one beside them, to be ruled on. */
 export function ConflictsPage(): ReactNode {
   const t = useT();
-  const format = useFormat();
   const { plan } = useOpened();
   const [filter, setFilter] = useState<ConflictFilter>(() => {
     const unit = useView.getState().conflictsUnit;
@@ -34,7 +32,6 @@ export function ConflictsPage(): ReactNode {
   useEffect(() => useView.setState({ conflictsUnit: null }), []);
   const asked = useDebounced(filter, TYPING_MS);
   const { status, rows, total, turn, onRange } = useCases(asked);
-  const waits = useCompared();
   const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
   const [waiving, setWaiving] = useState(false);
   const columns = useConflictColumns();
@@ -87,23 +84,7 @@ export function ConflictsPage(): ReactNode {
             marked={row && row.conflict.key}
             empty={<ConflictsEmpty status={status} filter={filter} onClear={() => setFilter(OPEN)} />}
           />
-          <footer className={styles.listFoot}>
-            <span data-testid="conflicts-count">{t('conflicts.count', { count: total })}</span>
-            {total > rows.length && (
-              <span data-testid="conflicts-shown">
-                {t('table.shownOf', { shown: format.integer(rows.length), total: format.integer(total) })}
-              </span>
-            )}
-            {status.at !== null && <span>{t('conflicts.looked', { at: format.dateTime(status.at) })}</span>}
-            {waits && (
-              <span data-testid="conflicts-uncompared">
-                {t('conflicts.uncompared')}{' '}
-                <Button size="small" type="link" onClick={() => void compareAccounts()}>
-                  {t('conflicts.compare')}
-                </Button>
-              </span>
-            )}
-          </footer>
+          <ConflictsFoot shown={rows.length} total={total} lookedAt={status.at} />
         </div>
         {row && one ? (
           <CaseView found={one} onWalk={(step) => choose(at + step)} onRuled={() => setChosen({ key: '', at })} />

@@ -7,12 +7,11 @@ import type { Move } from '@shared/optimise/moves/move-list';
 import { outcomeOf } from '@/app/state/outcomes';
 import { usePlanBalance } from '@/app/state/preview';
 import { useOpened } from '@/app/state/session';
-import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
-import { useMeasureFormat } from '@/ui/use-measure-format';
 import styles from '../optimise.module.css';
 import { Against } from './against';
 import { useMoveWords } from './move-words';
+import { Touched } from './touched';
 
 interface Props {
   readonly chosen: readonly Move[];
@@ -28,13 +27,9 @@ interface Props {
 /** What is looked at: the territories that lose and gain, before and after, all of it together, and what cannot go along. */
 export function Chosen({ chosen, combined, shown, patch, tried, onAccept }: Props): ReactNode {
   const t = useT();
-  const format = useFormat();
   const words = useMoveWords();
   const { field, index, plan, settings } = useOpened();
   const before = usePlanBalance();
-  const { measure } = settings.balance;
-  const measured = useMeasureFormat();
-  const off = (deviation: number | null): string => (deviation === null ? '–' : format.signedPercent(deviation, 1));
   if (chosen.length === 0) return <p className={styles.muted}>{t('optimise.moves.look')}</p>;
   const next = outcomeOf(field, index, plan, patch);
   const after = next.ok ? balance(field, next.value.snapshot, index, next.value.evaluation, settings.balance) : before;
@@ -44,35 +39,7 @@ export function Chosen({ chosen, combined, shown, patch, tried, onAccept }: Prop
   const { effect, taken, refused, score, meanDeviation } = combined;
   return (
     <section className={styles.chosen} aria-label={t('optimise.moves.chosen')} data-testid="move-chosen">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('optimise.moves.territory')}</th>
-            <th scope="col" colSpan={2}>
-              {t(`term.measure.${measure}`)} {t('optimise.moves.beforeAfter')}
-            </th>
-            <th scope="col" colSpan={2}>
-              {t('optimise.moves.off')} {t('optimise.moves.beforeAfter')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {touched.map((territory) => {
-            const was = before.rows.find((r) => r.territory === territory);
-            const is = after.rows.find((r) => r.territory === territory);
-            if (!was || !is) return null;
-            return (
-              <tr key={territory}>
-                <th scope="row">{words.territory(territory)}</th>
-                <td>{measured(measure, was.value)}</td>
-                <td>→ {measured(measure, is.value)}</td>
-                <td>{off(was.deviation)}</td>
-                <td>→ {off(is.deviation)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Touched territories={touched} before={before} after={after} />
       {effect && (
         <p className={styles.sum} data-testid="move-sum">
           {t('optimise.moves.sum', {
