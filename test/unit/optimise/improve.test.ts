@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '@shared/optimise/problem';
-import type { Result } from '@shared/optimise/result';
 import { gridProblem, solved, stripes } from '../support/problem';
 
 /** A plan of stripes to be improved, with change at a price. */
@@ -46,21 +45,22 @@ describe('a plan that is improved from where it stands', () => {
     expect(solved(calm, { kind: 'steps', steps: 6_000 }).assigned).toEqual(plan);
   });
 
-  it('changes no more than one that may change freely, and counts what it changes', () => {
-    fc.assert(
-      fc.property(fc.nat(100_000), (seed) => {
-        const run = (disruption: number): Result =>
-          solved(toImprove(seed, disruption).problem, { kind: 'steps', steps: 12_000 });
-        const dear = run(50);
-        const free = run(0);
-        const { problem, plan } = toImprove(seed, 0);
-        for (const { assigned, moved } of [dear, free]) {
-          const changed = problem.goals[0].values.reduce((sum, v, u) => sum + (assigned[u] === plan[u] ? 0 : v), 0);
-          expect(moved.volume).toBeCloseTo(changed, 9);
-        }
-        if (dear.feasible && free.feasible) expect(dear.moved.volume).toBeLessThanOrEqual(free.moved.volume);
-      }),
-      { numRuns: 12 },
-    );
+  // A search is no proof: single plans may come out the other way, and about one in fifty does. All together they must not.
+  it('counts what it changes, which is a fraction of what one changes that may change freely', () => {
+    const change = { dear: 0, free: 0 };
+    for (let seed = 1; seed <= 24; seed++) {
+      for (const [price, disruption] of [
+        ['dear', 50],
+        ['free', 0],
+      ] as const) {
+        const { problem, plan } = toImprove(seed, disruption);
+        const { assigned, moved, feasible } = solved(problem, { kind: 'steps', steps: 12_000 });
+        const changed = problem.goals[0].values.reduce((sum, v, u) => sum + (assigned[u] === plan[u] ? 0 : v), 0);
+        expect(moved.volume).toBeCloseTo(changed, 9);
+        expect(feasible).toBe(true);
+        change[price] += changed;
+      }
+    }
+    expect(change.dear).toBeLessThan(change.free / 4);
   });
 });
