@@ -15,6 +15,10 @@ const CHUNK = 512;
 const NEAREST = 24;
 /** Of four proposals, how many are swaps. */
 const SWAPS = 2;
+/** What a unit of overload costs, in mean distances, where nothing else may count. */
+const STERN = 1e4;
+/** Less than this is rounding. */
+const GAIN = 1e-6;
 
 /**
  * Simulated annealing over partitions into `p` groups, each with its best median at any time. Capacities may be broken on
@@ -48,15 +52,46 @@ export function* solveCpmp(
       meter.spend(CHUNK);
       const over = partition.overload();
       price *= over > 0 ? 1.02 : 1 / 1.02;
-      const cost = partition.cost();
-      if (over === 0 && cost < best.cost - 1e-9) {
-        best.cost = cost;
-        best.groups.set(partition.of);
-      }
+      keep(partition, best);
       if ((yield best.cost) === 'stop') return planOf(instance, best);
+    }
+    if (best.cost === Number.POSITIVE_INFINITY) {
+      relieve(partition, instance, near, scale * STERN);
+      keep(partition, best);
     }
   }
   return planOf(instance, best);
+}
+
+/** Takes the partition over as the best so far when it is within the capacities and cheaper. */
+function keep(partition: Partition, best: { cost: number; readonly groups: Int32Array }): void {
+  const cost = partition.cost();
+  if (partition.overload() > 0 || cost >= best.cost - 1e-9) return;
+  best.cost = cost;
+  best.groups.set(partition.of);
+}
+
+/** Descends by shifts and swaps at a price no distance outweighs: a short cooling may end before its own price has risen to that. */
+function relieve(partition: Partition, { n, p }: CpmpInstance, near: Int32Array, price: number): void {
+  const { of, size } = partition;
+  const width = near.length / n;
+  for (let better = true; better && partition.overload() > 0; ) {
+    better = false;
+    for (let i = 0; i < n; i++) {
+      for (let b = 0; b < p; b++) {
+        if (b === of[i] || size[of[i]] < 2 || partition.priceShift(i, b, price) > -GAIN) continue;
+        partition.shift(i, b);
+        better = true;
+      }
+      for (let x = i * width; x < (i + 1) * width; x++) {
+        const o = near[x];
+        const single = size[of[i]] < 2 || size[of[o]] < 2;
+        if (of[o] === of[i] || single || partition.priceSwap(i, o, price) > -GAIN) continue;
+        partition.swap(i, o);
+        better = true;
+      }
+    }
+  }
 }
 
 function propose(
