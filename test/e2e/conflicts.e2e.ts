@@ -18,8 +18,8 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
   await frame.ready();
   const desk = new ConflictsPage(page);
   await desk.open();
-  await desk.compared();
   const planId = (await callOk(page, 'plan.list', {}))[1].id;
+  await desk.compared(planId);
 
   // What the sample's description says is wrong with it is there, and so counted.
   const status = await callOk(page, 'conflicts.status', { planId });

@@ -26,7 +26,7 @@ test('rulings to the pool and for a later day, a customer passed on who waits to
   // Nobody is to have it: the ruling gives the account to the pool.
   const desk = new ConflictsPage(page);
   await desk.open();
-  await desk.compared();
+  await desk.compared(draft.id);
   await desk.onlyType('Order by another rep');
   const { types } = await callOk(page, 'conflicts.status', { planId: draft.id });
   await desk.expectCount(types.foreignOrder);

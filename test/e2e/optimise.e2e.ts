@@ -3,7 +3,6 @@ import { test } from './launch';
 import { callOk } from './pages/bridge';
 import { Frame } from './pages/frame';
 import { Inspector } from './pages/inspector';
-import { MapPane } from './pages/map';
 
 test('optimise: stopped early it keeps the best; a candidate as a plan; a move from the list', async ({ launch }) => {
   test.setTimeout(120_000);
@@ -57,9 +56,7 @@ test('optimise: stopped early it keeps the best; a candidate as a plan; a move f
 
   // Kept in place from the map: the workspace remembers it, and the inspector says so of a move by hand.
   await frame.go('map');
-  const map = new MapPane(page);
-  await map.drawn();
-  await map.clickCentre();
+  await frame.find('Hangzhou', 'Hangzhou');
   await page.getByTestId('keep-in-place').click();
   await expect(page.getByTestId('keep-in-place')).toHaveText(/Release/u);
   const { optimise } = await callOk(page, 'settings.get', {});

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { PlanId } from '@shared/model/ids';
 import { callOk } from './bridge';
 import { numberIn } from './figures';
 import { shown } from './shown';
@@ -16,12 +17,18 @@ export class ConflictsPage {
     await this.page.mouse.move(700, 20);
   }
 
-  /** Opening the desk has accounts compared for duplicates; waits until what was found is in the count. */
-  async compared(): Promise<void> {
+  /** Opening the desk has accounts compared for duplicates; waits until what was found is counted everywhere. */
+  async compared(planId: PlanId): Promise<void> {
     await expect
       .poll(async () => (await callOk(this.page, 'duplicates.status', {})).scannedAt, { timeout: 60_000 })
       .not.toBeNull();
-    await this.expectCount(Number(await this.page.getByTestId('conflicts-open').innerText()));
+    // The title bar and the list learn of it one after the other.
+    const counts = async (): Promise<number[]> => [
+      (await callOk(this.page, 'conflicts.status', { planId })).open,
+      numberIn(await this.page.getByTestId('conflicts-open').innerText()),
+      await this.count(),
+    ];
+    await expect.poll(async () => new Set(await counts()).size, { timeout: 15_000 }).toBe(1);
   }
 
   get case(): Locator {
