@@ -69,8 +69,17 @@ export async function copyDecisions(db: Db, from: number, to: number, keys: read
   }
 }
 
-/** Takes the copies back, those that a person has not changed since and in plans that can still be changed. */
-export async function removeCopies(db: Db, from: number, to: number, keys: readonly DecisionKey[]): Promise<void> {
+/**
+ * Takes the copies back, those that a person has not changed since and in plans that can still be changed.
+ * @returns those taken back
+ */
+export async function removeCopies(
+  db: Db,
+  from: number,
+  to: number,
+  keys: readonly DecisionKey[],
+): Promise<DecisionKey[]> {
+  const removed: DecisionKey[] = [];
   for (const { planId, kind } of keys) {
     const original = db
       .selectFrom('plan_decision as original')
@@ -82,13 +91,15 @@ export async function removeCopies(db: Db, from: number, to: number, keys: reado
       .where('plan.state', '<>', 'archived');
     const row = await original.executeTakeFirst();
     if (!row) continue;
-    await db
+    const { numDeletedRows } = await db
       .deleteFrom('plan_decision')
       .where('plan_id', '=', planId)
       .where('account_id', '=', to)
       .where('kind', '=', kind)
       .where('reason', '=', row.reason)
       .where('rep_id', 'is', row.rep_id)
-      .execute();
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows > 0n) removed.push({ planId, kind });
   }
+  return removed;
 }

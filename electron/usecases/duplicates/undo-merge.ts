@@ -30,10 +30,11 @@ export async function undoMerge(db: Db, mergeId: number, at: string): Promise<vo
   const untouched = Object.keys(before).filter((column) => row[column] === after[column]);
   await writeColumns(db, survivor, Object.fromEntries(untouched.map((column) => [column, before[column]])));
 
-  await removeCopies(db, merged, survivor, Copied.parse(fromJson(merge.decisions)));
+  const decisions = await removeCopies(db, merged, survivor, Copied.parse(fromJson(merge.decisions)));
   const family = await readFamily(db, merged);
   // The survivor may have been merged further since; then its own survivor holds the records.
-  const holder = Number((await readColumns(db, merged)).merged_into ?? survivor);
+  const gone = await readColumns(db, merged);
+  const holder = Number(gone.merged_into ?? survivor);
   await returnHistory(db, holder, merged, family);
   await showAgain(db, merged, family);
   await forgetUndoneEdits(db, [survivor, ...family]);
@@ -42,6 +43,6 @@ export async function undoMerge(db: Db, mergeId: number, at: string): Promise<vo
   if (pair) await setPairState(db, [[Math.min(survivor, merged), Math.max(survivor, merged)]], 'open', null);
 
   const kept = Object.keys(before).filter((column) => !untouched.includes(column));
-  const detail = { merge: mergeId, survivor: row.code, reason: merge.reason, kept };
+  const detail = { merge: mergeId, survivor: row.code, merged: gone.code, reason: merge.reason, kept, decisions };
   await appendAudit(db, { at, planId: null, event: 'unmerged', seq: null, detail });
 }

@@ -2,11 +2,7 @@ import type { CallName } from '@shared/contract/contract';
 import type { AllocationRule } from '@shared/model/rule';
 import { emptyPatch } from '@shared/planning/patch';
 import { DomainError } from '@shared/model/result';
-import { countBits } from '@shared/rules/allocation/bits';
-import { conditionBits } from '@shared/rules/allocation/condition-bits';
 import type { RuleGround } from '@shared/rules/allocation/facts';
-import { matchCount } from '@shared/rules/allocation/match';
-import { queueOf } from '@shared/rules/allocation/queue';
 import { traceRules } from '@shared/rules/allocation/trace';
 import { waysToOwn } from '@shared/rules/allocation/ways-to-own';
 import { wordsOf } from '@shared/rules/allocation/words';
@@ -16,6 +12,7 @@ import { inTransaction } from '../mutate';
 import { heeded, promisesOf } from '../promises';
 import { recordChange } from '../record-change';
 import type { Session } from '../session';
+import { countingOf } from './counting';
 import { groundOf, KnownRuns } from './known-runs';
 import { runRulesTask } from './run-task';
 
@@ -24,6 +21,7 @@ export function createRuleHandlers(
   tasks: TaskRunner,
 ): HandlersOf<Extract<CallName, `rules.${string}`>> {
   const runs = new KnownRuns(session, tasks);
+  const count = countingOf();
   const here = async (planId: number): Promise<RuleGround> => (await groundOf(session.require(), planId)).ground;
   const runNow = (planId: number, rules?: readonly AllocationRule[]) => {
     const input = { path: session.require().path, planId, ...(rules && { rules }) };
@@ -47,12 +45,7 @@ export function createRuleHandlers(
         workspace.cache.keep(next);
         return { meta: next.meta, patch };
       }),
-    'rules.count': async ({ planId, condition }) => {
-      const ground = await here(planId);
-      const memory = new Map();
-      const all = countBits(conditionBits(condition, ground, memory));
-      return { all, open: matchCount(condition, ground, queueOf(ground), memory) };
-    },
+    'rules.count': async ({ planId, condition }) => count(await here(planId), condition),
     'rules.words': async ({ planId, field }) => wordsOf(field, await here(planId)),
     'rules.trace': async ({ planId, account, rep }) => {
       const run = await runs.of(planId);

@@ -63,3 +63,12 @@ export interface RuleGround {
 export function foldWord(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
+
+const folded = new WeakMap<TextColumn, readonly string[]>();
+
+/** A column's values as they are compared, worked out once. */
+export function foldedValues(column: TextColumn): readonly string[] {
+  const known = folded.get(column) ?? column.values.map(foldWord);
+  folded.set(column, known);
+  return known;
+}

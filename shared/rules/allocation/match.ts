@@ -1,4 +1,4 @@
-import type { AllocationRule, RuleCondition } from '../../model/rule';
+import type { AllocationRule } from '../../model/rule';
 import { type Bits, bitsMarked, bothBits, countBits, forEachBit } from './bits';
 import { type CandidatesOf, candidatesOf } from './candidates';
 import { conditionBits, type TestMemory } from './condition-bits';
@@ -56,16 +56,6 @@ export function matchRules(
   return { rule, reach };
 }
 
-/** Accounts for which a condition holds, of those rules may take. */
-export function matchCount(
-  condition: RuleCondition,
-  ground: RuleGround,
-  queue: Queue,
-  memory: TestMemory = new Map(),
-): number {
-  return countBits(bothBits(conditionBits(condition, ground, memory), openBits(queue)));
-}
-
 /** Rep indices by code, so that ties end the same way on every machine. */
 export function repsByCode({ field }: RuleGround): readonly number[] {
   const { code } = field.reps;
@@ -78,7 +68,8 @@ export function candidateLists(rules: readonly AllocationRule[], ground: RuleGro
   return rules.map((rule) => (rule.enabled ? candidatesOf(rule, ground, byCode) : null));
 }
 
-function openBits({ open }: Queue): Bits {
+/** Accounts that rules may take. */
+export function openBits({ open }: Queue): Bits {
   return bitsMarked(open, Uint8Array.of(0, 1));
 }
 

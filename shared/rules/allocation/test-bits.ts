@@ -2,7 +2,15 @@ import { MATURITIES, UNCLASSIFIED } from '../../model/maturity';
 import type { RuleField, RuleTest } from '../../model/rule';
 import { TIERS } from '../../model/tier';
 import { type Bits, bitsMarked, bitsWhere, otherBits } from './bits';
-import { FIGURE_FIELDS, type FigureField, foldWord, type RuleGround, type TagColumn, type TextColumn } from './facts';
+import {
+  FIGURE_FIELDS,
+  type FigureField,
+  foldedValues,
+  foldWord,
+  type RuleGround,
+  type TagColumn,
+  type TextColumn,
+} from './facts';
 
 /** Accounts of the field that a test holds for. */
 export function testBits(test: RuleTest, ground: RuleGround): Bits {
@@ -40,7 +48,7 @@ function textBits({ is, value }: RuleTest, column: TextColumn): Bits {
   };
   return bitsMarked(
     column.of,
-    Uint8Array.from(column.values, (text) => Number(holds(foldWord(text)))),
+    Uint8Array.from(foldedValues(column), (text) => Number(holds(text))),
   );
 }
 

@@ -8,7 +8,7 @@ import { applyPatch, emptyPatch } from '@shared/planning/patch';
 import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { allocate } from '@shared/rules/allocation/allocate';
 import { coverage } from '@shared/rules/allocation/coverage';
-import { matchCount } from '@shared/rules/allocation/match';
+import { conditionCounter } from '@shared/rules/allocation/condition-counter';
 import { traceRules } from '@shared/rules/allocation/trace';
 import { waysToOwn } from '@shared/rules/allocation/ways-to-own';
 import { gridField, seeded } from '../../support/field';
@@ -138,7 +138,7 @@ describe('coverage', () => {
       ['shadowed', 3, 0],
       ['dead', 0, 0],
     ]);
-    expect(matchCount(large, ground, run.queue)).toBe(3);
+    expect(conditionCounter(ground)(large)).toEqual({ all: 3, open: 3 });
   });
 
   it('points out a rule that never has a candidate; its accounts go on', () => {
