@@ -31,11 +31,18 @@ export interface RunningApp {
 interface Fixtures {
   /** A folder of this test's own, gone afterwards. */
   readonly folder: string;
+  /** An app with nothing open and its page loaded anew, shared with other tests: for those that change no file or setting. */
+  readonly visited: RunningApp;
   /** Starts the real app; whatever still runs at the end of the test is closed. */
   readonly launch: (options?: LaunchOptions) => Promise<RunningApp>;
 }
 
-export const test = base.extend<Fixtures, { readonly display: undefined }>({
+interface Shared {
+  readonly display: undefined;
+  readonly host: RunningApp;
+}
+
+export const test = base.extend<Fixtures, Shared>({
   // Clipboard and focus belong to a display: tests that run beside each other have one each.
   display: [
     async ({}, provide, { parallelIndex }) => {
@@ -45,6 +52,20 @@ export const test = base.extend<Fixtures, { readonly display: undefined }>({
     },
     { scope: 'worker', auto: true },
   ],
+  host: [
+    async ({ display: _ }, provide) => {
+      const folder = mkdtempSync(join(tmpdir(), 'bailiwick-e2e-'));
+      const running = await start({ profile: join(folder, 'profile') });
+      await provide(running);
+      await running.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  visited: async ({ host }, provide) => {
+    await host.page.reload();
+    await provide(host);
+  },
   // Playwright reads from the pattern which fixtures this one wants: none.
   folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'bailiwick-e2e-'));

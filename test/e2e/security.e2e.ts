@@ -4,8 +4,10 @@ import { test } from './launch';
 import { openEar } from './listening-ear';
 import { callFromPage } from './pages/bridge';
 
-test('the page has the bridge and nothing else of the machine', async ({ launch }) => {
-  const { page } = await launch();
+// In one process and one app: nothing here leaves a trace.
+test.describe.configure({ mode: 'default' });
+
+test('the page has the bridge and nothing else of the machine', async ({ visited: { page } }) => {
   const found = await page.evaluate(() => ({
     globals: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((n) => n in window),
     bridge: Object.keys(window.bailiwick).sort(),
@@ -14,8 +16,7 @@ test('the page has the bridge and nothing else of the machine', async ({ launch 
   expect(found).toEqual({ globals: [], bridge: ['call', 'drop', 'on'], origin: 'app://bailiwick' });
 });
 
-test('the bridge refuses what the contract does not know', async ({ launch }) => {
-  const { page } = await launch();
+test('the bridge refuses what the contract does not know', async ({ visited: { page } }) => {
   expect(await callFromPage(page, 'app.info', {})).toMatchObject({ ok: true });
   for (const name of ['nope', '__proto__', 'constructor', 7, null])
     expect(await callFromPage(page, name, {})).toMatchObject({ ok: false, code: 'ipc.unknownCall' });
@@ -27,16 +28,14 @@ test('the bridge refuses what the contract does not know', async ({ launch }) =>
   });
 });
 
-test('every call of the contract is there and refuses garbage', async ({ launch }) => {
-  const { page } = await launch();
+test('every call of the contract is there and refuses garbage', async ({ visited: { page } }) => {
   for (const name of Object.keys(calls))
     for (const input of [undefined, 'x', { surprise: 1 }, { constructor: {} }])
       expect(await callFromPage(page, name, input), name).toMatchObject({ ok: false, code: 'input.invalid' });
 });
 
-test('nothing a page can do reaches the network', async ({ launch }) => {
+test('nothing a page can do reaches the network', async ({ visited: { page } }) => {
   const ear = await openEar();
-  const { page } = await launch();
   await page.evaluate(tryEveryWayOut, ear.port);
   const results = await page.evaluate(countConnections, ear.port);
   expect(results).toEqual({ fetch: 'failed', socket: 'failed', image: 'failed' });
@@ -44,22 +43,19 @@ test('nothing a page can do reaches the network', async ({ launch }) => {
   await ear.close();
 });
 
-test('online tiles stay off until they are switched on', async ({ launch }) => {
-  const { page } = await launch();
+test('online tiles stay off until they are switched on', async ({ visited: { page } }) => {
   const status = (path: string) => page.evaluate(async (p) => (await fetch(p)).status, path);
   expect(await status('/tiles/1/0/0.png')).toBe(403);
   expect(await status('/tiles/1/9/0.png')).toBe(404);
   expect(await status('/tiles/../../evil.png')).toBe(404);
 });
 
-test("scripts that are not the app's own do not run", async ({ launch }) => {
-  const { page } = await launch();
+test("scripts that are not the app's own do not run", async ({ visited: { page } }) => {
   const ran = await page.evaluate(tryForeignScripts);
   expect(ran).toEqual([]);
 });
 
-test('the page serves its own folder only', async ({ launch }) => {
-  const { page } = await launch();
+test('the page serves its own folder only', async ({ visited: { page } }) => {
   const status = (path: string, method = 'GET') =>
     page.evaluate(async ([p, m]) => (await fetch(p, { method: m })).status, [path, method] as const);
   expect(await status('/index.html')).toBe(200);
@@ -73,8 +69,7 @@ test('the page serves its own folder only', async ({ launch }) => {
   expect(headers['content-security-policy']).toContain("default-src 'none'");
 });
 
-test('the window cannot be led astray', async ({ launch }) => {
-  const { app, page } = await launch();
+test('the window cannot be led astray', async ({ visited: { app, page } }) => {
   const home = page.url();
   expect(await page.evaluate(() => window.open('https://evil.example/'))).toBe(null);
   for (const address of [
@@ -96,13 +91,11 @@ test('the window cannot be led astray', async ({ launch }) => {
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('no permission is granted', async ({ launch }) => {
-  const { page } = await launch();
+test('no permission is granted', async ({ visited: { page } }) => {
   expect(await page.evaluate(askForPermissions)).toEqual([]);
 });
 
-test('windows are sandboxed', async ({ launch }) => {
-  const { app } = await launch();
+test('windows are sandboxed', async ({ visited: { app } }) => {
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     // Not in the public types; the one way to ask a window what it was really made with.
     (

@@ -50,8 +50,7 @@ test('workspaces are made, copied, closed and found again', async ({ launch, fol
   });
 });
 
-test('closing a dialog changes nothing', async ({ launch }) => {
-  const { app, page } = await launch();
+test('closing a dialog changes nothing', async ({ visited: { app, page } }) => {
   await answerOpenDialog(app, null);
   await answerSaveDialog(app, null);
   expect(await callOk(page, 'workspace.openDialog', {})).toBe(null);
@@ -136,8 +135,7 @@ test('the menu speaks the language chosen and asks the screen to act', async ({ 
   expect(chosen).toEqual({ action: 'view.palette' });
 });
 
-test('text reaches the clipboard', async ({ launch }) => {
-  const { app, page } = await launch();
+test('text reaches the clipboard', async ({ visited: { app, page } }) => {
   await callOk(page, 'app.copyText', { text: '区域\t负荷率' });
   expect(await app.evaluate(async ({ clipboard }) => clipboard.readText())).toBe('区域\t负荷率');
 });
