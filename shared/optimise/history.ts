@@ -1,4 +1,5 @@
 import { zeros } from './contract-groups';
+import { unitsByNode } from './graph';
 import type { History } from './model';
 import type { Problem } from './problem';
 
@@ -9,39 +10,34 @@ export function historyOf(problem: Problem, nodeOf: Int32Array, n: number): Hist
     territories.reduce((most, t) => Math.max(most, t.owner + 1), 0),
     (reference?.owner ?? new Int32Array(0)).reduce((most, o) => Math.max(most, o + 1), 0),
   );
-  const rows = Array.from({ length: n }, () => new Map<number, [number, number, number]>());
-  if (reference) {
-    nodeOf.forEach((node, u) => {
-      const owner = reference.owner[u];
-      if (owner < 0) return;
-      const row = rows[node].get(owner) ?? [0, 0, 0];
-      row[0] += reference.volume[u];
-      row[1] += reference.revenue[u];
-      row[2] += reference.accounts[u];
-      rows[node].set(owner, row);
-    });
-  }
-  const entries = rows.reduce((sum, row) => sum + row.size, 0);
   const start = new Int32Array(n + 1);
-  const owner = new Int32Array(entries);
-  const volume = zeros(entries);
-  const revenue = zeros(entries);
-  const accounts = zeros(entries);
-  let e = 0;
-  rows.forEach((row, node) => {
-    for (const [who, sums] of row) {
-      owner[e] = who;
-      [volume[e], revenue[e], accounts[e]] = sums;
-      e++;
+  const most = reference ? nodeOf.length : 0;
+  const owner = new Int32Array(most);
+  const volume = zeros(most);
+  const revenue = zeros(most);
+  const accounts = zeros(most);
+  const members = unitsByNode(nodeOf, n);
+  let end = 0;
+  for (let node = 0; node < n && reference; node++) {
+    for (let i = members.start[node]; i < members.start[node + 1]; i++) {
+      const u = members.unit[i];
+      const who = reference.owner[u];
+      if (who < 0) continue;
+      let e = start[node];
+      while (e < end && owner[e] !== who) e++;
+      if (e === end) owner[end++] = who;
+      volume[e] += reference.volume[u];
+      revenue[e] += reference.revenue[u];
+      accounts[e] += reference.accounts[u];
     }
-    start[node + 1] = e;
-  });
+    start[node + 1] = end;
+  }
   return {
     start,
-    owner,
-    volume,
-    revenue,
-    accounts,
+    owner: owner.slice(0, end),
+    volume: volume.slice(0, end),
+    revenue: revenue.slice(0, end),
+    accounts: accounts.slice(0, end),
     totalVolume: total(reference?.volume),
     totalRevenue: total(reference?.revenue),
     totalAccounts: total(reference?.accounts),

@@ -3,6 +3,8 @@ import type { Rng } from './rng';
 
 /** Sites tried for a node: those nearest to the site it had when the sites last moved. */
 const CANDIDATES = 12;
+/** Passes between two chances to stop. */
+const LOOK = 4;
 
 /** Centres and additive weights of a power diagram, one a territory; the diagram is the assignment that follows. */
 export interface Sites {
@@ -154,8 +156,16 @@ export class PowerDiagram {
     }
   }
 
-  /** Passes of assigning and lifting until all loads are within `tolerance` of what is wanted, or `passes` are used up. */
-  balance(sites: Sites, assigned: Int32Array, passes: number, tolerance: number): void {
+  /**
+   * Passes of assigning and lifting until all loads are within `tolerance` of what is wanted, or `passes` are used up.
+   * Yields every few passes; returns whether it was told to stop.
+   */
+  *balance(
+    sites: Sites,
+    assigned: Int32Array,
+    passes: number,
+    tolerance: number,
+  ): Generator<void, boolean, 'stop' | undefined> {
     const { territories, wanted, load, nodes, size } = this;
     this.gather(sites, assigned);
     load.fill(0);
@@ -177,7 +187,9 @@ export class PowerDiagram {
       if (worst <= tolerance) break;
       this.rise += up;
       this.assign(sites, assigned);
+      if (pass % LOOK === 0 && (yield) === 'stop') return true;
     }
+    return (yield) === 'stop';
   }
 
   /** Moves each site to the weighted mean of its cell; a wished centre pulls it by its share. A site that has lost its cell helps the fullest one. */

@@ -37,7 +37,7 @@ export class Resplit {
    * Draws new sites for the given territories and puts their free nodes into the balanced power diagram of these.
    * The result may break contiguity: repair it.
    */
-  apply(assigned: Int32Array, territories: Int32Array, rng: Rng): void {
+  *apply(assigned: Int32Array, territories: Int32Array, rng: Rng): Generator<void, void, undefined> {
     const { model } = this;
     const nodes = Int32Array.from({ length: model.n }, (_, u) => u).filter((u) => territories.includes(assigned[u]));
     if (nodes.length <= territories.length) return;
@@ -47,7 +47,7 @@ export class Resplit {
     diagram.scatter(sites, assigned);
     for (let round = 0; round < ROUNDS; round++) {
       resetSteps(sites, territories);
-      diagram.balance(sites, assigned, PASSES, 0.02);
+      yield* diagram.balance(sites, assigned, PASSES, 0.02);
       if (round < ROUNDS - 1) diagram.recentre(sites, assigned, rng);
     }
   }

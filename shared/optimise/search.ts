@@ -112,7 +112,7 @@ export class Search {
     return !this.walker.caps.broken(this.state);
   }
 
-  /** Cools from hot to cold while the meter goes from where it stands to `to`. Yields about every 3 ms. */
+  /** Cools from hot to cold while the meter goes from where it stands to `to`. Yields about every millisecond. */
   *anneal(meter: Meter, to: number, { hot, cold }: Cooling): Generator<void, void> {
     const { state } = this;
     if (this.idle) return;
@@ -123,7 +123,7 @@ export class Search {
       meter.spend(CHUNK);
       if (chunk % meter.every === 0) p = meter.progress();
       if (chunk % 64 === 0) state.reset(state.assigned);
-      if (chunk % 8 === 0) yield;
+      if (chunk % 2 === 0) yield;
     }
   }
 
@@ -150,7 +150,7 @@ export class Search {
       this.chunk(temperature);
       this.walker.among = this.everywhere;
       meter.spend(CHUNK);
-      if (i % 8 === 7) yield;
+      if (i % 2 === 1) yield;
     }
   }
 
@@ -161,7 +161,7 @@ export class Search {
       this.chunk(this.scale * (hot + ((cold - hot) * i) / chunks));
       this.walker.among = this.everywhere;
       meter.spend(CHUNK);
-      if (i % 8 === 7) yield;
+      if (i % 2 === 1) yield;
     }
   }
 

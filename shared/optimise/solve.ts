@@ -48,16 +48,22 @@ export interface Progress {
  * With a limit in steps the same problem and seed give the same plan on every machine.
  */
 export function* solve(problem: Problem, limit: Limit): Generator<Progress, Result, 'stop' | undefined> {
-  const model = buildModel(problem);
   const meter = new Meter(limit);
+  const model = buildModel(problem);
   const rng = new Rng(problem.seed);
   const curve: Progress[] = [];
+  const early = (yield unplanned(meter)) === 'stop';
   const fromPresent = problem.startFromReference || hasCaps(problem) ? presentPlan(model) : null;
-  const starts = fromPresent ? [fromPresent] : yield* draws(model, meter, rng, keepable(limit, model));
+  const { starts, stopped } = fromPresent
+    ? { starts: [fromPresent], stopped: early }
+    : yield* draws(model, meter, rng, keepable(limit, model), early);
+  const late = (yield unplanned(meter)) === 'stop';
   const search = new Search(model, starts[0], rng);
-  for (const _ of phases(search, starts, meter, rng, fromPresent !== null)) {
-    const point = note(search, meter, curve);
-    if ((yield point) === 'stop') break;
+  if (!stopped && !late) {
+    for (const _ of phases(search, starts, meter, rng, fromPresent !== null)) {
+      const point = note(search, meter, curve);
+      if ((yield point) === 'stop') break;
+    }
   }
   note(search, meter, curve);
   return resultOf(model, search.best, search.state.factors, {
@@ -67,30 +73,39 @@ export function* solve(problem: Problem, limit: Limit): Generator<Progress, Resu
   });
 }
 
+/** @param stop whether the first draw is to end as soon as it is a plan at all */
 function* draws(
   model: Model,
   meter: Meter,
   rng: Rng,
   keep: number,
-): Generator<Progress, Int32Array[], 'stop' | undefined> {
+  stop: boolean,
+): Generator<Progress, { readonly starts: Int32Array[]; readonly stopped: boolean }, 'stop' | undefined> {
   const starts = new Starts(model, rng, keep);
-  for (let stopped = false; !stopped; ) {
+  let stopped = stop;
+  do {
     const drawing = starts.draw();
-    for (let step = drawing.next(); ; step = drawing.next()) {
-      if (step.done) meter.spend(step.value);
-      const point = { done: meter.progress(), steps: meter.steps, penalty: Number.POSITIVE_INFINITY, objective: 0 };
-      stopped = (yield point) === 'stop' || stopped;
-      // Whoever stops before the first plan still gets that one.
-      if (step.done || (stopped && starts.kept.length > 0)) break;
+    let step = drawing.next();
+    while (!step.done && !(stopped && starts.kept.length > 0)) {
+      stopped = (yield unplanned(meter)) === 'stop' || stopped;
+      step = drawing.next(stopped ? 'stop' : undefined);
     }
+    if (step.done) meter.spend(step.value);
     // One more draw would take as long as the others did.
-    if (starts.enough || (meter.progress() * (starts.drawn + 1)) / starts.drawn > DRAWN) break;
-  }
-  return starts.kept.map(({ assigned }) => {
-    if (model.problem.contiguity !== 'off') repair(model, assigned);
-    relabel(model, assigned);
-    return assigned;
-  });
+  } while (!stopped && !starts.enough && (meter.progress() * (starts.drawn + 1)) / starts.drawn <= DRAWN);
+  return {
+    starts: starts.kept.map(({ assigned }) => {
+      if (model.problem.contiguity !== 'off') repair(model, assigned);
+      relabel(model, assigned);
+      return assigned;
+    }),
+    stopped,
+  };
+}
+
+/** A point before there is any plan. */
+function unplanned(meter: Meter): Progress {
+  return { done: Math.min(1, meter.progress()), steps: meter.steps, penalty: Number.POSITIVE_INFINITY, objective: 0 };
 }
 
 function* phases(
@@ -142,7 +157,7 @@ function* polish(search: Search, meter: Meter, rng: Rng, goOn: () => boolean): G
     }
     if (model.problem.reference === null) {
       trial.set(search.best);
-      resplit.apply(trial, chosen, rng);
+      yield* resplit.apply(trial, chosen, rng);
       if (model.problem.contiguity !== 'off') repair(model, trial);
       if (search.allows(trial)) state.reset(trial);
       else state.reset(search.best);

@@ -47,8 +47,11 @@ export class Starts {
     return this.drawn >= 10 + 2 * this.territories.length;
   }
 
-  /** One more draw: the first few from scratch, then the best one with one site put elsewhere. Yields after every round; returns the steps it took. */
-  *draw(): Generator<void, number> {
+  /**
+   * One more draw: the first few from scratch, then the best one with one site put elsewhere. Yields every few passes; returns the steps it took. Told
+   * to stop it ends with the diagram it has.
+   */
+  *draw(): Generator<void, number, 'stop' | undefined> {
     const { model, territories, nodes, rng, diagram, trial } = this;
     this.drawn++;
     if (territories.length === 0 || nodes.length === 0) {
@@ -72,9 +75,8 @@ export class Starts {
     for (let round = 0; round < ROUNDS; round++) {
       resetSteps(sites, territories);
       const last = round === ROUNDS - 1;
-      diagram.balance(sites, trial, last ? LAST_PASSES : PASSES, last ? 0.01 : 0.03);
+      if (yield* diagram.balance(sites, trial, last ? LAST_PASSES : PASSES, last ? 0.01 : 0.03)) break;
       if (!last) diagram.recentre(sites, trial, rng);
-      yield;
     }
     this.keepStart({ cost: diagram.cost(trial), assigned: trial.slice(), sites });
     return STEPS_A_NODE * nodes.length;

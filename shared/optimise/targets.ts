@@ -63,12 +63,16 @@ function biggest(
   band: number,
 ): Oversize | null {
   const free = Array.from({ length: target.length / m }, (_, t) => t).filter((t) => !taken.has(t));
+  const mostOf = Array.from(
+    { length: m },
+    (_, g) => (1 + band) * free.reduce((max, t) => Math.max(max, target[t * m + g]), 0),
+  );
   let best: Oversize | null = null;
   let ratio = 1;
   for (let node = 0; node < present.length; node++) {
     if (coreOf.has(node) || (present[node] >= 0 && taken.has(present[node]))) continue;
     for (let g = 0; g < m; g++) {
-      const most = (1 + band) * free.reduce((max, t) => Math.max(max, target[t * m + g]), 0);
+      const most = mostOf[g];
       if (most === 0 || load[node * m + g] <= ratio * most) continue;
       const territory = present[node] >= 0 ? present[node] : largest(target, m, g, free);
       if (territory < 0) continue;

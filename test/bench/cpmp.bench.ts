@@ -2,7 +2,7 @@ import { cpmpCost } from '@shared/optimise/cpmp/instance';
 import { solveCpmp } from '@shared/optimise/cpmp/solve-cpmp';
 import { type NamedInstance, readInstances } from './lib/cpmp/read-instance';
 import { flag, numbersFlag } from './lib/flags';
-import { cpuSeconds, wallSeconds } from './lib/optimise/clock';
+import { clockOf } from './lib/optimise/clock';
 import { type BenchReport, type BenchRow, machine, round } from './lib/report';
 
 const LIBRARY_SECONDS = 2;
@@ -10,12 +10,12 @@ const SECONDS = 10;
 
 /**
  * Capacitated p-median instances of the literature against their best known values. `--instances DIR` (files and
- * best_known.csv; they are not part of this project), `--seconds S` for all, `--seeds N`, `--clock cpu|wall`.
+ * best_known.csv; they are not part of this project), `--seconds S` for all, `--seeds N`, `--clock thread|cpu|wall`.
  */
 export function run(flags: readonly string[]): Promise<BenchReport> {
   const folder = flag(flags, 'instances');
-  const clock = flag(flags, 'clock') ?? 'cpu';
-  const now = clock === 'wall' ? wallSeconds : cpuSeconds;
+  const clock = flag(flags, 'clock') ?? 'thread';
+  const now = clockOf(clock);
   const report = (rows: readonly BenchRow[]): Promise<BenchReport> =>
     Promise.resolve({ bench: 'cpmp', machine: `${machine()}; seconds of ${clock} time`, rows });
   if (!folder) return report([{ case: 'none', skipped: 'say where the instances are: --instances DIR' }]);

@@ -31,6 +31,7 @@ export function ourRows(instance: Instance, weight: string, k: number, options: 
         microsecondsPerStep: round((timed.seconds / result.steps) * 1e6, 3),
         longestStepMs: round(timed.longestStepMs, 1),
         wallSeconds: round(timed.wall, 2),
+        processSeconds: round(timed.process, 2),
         ...oversize(result.notices, k, values, result.assigned),
       };
     });

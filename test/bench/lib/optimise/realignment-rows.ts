@@ -34,6 +34,7 @@ export async function realignmentRows(instance: Instance, options: Options): Pro
         leastMovedShare: round(leastMoved(start.loads), 4),
         flowYardstick: round(yardstick, 4),
         ratio: round(moved / yardstick, 3),
+        longestStepMs: round(timed.longestStepMs, 1),
         ratioOf: 'moved load to the flow yardstick',
       });
     }
