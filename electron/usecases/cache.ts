@@ -6,7 +6,7 @@ import type { Guards } from '@shared/rules/pool/guards';
 import type { ActivityColumns } from '@shared/rules/pool/history';
 import { indexField } from '@shared/planning/snapshot';
 import type { Db } from '@electron/workspace/schema';
-import type { PlanPool } from './pool/ground';
+import type { PlanPool, PoolRecords } from './pool/ground';
 import type { AccountDirectory } from './read-directory';
 import { type Ground, type PlanState, readPlanState } from './plan-state';
 
@@ -36,6 +36,7 @@ export class WorkspaceCache {
   readonly #activities = new WeakMap<Ground, Promise<ActivityColumns>>();
   #guards = new WeakMap<Ground, Promise<Guards>>();
   #pools = new WeakMap<PlanState, Promise<PlanPool>>();
+  #poolRecords = new WeakMap<Ground, Promise<PoolRecords>>();
   #plans = new Map<number, Promise<PlanState>>();
 
   constructor(db: Db, load: Loaders) {
@@ -90,6 +91,11 @@ export class WorkspaceCache {
     return keptWith(plan, this.#pools, load);
   }
 
+  /** Its claims and what the policy makes of them, whatever the plan. */
+  poolRecords(ground: Ground, load: () => Promise<PoolRecords>): Promise<PoolRecords> {
+    return keptWith(ground, this.#poolRecords, load);
+  }
+
   /** To find accounts of this field by name, code or number. */
   lookUp(ground: Ground): Promise<LookUp> {
     return keptWith(ground, this.#lookUps, async () => {
@@ -111,6 +117,7 @@ export class WorkspaceCache {
     if (what.includes('accounts') || what.includes('settings')) {
       this.#guards = new WeakMap();
       this.#pools = new WeakMap();
+      this.#poolRecords = new WeakMap();
     }
     if (what.includes('field') || what.includes('plans')) this.#plans = new Map();
   }

@@ -11,6 +11,9 @@ const Named = z.strictObject({
   account: AccountCode,
   name: z.string(),
   tier: Tier,
+  /** Code; null = it has no place. */
+  unit: z.string().nullable(),
+  /** Name of the unit in the language of the basemap. */
   unitName: z.string(),
   /** Currency units a year; 0 = none known. */
   revenue: z.number(),

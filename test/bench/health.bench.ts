@@ -1,17 +1,10 @@
-import { AccountCode, RepCode } from '@shared/model/ids';
-import { insertActivities } from '@electron/store/activities';
-import { upsertReps } from '@electron/store/reps';
-import { upsertSales } from '@electron/store/sales';
 import { importFile } from '@electron/usecases/import-file';
 import { type HealthInput, readHealth } from '@electron/usecases/read-health';
-import { seeded } from '../unit/support/field';
+import { addRecords } from './lib/records';
 import { type BenchReport, type BenchRow, machine, round } from './lib/report';
-import { ACCOUNTS_OPTIONS, accountsFor, type BenchWorkspace, inFolder } from './lib/workspace';
+import { ACCOUNTS_OPTIONS, accountsFor, inFolder } from './lib/workspace';
 
 const ACCOUNTS = 100_000;
-const ACTIVITIES = 300_000;
-const SALES = 200_000;
-const BATCH = 10_000;
 const LIMIT_MS = 1000;
 
 /** The health page's numbers, and the longest list behind one, over a large workspace: gathered from the file and judged. */
@@ -53,39 +46,4 @@ async function row(what: string, input: HealthInput): Promise<BenchRow> {
     ratio: round(medianMs / LIMIT_MS),
     ratioOf: 'time to one second',
   };
-}
-
-async function addRecords({ session }: BenchWorkspace): Promise<void> {
-  const random = seeded(3);
-  const { db } = session.require();
-  const { accounts } = await session
-    .require()
-    .cache.ground()
-    .then((ground) => ground.field);
-  const account = () => AccountCode.parse(accounts.code[Math.floor(random() * accounts.code.length)]);
-  const rep = () => RepCode.parse(`R${Math.floor(random() * 60)}`);
-  const day = () => new Date(Date.UTC(2024, 0, 1 + Math.floor(random() * 730))).toISOString().slice(0, 10);
-  await upsertReps(
-    db,
-    Array.from({ length: 60 }, (_, r) => ({ code: RepCode.parse(`R${r}`) })),
-  );
-  await db.transaction().execute(async (trx) => {
-    for (let done = 0; done < ACTIVITIES; done += BATCH) {
-      await insertActivities(
-        trx,
-        Array.from({ length: BATCH }, () => ({
-          account: account(),
-          rep: rep(),
-          at: `${day()}T09:00:00`,
-          kind: 'visit',
-        })),
-      );
-    }
-    for (let done = 0; done < SALES; done += BATCH) {
-      await upsertSales(
-        trx,
-        Array.from({ length: BATCH }, () => ({ account: account(), period: day().slice(0, 7), amount: 1, rep: rep() })),
-      );
-    }
-  });
 }

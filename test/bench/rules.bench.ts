@@ -5,6 +5,7 @@ import type { Field } from '@shared/planning/field';
 import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { allocate, reallocate } from '@shared/rules/allocation/allocate';
+import { conditionCounter } from '@shared/rules/allocation/condition-counter';
 import type { RuleGround } from '@shared/rules/allocation/facts';
 import { traceRules } from '@shared/rules/allocation/trace';
 import { waysToOwn } from '@shared/rules/allocation/ways-to-own';
@@ -39,6 +40,7 @@ export function run(): Promise<BenchReport> {
     traceRules(still, run, one);
   });
   const asked = timed(10, () => waysToOwn(rules, before, account(), Math.floor(random() * REPS)));
+  const counted = countWhileTyping(ground);
   let sink = 0;
   const plain = timed(20, () => {
     sink += plainPass(ground);
@@ -63,8 +65,36 @@ export function run(): Promise<BenchReport> {
       row('explanation of one account', explained),
       row('edit of one account and its explanation, choices that look at no loads', after),
       row('counter-question about one account', asked),
+      row('count of a condition of twenty tests, opened', counted.opened),
+      row('count of a condition of twenty tests, a further letter of a word', counted.letters),
+      row('count of a condition of twenty tests, a further digit of a figure', counted.digits),
     ],
   });
+}
+
+/** Twenty tests, every account's code among them: counted once whole, then after each key that changes one of the tests. */
+function countWhileTyping(ground: RuleGround) {
+  const tests = manyRules().slice(0, 8);
+  const heavy = (word: string, figure: number): RuleCondition => ({
+    op: 'any',
+    of: [
+      ...tests.map(({ condition }) => condition),
+      { op: 'not', of: ask('maturity', 'oneOf', 'mature', 'declining') },
+      { op: 'all', of: [ask('code', 'contains', word), ask('revenue', 'atLeast', figure)] },
+    ],
+  });
+  const opened = timed(5, () => conditionCounter(ground)(heavy('A', 1)));
+  const count = conditionCounter(ground);
+  count(heavy('A', 1));
+  return {
+    opened,
+    letters: timed(30, (run) => count(heavy(`A${run}`, 1))),
+    digits: timed(30, (run) => count(heavy('A', 2 + run))),
+  };
+}
+
+function ask(field: RuleTest['field'], is: RuleTest['is'], ...value: (string | number)[]): RuleTest {
+  return { op: 'test', field, is, value };
 }
 
 function divided(field: Field): PlanSnapshot {
@@ -83,12 +113,6 @@ function divided(field: Field): PlanSnapshot {
 function manyRules(): AllocationRule[] {
   const random = seeded(8);
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)];
-  const ask = (field: RuleTest['field'], is: RuleTest['is'], ...value: (string | number)[]): RuleTest => ({
-    op: 'test',
-    field,
-    is,
-    value,
-  });
   const choices = ['single', 'roundRobin', 'leastUtilised', 'nearestHome', 'bestPerformance', 'weighted'] as const;
   return Array.from({ length: RULES }, (_, k): AllocationRule => {
     const condition: RuleCondition = {

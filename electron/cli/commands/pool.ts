@@ -13,7 +13,7 @@ const common = { synopsis: ['[--plan PLAN]'], options: ['plan'], operands: 0, wo
 export const poolCommand: Command = {
   ...common,
   name: 'pool',
-  json: '{ asOf, all, total, reasons, rows: [{ account, name, tier, unitName, revenue, potential, owner, why, reason, since, lastRep, lastActivity }] }',
+  json: '{ asOf, all, total, reasons, rows: [{ account, name, tier, unit, unitName, revenue, potential, owner, why, reason, since, lastRep, lastActivity }] }',
   run: async ({ session, locale }, args) => {
     const { id } = await planOrActive(session, args.value('plan'));
     const list = await listPool(session.require(), { planId: id, ...EVERYTHING });

@@ -1,10 +1,11 @@
 import type { PlanId } from '@shared/model/ids';
-import { type PoolGround, poolGround } from '@shared/rules/pool/pool-ground';
+import { ledgerOn } from '@shared/rules/pool/ledger';
+import type { PoolGround } from '@shared/rules/pool/pool-ground';
 import { dayOfText } from '@shared/rules/pool/time';
 import { readPastClaims } from '@electron/store/pool/read-history';
 import type { Db } from '@electron/workspace/schema';
 import { readSettings } from '../effective-settings';
-import type { PlanState } from '../plan-state';
+import type { Ground, PlanState } from '../plan-state';
 import type { OpenWorkspace } from '../session';
 
 export interface PlanPool {
@@ -22,19 +23,36 @@ export async function readPlanPool(workspace: OpenWorkspace, planId: PlanId): Pr
   return poolOf(workspace, plan, workspace.db);
 }
 
-/** The same, read once for all lists of a plan as it is. */
+/** The same, read once for all lists of a plan as it is; an edit of the plan reads none of the records again. */
 export async function knownPool(workspace: OpenWorkspace, planId: PlanId): Promise<PlanPool> {
-  const plan = await workspace.cache.plan(planId);
-  return workspace.cache.pool(plan, () => poolOf(workspace, plan, workspace.db));
+  const { cache, db } = workspace;
+  const plan = await cache.plan(planId);
+  return cache.pool(plan, async () =>
+    poolOver(plan, await cache.poolRecords(plan.ground, () => readRecords(workspace, plan.ground, db))),
+  );
 }
 
 /** The same within a transaction that is writing. @param db the transaction */
-export async function poolOf({ cache }: OpenWorkspace, plan: PlanState, db: Db): Promise<PlanPool> {
+export async function poolOf(workspace: OpenWorkspace, plan: PlanState, db: Db): Promise<PlanPool> {
+  return poolOver(plan, await readRecords(workspace, plan.ground, db));
+}
+
+/** Of the pool, what no plan has a part in. */
+export interface PoolRecords extends Pick<PoolGround, 'history' | 'policy' | 'day' | 'ledger'> {
+  readonly asOf: string;
+  readonly healthy: number;
+}
+
+async function readRecords({ cache }: OpenWorkspace, ground: Ground, db: Db): Promise<PoolRecords> {
   const { asOf, policy, workload } = await readSettings(db);
-  const claims = await readPastClaims(db, plan.ground.index);
-  const activities = await cache.activities(plan.ground);
+  const claims = await readPastClaims(db, ground.index);
+  const history = { claims, activities: await cache.activities(ground) };
+  const day = dayOfText(asOf) ?? 0;
+  const ledger = ledgerOn(history, ground.field.accounts.tier, policy, day);
+  return { history, policy, day, ledger, asOf, healthy: workload.healthyUtilisation[1] };
+}
+
+function poolOver(plan: PlanState, { asOf, healthy, ...records }: PoolRecords): PlanPool {
   const { snapshot, evaluation } = plan;
-  const parts = { field: plan.ground.field, snapshot, evaluation, policy, day: dayOfText(asOf) ?? 0 };
-  const ground = poolGround({ ...parts, history: { claims, activities } });
-  return { plan, ground, asOf, healthy: workload.healthyUtilisation[1] };
+  return { plan, ground: { field: plan.ground.field, snapshot, evaluation, ...records }, asOf, healthy };
 }

@@ -15,6 +15,8 @@ const STATES = DueRow.shape.state.options;
 /** First contacts made late are told for a year. */
 const LOOK_BACK_DAYS = 365;
 const HOURS_PER_DAY = 24;
+/** What can still be done comes before what was done late; more days than anything is late. */
+const AFTER = 1e7;
 
 interface Due {
   /** Unless sorted otherwise the most pressing first. */
@@ -40,7 +42,11 @@ export async function listDue(workspace: OpenWorkspace, query: DueQuery): Promis
 }
 
 function dueOf(ground: PoolGround): Due {
-  const items = dueItems(ground, LOOK_BACK_DAYS).toSorted((a, b) => rank(a) - rank(b) || daysLate(b) - daysLate(a));
+  const found = dueItems(ground, LOOK_BACK_DAYS);
+  const keys = Float64Array.from(found, (item) => (stateOfItem(item) === 'late' ? AFTER : 0) - daysLate(item));
+  const items = Array.from(found.keys())
+    .sort((a, b) => keys[a] - keys[b] || a - b)
+    .map((at) => found[at]);
   return { items, reps: duties(ground, items) };
 }
 
@@ -59,11 +65,6 @@ function listingOf(pool: PlanPool, items: readonly DueItem[]): Listing<DueItem> 
       interval: (item) => (item.what === 'contact' ? null : item.followUp.interval),
     },
   };
-}
-
-/** What can still be done comes before what was done late. */
-function rank(item: DueItem): number {
-  return stateOfItem(item) === 'late' ? 1 : 0;
 }
 
 function stateOfItem(item: DueItem): DueRow['state'] {

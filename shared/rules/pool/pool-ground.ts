@@ -4,7 +4,7 @@ import type { Field } from '../../planning/field';
 import type { PlanSnapshot } from '../../planning/snapshot';
 import { type AccountState, accountState } from './account-state';
 import type { PoolHistory } from './history';
-import { type Ledger, ledgerOn } from './ledger';
+import type { Ledger } from './ledger';
 
 /** What questions about pool and follow-up are answered from: a plan, what is recorded, the policy, and the day asked about. */
 export interface PoolGround {
@@ -16,10 +16,6 @@ export interface PoolGround {
   /** Days since 1970-01-01. */
   readonly day: number;
   readonly ledger: Ledger;
-}
-
-export function poolGround(parts: Omit<PoolGround, 'ledger'>): PoolGround {
-  return { ...parts, ledger: ledgerOn(parts.history, parts.field.accounts.tier, parts.policy, parts.day) };
 }
 
 /** How one account stands, by the plan and its claims. */

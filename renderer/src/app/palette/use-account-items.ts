@@ -2,6 +2,7 @@ import { UserOutlined } from '@ant-design/icons';
 import { useEffect, useState } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
 import { api } from '../api';
+import { usePreferences } from '../state/preferences';
 import { useSelection } from '../state/selection';
 import { type Opened, useSession } from '../state/session';
 import { useView } from '../state/view';
@@ -45,11 +46,19 @@ async function findAccounts(opened: Opened, search: string): Promise<readonly Pa
   return rows.map((row) => ({
     id: `account:${row.code}`,
     label: row.name,
-    hint: [row.unitName, row.code].filter(Boolean).join(' · '),
+    hint: [nameOf(opened, row.unit), row.code].filter(Boolean).join(' · '),
     icon: UserOutlined,
     words: [row.name],
     run: () => showAccount(opened, row),
   }));
+}
+
+/** Of its unit, in the present language. */
+function nameOf({ field, index }: Opened, unit: string | null): string {
+  const u = unit === null ? undefined : index.unit.get(unit);
+  if (u === undefined) return '';
+  const english = usePreferences.getState().preferences.locale === 'en';
+  return (english && field.units.nameEn[u]) || field.units.name[u];
 }
 
 /** On the map where it has a place, else in the list of accounts. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
+import { type UnitName, useUnitName } from '@/app/measured/use-unit-name';
 import type { Format } from '@/i18n/format';
 import { useFormat } from '@/i18n/use-format';
 import { type Translate, useT } from '@/i18n/use-t';
@@ -15,9 +16,15 @@ const MINOR = 100;
 export function useAccountColumns(toneOf: (key: string) => number | null): readonly Column[] {
   const t = useT();
   const format = useFormat();
+  const unitName = useUnitName();
   return useMemo(
-    () => [...identityColumns(t), ...ownerColumns(t, toneOf), ...figureColumns(t, format), ...sourceColumns(t, format)],
-    [t, format, toneOf],
+    () => [
+      ...identityColumns(t, unitName),
+      ...ownerColumns(t, toneOf),
+      ...figureColumns(t, format),
+      ...sourceColumns(t, format),
+    ],
+    [t, format, unitName, toneOf],
   );
 }
 
@@ -31,7 +38,7 @@ function text(
   return { id, title, width, value: read, cell: (row) => <span title={read(row)}>{read(row)}</span>, ...more };
 }
 
-function identityColumns(t: Translate): readonly Column[] {
+function identityColumns(t: Translate, unitName: UnitName): readonly Column[] {
   return [
     text('name', t('accounts.column.name'), 200, (row) => row.name, { grow: true }),
     text('code', t('accounts.column.code'), 96, (row) => row.code, { optional: 'shown', rank: 3 }),
@@ -47,7 +54,7 @@ function identityColumns(t: Translate): readonly Column[] {
       }),
       cell: (row) => <MaturityGlyph maturity={row.maturity} label />,
     },
-    text('unit', t('accounts.column.unit'), 112, (row) => row.unitName, { optional: 'shown', rank: 2 }),
+    text('unit', t('accounts.column.unit'), 112, (row) => unitName(row.unit), { optional: 'shown', rank: 2 }),
   ];
 }
 

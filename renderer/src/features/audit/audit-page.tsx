@@ -1,5 +1,5 @@
 import { DownloadOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Input, Modal, Select } from 'antd';
+import { Button, Dropdown, Input, Select } from 'antd';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { AuditFilter, AuditLine } from '@shared/contract/audit';
 import { api, onEvent } from '@/app/api';
@@ -13,6 +13,7 @@ import { TableFrame } from '@/ui/table/table-frame';
 import { usePages } from '@/ui/table/use-pages';
 import { useDebounced } from '@/ui/use-debounced';
 import { useAuditColumns } from './audit-columns';
+import { AuditEntry } from './audit-entry';
 import styles from './audit.module.css';
 import { exportAudit } from './export-audit';
 
@@ -139,19 +140,7 @@ export function AuditPage(): ReactNode {
           empty={answer && <EmptyState title={t('auditPage.empty')} text={t('auditPage.emptyText')} />}
         />
       </div>
-      {opened && (
-        <Modal
-          open
-          footer={null}
-          width={720}
-          title={`${t('auditPage.entry', { id: opened.line.id })} · ${codeText('audit.event', opened.line.event)}`}
-          onCancel={() => setOpened(null)}
-        >
-          <pre className={styles.detail} data-testid="audit-detail">
-            {JSON.stringify(JSON.parse(opened.detail), null, 2)}
-          </pre>
-        </Modal>
-      )}
+      {opened && <AuditEntry {...opened} columns={columns} onClose={() => setOpened(null)} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { LookUpHit } from '@shared/contract/look-up';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useDialogs } from '@/app/state/dialogs';
 import { useView } from '@/app/state/view';
 import { useFormat } from '@/i18n/use-format';
@@ -21,6 +22,7 @@ export function HitList({ hits }: { readonly hits: readonly LookUpHit[] }): Reac
 function Hit({ hit: { account, match, likeness, protection } }: { readonly hit: LookUpHit }): ReactNode {
   const t = useT();
   const format = useFormat();
+  const unitName = useUnitName();
   const owner = account.ownerName ?? t('term.pool');
 
   function show(): void {
@@ -33,7 +35,7 @@ function Hit({ hit: { account, match, likeness, protection } }: { readonly hit: 
       <div className={styles.hitName}>
         <b>{account.name}</b>
         <span className={styles.quiet}>
-          {[account.code, account.unitName].filter((part) => part !== '').join(' · ')}
+          {[account.code, unitName(account.unit)].filter((part) => part !== '').join(' · ')}
         </span>
         <span className={styles.match} data-match={match}>
           {t(`lookUp.match.${match}`, { likeness: format.percent(likeness) })}

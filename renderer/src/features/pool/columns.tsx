@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import type { Tier } from '@shared/model/tier';
 import type { Format } from '@/i18n/format';
 import type { Translate } from '@/i18n/use-t';
+import type { UnitName } from '@/app/measured/use-unit-name';
 import { useView } from '@/app/state/view';
 import type { TableColumn } from '@/ui/table/column';
 import styles from './pool.module.css';
@@ -11,7 +12,7 @@ export interface Listed {
   readonly account: string;
   readonly name: string;
   readonly tier: Tier;
-  readonly unitName: string;
+  readonly unit: string | null;
   readonly revenue: number;
 }
 
@@ -39,7 +40,11 @@ export function pickColumn<Row extends Listed>(
   };
 }
 
-export function accountColumns<Row extends Listed>(t: Translate, format: Format): readonly TableColumn<Row>[] {
+export function accountColumns<Row extends Listed>(
+  t: Translate,
+  format: Format,
+  unitName: UnitName,
+): readonly TableColumn<Row>[] {
   return [
     {
       id: 'name',
@@ -64,7 +69,7 @@ export function accountColumns<Row extends Listed>(t: Translate, format: Format)
       ...textColumn<Row>('tier', t('pool.column.tier'), 56, (row) => t(`term.tier.${row.tier}`)),
       optional: 'shown',
     },
-    textColumn('unit', t('pool.column.unit'), 92, (row) => row.unitName, { optional: 'shown', rank: 2 }),
+    textColumn('unit', t('pool.column.unit'), 92, (row) => unitName(row.unit), { optional: 'shown', rank: 2 }),
     {
       id: 'revenue',
       title: t('pool.column.revenue'),

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { PoolRow } from '@shared/contract/pool-lists';
 import type { PoolReason } from '@shared/model/claim';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
@@ -77,9 +78,10 @@ function usePoolColumns(
   const t = useT();
   const format = useFormat();
   const nameOf = useRepName();
+  const unitName = useUnitName();
   return [
     pickColumn<PoolRow>(t, has, toggle),
-    ...accountColumns<PoolRow>(t, format),
+    ...accountColumns<PoolRow>(t, format, unitName),
     {
       ...textColumn<PoolRow>('why', t('pool.column.why'), 150, (row) => t(`pool.why.${row.why}`)),
       grow: true,

@@ -5,11 +5,10 @@ import { DEFAULT_EVALUATION } from '@shared/rules/default-policy';
 import { bonusOf, evaluateReps, type EvaluationInput, weighted } from '@shared/rules/performance/evaluate-reps';
 import { periodOf, periodsUpTo, yearBefore } from '@shared/rules/performance/periods';
 import { activityColumns, type PastClaim } from '@shared/rules/pool/history';
-import { poolGround } from '@shared/rules/pool/pool-ground';
 import { isoDay } from '@shared/model/day';
 import { dayOfText } from '@shared/rules/pool/time';
 import { gridField, seeded } from '../../support/field';
-import { claimOf, on, policyWith } from '../pool/support';
+import { claimOf, on, policyWith, poolGround } from '../pool/support';
 
 const Q2 = periodOf('2025-Q2');
 const day = (text: string): number => dayOfText(text) ?? 0;

@@ -5,10 +5,9 @@ import { DEFAULT_POLICY } from '@shared/rules/default-policy';
 import { ownersThen } from '@shared/rules/performance/owners-then';
 import { periodOf } from '@shared/rules/performance/periods';
 import { activityColumns } from '@shared/rules/pool/history';
-import { poolGround } from '@shared/rules/pool/pool-ground';
 import { dayOfText } from '@shared/rules/pool/time';
 import { gridField, seeded } from '../../support/field';
-import { claimOf, on } from '../pool/support';
+import { claimOf, on, poolGround } from '../pool/support';
 
 const field = gridField({ units: 4, accounts: 4, reps: 3 }, seeded(1));
 const index = indexField(field);

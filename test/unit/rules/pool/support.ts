@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { PoolPolicy } from '@shared/model/policy';
 import { DEFAULT_POLICY } from '@shared/rules/default-policy';
 import { activityColumns, type PastClaim, type PoolHistory } from '@shared/rules/pool/history';
+import { ledgerOn } from '@shared/rules/pool/ledger';
+import type { PoolGround } from '@shared/rules/pool/pool-ground';
 import { MINUTES_PER_DAY } from '@shared/rules/pool/time';
 
 export const ACCOUNTS = 6;
@@ -82,3 +84,7 @@ export const arbitraryHistory: fc.Arbitrary<PoolHistory> = fc
       })),
     activities: activityColumns(ACCOUNTS, activities),
   }));
+
+export function poolGround(parts: Omit<PoolGround, 'ledger'>): PoolGround {
+  return { ...parts, ledger: ledgerOn(parts.history, parts.field.accounts.tier, parts.policy, parts.day) };
+}

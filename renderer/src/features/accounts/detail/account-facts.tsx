@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { type Opened, useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
@@ -12,6 +13,7 @@ export function AccountFacts({ account }: { readonly account: AccountRow }): Rea
   const t = useT();
   const format = useFormat();
   const opened = useOpened();
+  const unitName = useUnitName();
   const money = (value: number | null): string => (value === null ? '–' : format.money(value * MINOR));
   const tier = t(`term.tier.${account.tier}`);
   return (
@@ -28,7 +30,7 @@ export function AccountFacts({ account }: { readonly account: AccountRow }): Rea
           label: t('accounts.column.maturity'),
           value: <MaturityGlyph maturity={account.maturity} label />,
         },
-        { id: 'unit', label: t('accounts.column.unit'), value: account.unitName || '–' },
+        { id: 'unit', label: t('accounts.column.unit'), value: unitName(account.unit) || '–' },
         {
           id: 'placedBy',
           label: t('accounts.column.placedBy'),

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '@shared/contract/pool-lists';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useOpened } from '@/app/state/session';
 import type { Format } from '@/i18n/format';
 import { useFormat } from '@/i18n/use-format';
@@ -17,10 +18,11 @@ export function useClaimColumns(
   const t = useT();
   const format = useFormat();
   const nameOf = useRepName();
+  const unitName = useUnitName();
   const { settings } = useOpened();
   return [
     pickColumn<ClaimRow>(t, has, toggle),
-    ...accountColumns<ClaimRow>(t, format),
+    ...accountColumns<ClaimRow>(t, format, unitName),
     textColumn('rep', t('pool.column.rep'), 84, (row) => nameOf(row.rep)),
     textColumn('owner', t('pool.column.owner'), 84, (row) => nameOf(row.owner) || t('term.pool'), {
       optional: 'shown',

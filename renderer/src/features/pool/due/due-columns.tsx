@@ -1,4 +1,5 @@
 import type { DueRow } from '@shared/contract/pool-lists';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
@@ -11,8 +12,9 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
   const t = useT();
   const format = useFormat();
   const nameOf = useRepName();
+  const unitName = useUnitName();
   return [
-    ...accountColumns<DueRow>(t, format),
+    ...accountColumns<DueRow>(t, format, unitName),
     textColumn('rep', t('pool.due.rep'), 80, (row) => nameOf(row.rep)),
     textColumn('what', t('pool.column.what'), 80, (row) => t(`pool.due.${row.what}`), { optional: 'shown', rank: 5 }),
     {
