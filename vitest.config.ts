@@ -6,10 +6,10 @@ export default defineConfig({
   test: {
     // Its default leaves a core to an editor that watches; here everything waits for the end.
     maxWorkers: '100%',
+    // Nothing in the tests leaves a trace in a module: the modules are loaded once, not for every file.
     projects: [
       {
         extends: true,
-        // Nothing in them leaves a trace in a module: the modules are loaded once, not for every file.
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          globalSetup: ['test/integration/support/bundle-children.ts'],
           environment: 'node',
           isolate: false,
           testTimeout: 60_000,
@@ -36,6 +37,7 @@ export default defineConfig({
           include: ['test/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['test/dom/setup.ts'],
+          isolate: false,
         },
       },
     ],

@@ -28,9 +28,8 @@ await main(async () => {
   // For benches that start the app itself.
   const own = { BAILIWICK_SWITCHES: JSON.stringify(machineSwitches()) };
   const args = [JSON.stringify(files), ...flags];
-  return inTemporaryFolder((env) =>
-    runAsNode(at('scripts', 'lib', 'bench-runner.mjs'), args, { env: { ...env, ...own } }),
-  );
+  const runner = at('scripts', 'lib', 'bench-runner.mjs');
+  return inTemporaryFolder((env) => runAsNode(runner, args, { env: { ...env, ...own } }), { onDisk: true });
 });
 
 /** Names stand before the first flag; what follows it may be a flag's value. */

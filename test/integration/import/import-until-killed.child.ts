@@ -2,7 +2,7 @@ import { detectAll } from '@shared/importing/default-options';
 import { runImport } from '@electron/import/run-import';
 
 // Imports accounts into a workspace and tells how far it is at every row; "done" once the import has returned.
-const [, , , workspacePath, path, resourcesDir] = process.argv;
+const [, , workspacePath, path, resourcesDir] = process.argv;
 let told = 0;
 await runImport(
   {

@@ -1,13 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const RUN_MODULE = join(import.meta.dirname, 'run-module.mjs');
+const BUNDLED = resolve(import.meta.dirname, '../../../out/children');
 
-/** Starts a test module in a process of its own, on the same runtime as the test; ended with the test. */
+/** Starts `NAME.child.ts` in a process of its own, on the same runtime as the test; ended with the test. */
 export function startChild(module: string, args: readonly string[]): ChildProcess {
-  const child = fork(RUN_MODULE, [module, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const file = resolve(BUNDLED, `${basename(module, '.ts')}.mjs`);
+  const child = fork(file, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }

@@ -6,7 +6,7 @@ import { createSession } from '@electron/usecases/session';
 
 // Edits the first plan without pause, and tells each revision once the edit has been acknowledged.
 const session = createSession({ resourcesDir: '', now: () => new Date(), log: { info: () => {} } });
-await session.open(process.argv[3]);
+await session.open(process.argv[2]);
 const plans = createPlanHandlers(session);
 let [meta] = await plans['plan.list']({});
 for (;;) {

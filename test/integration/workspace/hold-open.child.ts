@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { createSession } from '@electron/usecases/session';
 
 // Opens the workspace named, as the user named if any, and says how that went; holds it until killed.
-const [path, uid] = process.argv.slice(3);
+const [path, uid] = process.argv.slice(2);
 if (uid !== undefined) becomeUser(Number(uid));
 const session = createSession({ resourcesDir: '', now: () => new Date(), log: { info: () => {} } });
 const outcome = await session.open(path).then(
