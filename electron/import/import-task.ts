@@ -24,6 +24,8 @@ export interface ImportInput {
   readonly choices?: DiffChoices;
   /** File that takes every problem and difference; not written if not said. */
   readonly findings?: string;
+  /** Findings of a check of this very file, as it is now, for the workspace as it is now; the commit starts from them. */
+  readonly checked?: string;
   /** Language of what is written into the workspace, such as reasons. */
   readonly locale: Locale;
 }
@@ -31,6 +33,8 @@ export interface ImportInput {
 export interface ImportOutput {
   readonly report: ImportReport;
   readonly planId: number | null;
+  /** Whether a commit wrote the rows that a check had kept, without reading the file again. */
+  readonly fromCheck: boolean;
 }
 
 export const importTask = defineTask<ImportInput, ImportOutput>('import');

@@ -10,7 +10,7 @@ import type { ImportInput } from './import-task';
 import type { Source } from './source';
 
 interface Done {
-  readonly source: Source;
+  readonly source: Pick<Source, 'fileName' | 'headers'>;
   readonly sourceId: number;
   readonly report: ImportReport;
   /** The unit of amounts said for such a file before. */
@@ -48,7 +48,10 @@ function repairCounts({ cells, ignoredRows, muted }: Repairs): Record<'cells' | 
   return { cells: corrected, rows: ignoredRows.size, muted: muted.size };
 }
 
-function corrections({ headers }: Source, { cells }: Repairs): readonly (readonly [number, string, string])[] {
+function corrections(
+  { headers }: Pick<Source, 'headers'>,
+  { cells }: Repairs,
+): readonly (readonly [number, string, string])[] {
   const told: [number, string, string][] = [];
   for (const [row, values] of cells) {
     for (const [column, value] of values) {

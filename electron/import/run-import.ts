@@ -14,15 +14,18 @@ import { readSourceNames, sourceOfFile } from '@electron/store/importing/sources
 import { writeDatum } from '@electron/store/import-datum';
 import { rehearse } from '@electron/store/rehearse';
 import type { TaskContext } from '@electron/tasks/task';
-import { closeConnection, openConnection } from '@electron/workspace/connection';
+import { closeConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
 import { withProblems } from '@electron/workspace/sqlite-problems';
+import { CHECKED_IMPORT } from './checked-import';
 import { chooseDatum } from './choose-datum';
 import { chooseColumns, type ChosenColumns, type Columns, settleColumns, unitOfAmounts } from './columns';
+import { commitChecked } from './commit-checked';
 import { writeDifferences } from './differences';
 import { EditedRows } from './edited';
 import { Finder } from './find-problems';
 import { type CheckFacts, CHECK_FACTS } from './check-facts';
+import { openForImport } from './import-connection';
 import { overSteps } from './import-progress';
 import type { ImportInput, ImportOutput } from './import-task';
 import { SAMPLE_ROWS } from './limits';
@@ -38,18 +41,19 @@ import { stageFor } from './stage-for';
 import { takeRows } from './take-rows';
 import { writingOf } from './writing';
 
-/** Another connection of this process may be finishing an edit. */
-const PATIENCE_MS = 30_000;
-/** Holds the indexes of some hundred thousand accounts. */
-const CACHE_MB = 64;
-
 /**
  * Reads, checks and writes one file, all in one transaction; a preview does the very same and is rolled back, so that it
  * cannot promise what a commit does not do.
  */
 export async function runImport(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
+  const { mode, checked } = input;
+  const written = mode === 'commit' && checked !== undefined ? await commitChecked(checked, input, context) : null;
+  return written ?? importFile(input, context);
+}
+
+async function importFile(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
   const source = withKeptRows(repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS));
-  const connection = openConnection(input.workspacePath, { busyMs: PATIENCE_MS, cacheMb: CACHE_MB });
+  const connection = openForImport(input.workspacePath);
   const finder = new Finder(input.findings);
   try {
     const output = await withProblems(basename(input.workspacePath), () =>
@@ -106,7 +110,9 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   );
   const edited = new EditedRows();
   await beginCapture(trx);
-  const stage = stageFor(kind, { db: trx, input, mapping, writing: writingOf(input, origin.id, edited) });
+  const keeper = kind === 'accounts' && input.mode === 'preview' ? finder.writer?.ready : undefined;
+  const writing = { ...writingOf(input, origin.id, edited), keeper };
+  const stage = stageFor(kind, { db: trx, input, mapping, writing });
   const taken = await takeRows(source, intake, stage, context, (row, record) => {
     finder.onRow(row);
     // Cast: made only for files of accounts.
@@ -150,11 +156,16 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
     results,
   };
   const report = reportOf(source, chosen, found);
+  const { moneyRemembered } = chosen;
+  if (finder.writer && keeper) {
+    const { mended = false } = source;
+    const kept = { report, moneyRemembered, sourceId: origin.id, datum: positioned ? datum : null, mended };
+    CHECKED_IMPORT.write(finder.writer, kept, intake.rejectedKeys);
+  }
   if (report.rows.accepted > 0 || removed > 0) {
-    const { moneyRemembered } = chosen;
     const done = { source, sourceId: origin.id, report, moneyRemembered, planId, removed, plansBefore };
     await recordImport(trx, input, done);
     if (positioned) await writeDatum(trx, kind, shape, datum);
   }
-  return { report, planId };
+  return { report, planId, fromCheck: false };
 }

@@ -18,7 +18,7 @@ export interface SettledMissing {
  */
 export async function settleMissing(
   db: Db,
-  source: Source,
+  source: Pick<Source, 'mended'>,
   sourceId: number,
   intake: FileKeys,
   { options, choices = DEFAULT_CHOICES, at }: ImportInput,
@@ -32,7 +32,7 @@ export async function settleMissing(
     leaving.map((row) => row.id),
     at,
   );
-  await claimRows(db, kind, sourceId, intake.keys);
+  await claimRows(db, kind, sourceId, (key) => intake.keys.has(key));
   return { missing, removed: leaving.length };
 }
 

@@ -39,8 +39,13 @@ function rowStage<K extends RowKind>(kind: K, { db, input, mapping, writing }: S
   });
 }
 
-/** A preview shows what happens to the accounts; what follows for a plan comes with the commit. */
-async function toPlan(db: Db, input: ImportInput, mapping: ColumnMapping, effect: Effect): Promise<number | null> {
+/** A preview shows what happens to the accounts; what follows for a plan comes with the commit. @returns the plan it follows for */
+export async function toPlan(
+  db: Db,
+  input: ImportInput,
+  mapping: ColumnMapping,
+  effect: Effect,
+): Promise<number | null> {
   const touched = effect.added + effect.changed > 0;
   const owners = input.options.kind === 'owners' || typeof mapping.presentOwner === 'number';
   const followers = typeof mapping.presentFollowers === 'number';

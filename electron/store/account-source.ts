@@ -26,3 +26,11 @@ export async function stampAccounts(db: Db, codes: readonly string[]): Promise<v
     );
   }
 }
+
+/** As `stampAccounts`, of the accounts whose codes a query gives. */
+export async function stampAccountsOf(db: Db, query: string): Promise<void> {
+  await sql`insert or ignore into account_source (account_id, batch_id)
+    select id, (select coalesce(max(id), 0) + 1 from import_batch) from account where code in (${sql.raw(query)})`.execute(
+    db,
+  );
+}

@@ -76,7 +76,10 @@ export async function upsertAccounts(db: Db, given: readonly AccountRecord[], wr
     given: givenOf(account),
   }));
   const merged = writing ? await mergeHandEdits(db, MERGE, records, writing) : records;
-  return partialUpsert(db, TARGET, merged);
+  const keeper = writing?.keeper;
+  // What is to be done with these depends on choices made later.
+  if (accounts !== given || merged !== records) keeper?.giveUp();
+  return partialUpsert(db, TARGET, merged, keeper?.keep);
 }
 
 function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by';
 import type { Db } from '@electron/workspace/schema';
-import { type Effect, NO_EFFECT, upsert, type UpsertTarget } from './upsert';
+import { type Effect, NO_EFFECT, type RowKeeper, upsert, type UpsertTarget } from './upsert';
 
 /** A row with every column filled, and the columns that were really given: only these change a row already there. */
 export interface PartialRow<Column extends string> {
@@ -13,6 +13,7 @@ export async function partialUpsert<Column extends string>(
   db: Db,
   target: UpsertTarget<Column>,
   records: readonly PartialRow<Column>[],
+  keep?: RowKeeper,
 ): Promise<Effect> {
   // Files give every row the same columns; where the same are told by two lists, two groups do no harm.
   const groups = groupBy(records, ({ given }) => given);
@@ -24,6 +25,7 @@ export async function partialUpsert<Column extends string>(
       db,
       { ...target, fixed },
       group.map(({ row }) => row),
+      keep,
     );
     sum = {
       added: sum.added + effect.added,

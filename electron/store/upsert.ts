@@ -7,7 +7,7 @@ export interface Effect {
   readonly unchanged: number;
 }
 
-type Cell = string | number | null | Uint8Array;
+export type Cell = string | number | null | Uint8Array;
 
 export interface UpsertTarget<Column extends string> {
   readonly table: keyof DB;
@@ -20,6 +20,18 @@ export interface UpsertTarget<Column extends string> {
   readonly fixed?: readonly Column[];
 }
 
+/** Rows as they would be written, to be written once more elsewhere. */
+export interface ReadyRows<Column extends string> {
+  readonly target: UpsertTarget<Column>;
+  /** What all rows have in a column, as SQL; null = it is among `bound`. */
+  readonly constants: readonly (string | null)[];
+  readonly bound: readonly Column[];
+  readonly rows: readonly Readonly<Record<Column, Cell>>[];
+}
+
+/** Told of rows before they are written. */
+export type RowKeeper = (rows: ReadyRows<string>) => void;
+
 /** Parameters a statement: SQLite's limit is 32,766; beyond some thousand a larger statement is no faster. */
 const PARAMETERS = 8000;
 
@@ -31,19 +43,36 @@ export async function upsert<Column extends string>(
   db: Db,
   target: UpsertTarget<Column>,
   rows: readonly Readonly<Record<Column, Cell>>[],
+  keep?: RowKeeper,
 ): Promise<Effect> {
+  if (rows.length === 0) return NO_EFFECT;
+  if (keep) {
+    const constants = constantColumns(target.columns, rows);
+    keep({ target, constants, bound: target.columns.filter((_, i) => constants[i] === null), rows });
+  }
   const before = await readCounter(db, target);
   const perStatement = Math.floor(PARAMETERS / target.columns.length);
   let written = 0n;
   for (let from = 0; from < rows.length; from += perStatement) {
     const some = rows.slice(from, from + perStatement);
     const constants = constantColumns(target.columns, some);
-    const text = upsertText(target, constants, some.length);
+    const row = `(${constants.map((constant) => constant ?? '?').join(', ')})`;
+    const text = upsertText(target, `values ${some.map(() => row).join(', ')}`);
     const result = await db.executeQuery(CompiledQuery.raw(text, parametersOf(target.columns, constants, some)));
     written += result.numAffectedRows ?? 0n;
   }
   const added = (await readCounter(db, target)) - before;
   return { added, changed: Number(written) - added, unchanged: rows.length - Number(written) };
+}
+
+/** As `upsert`, of rows that a query gives. @param query with a column for each of the target's, in their order */
+export async function upsertFrom(db: Db, target: UpsertTarget<string>, query: string, count: number): Promise<Effect> {
+  const before = await readCounter(db, target);
+  // `where true`: else the parser takes the conflict clause for a join.
+  const result = await db.executeQuery(CompiledQuery.raw(upsertText(target, `${query} where true`)));
+  const written = Number(result.numAffectedRows ?? 0n);
+  const added = (await readCounter(db, target)) - before;
+  return { added, changed: written - added, unchanged: count - written };
 }
 
 /** Columns that have one plain value in all these rows, as SQL: what a file does not speak of need not be bound 100,000 times. */
@@ -76,15 +105,10 @@ function parametersOf<Column extends string>(
   return parameters;
 }
 
-function upsertText<Column extends string>(
-  target: UpsertTarget<Column>,
-  constants: readonly (string | null)[],
-  rowCount: number,
-): string {
+function upsertText<Column extends string>(target: UpsertTarget<Column>, source: string): string {
   const { table, columns, key, fixed = [] } = target;
   const updated = columns.filter((c) => !key.includes(c) && !fixed.includes(c));
-  const row = `(${constants.map((constant) => constant ?? '?').join(', ')})`;
-  const insert = `insert into ${table} (${columns.join(', ')}) values ${Array.from({ length: rowCount }, () => row).join(', ')}`;
+  const insert = `insert into ${table} (${columns.join(', ')}) ${source}`;
   const conflict = `on conflict (${key.join(', ')}) do`;
   if (updated.length === 0) return `${insert} ${conflict} nothing`;
   const now = updated.map((c) => `${table}.${c}`).join(', ');

@@ -17,6 +17,8 @@ export interface FileToImport {
   readonly choices?: DiffChoices;
   /** File that takes every problem and difference. */
   readonly findings?: string;
+  /** Findings of a check that still holds, if there is one; asked when it is this import's turn to write. */
+  readonly checked?: () => string | undefined;
   /** What becomes of columns chosen for an earlier file with these headers; they are used where this is not said. */
   readonly memory?: ImportInput['memory'];
 }
@@ -45,9 +47,11 @@ export async function importFiles(
   return outputs;
 }
 
-function inputOf(session: Session, { memory = 'use', ...file }: FileToImport): ImportInput {
+function inputOf(session: Session, { memory = 'use', checked, ...file }: FileToImport): ImportInput {
+  const findings = checked?.();
   return {
     ...file,
+    ...(findings !== undefined && { checked: findings }),
     memory,
     workspacePath: session.require().path,
     resourcesDir: session.deps.resourcesDir,

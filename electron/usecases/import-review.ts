@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { ImportOptions } from '@shared/contract/imports';
+import type { ColumnMapping, ImportOptions } from '@shared/contract/imports';
 import { type Repair, type RepairState } from '@shared/contract/import-problems';
 import { RepairLog, type RepairStep } from '@shared/importing/repair-log';
 import { mutedKind, mutedOne, repairedCells } from '@shared/importing/repairs';
@@ -14,6 +14,7 @@ import {
 } from '@electron/store/findings/findings';
 import { fixesOf, rowsOf } from '@electron/store/findings/problems';
 import type { RowChecks, RowOutcome, RowsToCheck } from '@electron/import/row-checks';
+import { type ImportLook, isSameLook } from './import-look';
 
 /** What a person sees of one picked file and has decided about it, from its first check until it is written or left. */
 export class ImportReview {
@@ -22,6 +23,7 @@ export class ImportReview {
   readonly shape: string;
   #path: string | null = null;
   #findings: Findings | null = null;
+  #checked: { readonly look: ImportLook; readonly mapping: ColumnMapping } | null = null;
   readonly #originals = new Map<number, FaultyContent>();
 
   constructor(
@@ -49,11 +51,18 @@ export class ImportReview {
   }
 
   /** Findings of a new check take the place of the former ones. */
-  use(rows: RowsToCheck): void {
+  use(rows: RowsToCheck, checked: { readonly look: ImportLook; readonly mapping: ColumnMapping }): void {
     this.#drop();
+    this.#checked = checked;
     this.#path = rows.findings;
     this.#findings = openFindings(rows.findings);
     this.checks.load(rows);
+  }
+
+  /** Path of the findings, if nothing of what they were made of has changed since. */
+  findingsFor(now: ImportLook): string | undefined {
+    const checked = this.#checked;
+    return checked && this.#path !== null && isSameLook(now, checked.look, checked.mapping) ? this.#path : undefined;
   }
 
   close(): void {
@@ -138,6 +147,7 @@ export class ImportReview {
     if (this.#path !== null) rmSync(this.#path, { force: true });
     this.#findings = null;
     this.#path = null;
+    this.#checked = null;
   }
 }
 

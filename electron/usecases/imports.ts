@@ -4,6 +4,7 @@ import type { CallName } from '@shared/contract/contract';
 import type { ImportChoices } from '@shared/contract/import-diff';
 import type { PickedFile } from '@shared/contract/imports';
 import type { DiffChoices } from '@shared/importing/diff-choices';
+import { NO_REPAIRS } from '@shared/importing/repairs';
 import { DomainError } from '@shared/model/result';
 import { importTexts } from '@shared/texts/importing';
 import { peekTask } from '@electron/import/peek-task';
@@ -16,6 +17,7 @@ import { takeReading } from './health';
 import { importFile } from './import-file';
 import { createImportHistoryHandlers } from './import-history';
 import { createReviewHandlers, type PickFindingsTarget } from './import-review-calls';
+import { lookOf } from './import-look';
 import { ImportReviews } from './import-reviews';
 import type { Session } from './session';
 
@@ -63,10 +65,13 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
       const review = reviews.begin(token, options);
       const { repairs } = review.log;
       const findings = reviews.newPath();
-      const file = { ...originOf(token), options, mode: 'preview', planId: null, repairs, findings } as const;
+      const origin = originOf(token);
+      const look = lookOf(session, origin, options, repairs);
+      const file = { ...origin, options, mode: 'preview', planId: null, repairs, findings } as const;
       const { report } = await importFile(session, tasks, file);
       const { resourcesDir } = session.deps;
-      review.use({ findings, workspacePath: session.require().path, resourcesDir });
+      const rows = { findings, workspacePath: session.require().path, resourcesDir };
+      review.use(rows, { look, mapping: report.mapping });
       return report;
     },
     'import.sample': ({ token, options }) => {
@@ -76,14 +81,19 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
       return (session.deps.readers?.sample ?? readSample)(input);
     },
     'import.commit': async ({ token, options }) => {
-      const repairs = reviews.find(token)?.log.repairs;
+      const review = reviews.find(token);
+      const { repairs = NO_REPAIRS } = review?.log ?? {};
       const choices = options.choices && choicesFrom(options.choices);
-      const decided = { ...(repairs && { repairs }), ...(choices && { choices }) };
-      const file = { ...originOf(token), options, mode: 'commit', planId: null, ...decided } as const;
-      const output = await importFile(session, tasks, file);
+      const origin = originOf(token);
+      // Rows that are left as they are were kept with the others.
+      const checked = () =>
+        choices && choices.left.size > 0 ? undefined : review?.findingsFor(lookOf(session, origin, options, repairs));
+      const decided = { repairs, ...(choices && { choices }), checked };
+      const file = { ...origin, options, mode: 'commit', planId: null, ...decided } as const;
+      const { report, planId } = await importFile(session, tasks, file);
       // Nobody waits for it: the reading stands in the workspace when the health page is next opened.
       takeReading(session).catch(() => session.deps.log.info('no health reading after the import'));
-      return output;
+      return { report, planId };
     },
     ...createReviewHandlers(session, reviews, {
       nameOf: (token) => basename(originOf(token).path),

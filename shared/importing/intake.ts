@@ -81,6 +81,11 @@ export class Intake<K extends ImportKind> implements FileKeys {
     return this.#rowOfKey;
   }
 
+  /** Keys that only rejected rows have. */
+  get rejectedKeys(): readonly string[] {
+    return [...this.#rejectedKeys].filter((key) => !this.#rowOfKey.has(key));
+  }
+
   mentions(key: string): boolean {
     return this.#rowOfKey.has(key) || this.#rejectedKeys.has(key);
   }

@@ -16,6 +16,8 @@ export const FINDINGS_TABLES: readonly string[] = [
     fix text
   ) strict`,
   'create table faulty (row integer primary key, cells text not null, flaws text not null) strict',
+  // Rows ready to be written, in their order; see ReadyRowsWriter.
+  'create table ready (id integer primary key, batch text not null, count integer not null) strict',
   `create table difference (
     id integer primary key,
     state text not null check (state in ('new', 'changed', 'missing', 'conflict', 'kept')),

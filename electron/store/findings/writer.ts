@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { Flaw } from '@shared/importing/flaw';
 import type { ThreeWay } from '@shared/importing/three-way';
 import type { LoggedProblem } from '@shared/importing/problem-log';
+import { ReadyRowsWriter } from './ready-rows';
 import { type DifferenceState, FINDINGS_INDEXES, FINDINGS_TABLES } from './schema';
 
 export interface Difference {
@@ -19,6 +20,7 @@ export interface Difference {
 
 /** Writes the findings of one check. Nothing can be read before `finish`. */
 export class FindingsWriter {
+  readonly ready: ReadyRowsWriter;
   readonly #path: string;
   readonly #db: Database.Database;
   readonly #problem: Database.Statement;
@@ -41,6 +43,7 @@ export class FindingsWriter {
     this.#fact = this.#db.prepare('insert or replace into fact values (?, ?)');
     this.#difference = this.#db.prepare('insert into difference values (null, ?, ?, ?, ?, ?)');
     this.#field = this.#db.prepare('insert into difference_field values (?, ?, ?, ?, ?)');
+    this.ready = new ReadyRowsWriter(this.#db);
     this.#db.exec('begin');
   }
 

@@ -1,6 +1,7 @@
 import { judge, type ThreeWay } from '@shared/importing/three-way';
 import type { Db } from '@electron/workspace/schema';
 import type { PartialRow } from '../partial-upsert';
+import type { ReadyRowsKeeper } from '../findings/ready-rows';
 import { type EditedRow, type EditedTable, readHandEdits, readRows, rebase, type StoredRow } from './hand-edits';
 
 /** How an import goes about rows that were edited by hand. */
@@ -11,6 +12,8 @@ export interface Writing {
   pick(key: string): 'mine' | 'theirs';
   /** Told every field that was edited here and differs from the file; `conflict` only where the source changed it too. */
   onEdited(key: string, label: string, field: ThreeWay, conflict: boolean): void;
+  /** Keeps rows as they are written, for a commit that follows a check. */
+  readonly keeper?: ReadyRowsKeeper | undefined;
 }
 
 /** How a person is told of a row: the stable key of its kind, and its name. */

@@ -78,7 +78,7 @@ export async function claimRows(
   db: Db,
   kind: ImportKind,
   sourceId: number,
-  accepted: ReadonlyMap<string, number>,
+  isAccepted: (key: string) => boolean,
 ): Promise<void> {
   const [missable, shape] = [missableOf(kind), DIFF_SHAPES[kind]];
   if (!missable || !shape) return;
@@ -86,7 +86,7 @@ export async function claimRows(
   const { rows } = await sql<{ id: number; key: string }>`select ${sql.raw(table.rowId('t'))} as id,
     ${sql.raw(shape.key)} as key from ${sql.table(shape.table)} as t ${sql.raw(shape.joins)}
     where t.${sql.ref(missable.source)} is not ${sourceId} and ${older(table)}`.execute(db);
-  const ids = rows.filter((row) => accepted.has(row.key)).map((row) => row.id);
+  const ids = rows.filter((row) => isAccepted(row.key)).map((row) => row.id);
   if (ids.length === 0) return;
   await sql`update ${sql.table(shape.table)} as t set ${sql.ref(missable.source)} = ${sourceId}
     where ${among(shape.table, ids)}`.execute(db);

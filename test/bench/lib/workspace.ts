@@ -36,14 +36,16 @@ export async function inFolder<T>(work: (bench: BenchWorkspace) => Promise<T>): 
 /** What an import of accounts is told when nothing is corrected by hand. */
 export const ACCOUNTS_OPTIONS = detectAll('accounts');
 
+/** A workspace of all prefectures of China. */
+export const EMPTY = { name: 'bench', basemapId: 'china-prefectures', regions: [] } as const;
+
 /** Makes an empty workspace of all prefectures of China, and a file of `count` accounts in them; returns the file's path. */
 export async function accountsFor({ session, folder }: BenchWorkspace, count: number): Promise<string> {
   const file = join(folder, 'accounts.csv');
-  const basemapId = 'china-prefectures';
-  const units = JSON.parse(readFileSync(join(RESOURCES, `basemaps/${basemapId}.units.json`), 'utf8')) as {
+  const units = JSON.parse(readFileSync(join(RESOURCES, `basemaps/${EMPTY.basemapId}.units.json`), 'utf8')) as {
     code: string[];
   };
   await writeAccountsFile(file, count, units.code);
-  await session.create(join(folder, 'bench.bailiwick'), { name: 'bench', basemapId, regions: [] });
+  await session.create(join(folder, 'bench.bailiwick'), EMPTY);
   return file;
 }
