@@ -8,6 +8,9 @@ export interface MoveWeights {
   readonly disruption: number;
 }
 
+/** A point of balance, a percent of travel and a percent of revenue changing hands count alike. */
+export const EVEN_WEIGHTS: MoveWeights = { balance: 1, travel: 1, disruption: 1 };
+
 export interface Gain {
   /** Changes of the balance score and of the mean |deviation|. */
   readonly score: number;

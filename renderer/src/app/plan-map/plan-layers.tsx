@@ -21,11 +21,15 @@ export function PlanLayers({ ready, ...props }: PlanMapProps & { readonly ready:
   usePaintedUnits(ready, props);
   useMarks(ready, props);
   useSharedView(ready);
+  useFocus(ready, props.focus);
   usePointer(ready, props);
   return null;
 }
 
-function usePaintedUnits({ painter }: ReadyPainter, { snapshot, tones, differences }: PlanMapProps): void {
+function usePaintedUnits(
+  { painter }: ReadyPainter,
+  { snapshot, tones, differences, tinted = false }: PlanMapProps,
+): void {
   const map = useMap();
   const palette = usePalette();
   const canvas = useRef<PaddedCanvas | null>(null);
@@ -49,11 +53,12 @@ function usePaintedUnits({ painter }: ReadyPainter, { snapshot, tones, differenc
   }, [map, painter]);
   useEffect(() => {
     const { unitTerritory, territories } = snapshot;
-    const filled = differences ? differenceFill(differences, palette) : territoryFill(unitTerritory, tones, palette);
+    const filled =
+      differences && !tinted ? differenceFill(differences, palette) : territoryFill(unitTerritory, tones, palette);
     const style = { ...filled, unitTerritory, territoryCount: territories.length };
     painter.restyle({ kind: 'style', style, palette, tiles: false });
     canvas.current?.onStale();
-  }, [painter, snapshot, tones, differences, palette]);
+  }, [painter, snapshot, tones, differences, tinted, palette]);
 }
 
 function useMarks({ loaded }: ReadyPainter, { snapshot, differences, hovered }: PlanMapProps): void {
@@ -92,6 +97,20 @@ function useSharedView({ loaded }: ReadyPainter): void {
     watcher.observe(map.getContainer());
     return () => watcher.disconnect();
   }, [map]);
+}
+
+/** Shows what is pointed out, once it is something else than before; where one looks then is one's own affair. */
+function useFocus({ loaded }: ReadyPainter, focus: readonly number[] = []): void {
+  const map = useMap();
+  const { adjacency } = useOpened().field.units;
+  const before = useRef('');
+  const key = focus.join();
+  useEffect(() => {
+    if (key === before.current) return;
+    before.current = key;
+    const bounds = boundsOfUnits(loaded.units.box, key === '' ? mainUnits(adjacency) : key.split(',').map(Number));
+    if (bounds) map.fitBounds(bounds, { animate: false, padding: [24, 24], maxZoom: 8 });
+  }, [map, loaded, adjacency, key]);
 }
 
 function usePointer({ loaded }: ReadyPainter, { onHover, onChoose }: PlanMapProps): void {

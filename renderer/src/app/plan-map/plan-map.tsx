@@ -15,6 +15,10 @@ export interface PlanMapProps {
   readonly tones: readonly number[];
   /** Index into UNIT_DIFFERENCES of each unit; null = coloured by territory. */
   readonly differences: Uint8Array | null;
+  /** Filled by territory even where differences are marked. */
+  readonly tinted?: boolean;
+  /** Units to be brought into view whenever they are others; the whole field without. */
+  readonly focus?: readonly number[];
   readonly label: string;
   /** Unit outlined, as it is pointed at on one of the maps; -1 = none. */
   readonly hovered: number;

@@ -26,6 +26,8 @@ export const optimiseMoves = defineTexts({
     try: '试一个调整',
     tryUnit: '试：哪个单元…',
     tryTerritory: '到哪个区域…',
+    near: '相邻',
+    far: '不相邻',
     why: {
       alreadyThere: '它已经在这个区域。',
       unitLocked: '这个单元设为保持不动。要移动它，先放开。',
@@ -57,7 +59,7 @@ export const optimiseMoves = defineTexts({
     look: 'Choose a row to see it on the map first; tick several to take them together. Or try a move of your own above.',
     chosen: 'The moves looked at',
     territory: 'Territory',
-    off: 'deviation',
+    off: 'Deviation',
     beforeAfter: 'before → after',
     sum: 'Together: balance score {{score}}, mean deviation {{deviation}}, workload {{hours}}, travel {{travel}}, revenue moved {{revenue}}, accounts moved {{accounts}}',
     acceptChosen_other: 'Accept {{count}} moves',
@@ -65,6 +67,8 @@ export const optimiseMoves = defineTexts({
     try: 'Try a move',
     tryUnit: 'Try: which unit…',
     tryTerritory: 'into which territory…',
+    near: 'Next to it',
+    far: 'Elsewhere',
     why: {
       alreadyThere: 'It is in that territory already.',
       unitLocked: 'The unit is to stay where it is. Release it first.',

@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useMemo, useState } from 'react';
 import { combine } from '@shared/optimise/moves/combine';
+import { EVEN_WEIGHTS } from '@shared/optimise/moves/gain';
 import { type Move, priceMove } from '@shared/optimise/moves/move-list';
 import { isEmptyPatch } from '@shared/planning/patch';
 import { MapSlot } from '@/app/map-host/map-slot';
@@ -13,8 +14,8 @@ import { useOnMap } from '../on-map';
 import { Chosen } from './chosen';
 import { moveId, movesPatch } from './moves-patch';
 import { MoveTable } from './move-table';
-import { TryMove } from './try-move';
-import { MOVE_WEIGHTS, useRanking } from './use-ranking';
+import { type Attempt, TryMove } from './try-move';
+import { useRanking } from './use-ranking';
 
 /** The best single moves and swaps from the open plan, ranked again after each that is made; looked at on the map first. */
 export function MoveList(): ReactNode {
@@ -23,12 +24,12 @@ export function MoveList(): ReactNode {
   const { context, list } = useRanking();
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const [focus, setFocus] = useState<string | null>(null);
-  const [tried, setTried] = useState<{ readonly unit: number; readonly to: number } | null>(null);
+  const [tried, setTried] = useState<Attempt | null>(null);
   const { chosen, combined, shown, patch } = useMemo(() => {
     // A move that is no longer offered is not chosen any more.
     const ticked = list.filter((move) => checked.has(moveId(move)));
     const looked = list.filter((move) => moveId(move) === focus);
-    const own = tried ? [priceMove(context, MOVE_WEIGHTS, [tried.unit], tried.to)] : null;
+    const own = tried ? [priceMove(context, EVEN_WEIGHTS, [tried.unit], tried.to)] : null;
     const moves = own ?? (ticked.length > 0 ? ticked : looked);
     const all = combine(context, moves);
     // Tried moves are shown even where something speaks against them.
@@ -76,7 +77,8 @@ export function MoveList(): ReactNode {
         )}
       </div>
       <div className={styles.looked}>
-        <TryMove onTry={setTried} />
+        {/* Targets may be passed over faster than their effect is drawn. */}
+        <TryMove onTry={(move) => startTransition(() => setTried(move))} />
         <Chosen
           chosen={chosen}
           combined={combined}

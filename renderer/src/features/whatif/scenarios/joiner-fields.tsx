@@ -2,7 +2,7 @@ import { Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { UnitCode } from '@shared/model/ids';
 import { useUnitNames } from '@/app/measured/use-unit-names';
-import { useOpened } from '@/app/state/session';
+import { type Opened, useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import type { FieldsOf } from './fields-of';
 import styles from './scenarios.module.css';
@@ -11,7 +11,8 @@ const NOTHING = '';
 
 export function JoinerFields({ assumption, onChange }: FieldsOf<'repJoins'>): ReactNode {
   const t = useT();
-  const { field, plan } = useOpened();
+  const opened = useOpened();
+  const { field, plan } = opened;
   const names = useUnitNames();
   const { territories } = plan.snapshot;
   return (
@@ -40,9 +41,12 @@ export function JoinerFields({ assumption, onChange }: FieldsOf<'repJoins'>): Re
         prefix={<span className={styles.before}>{t('whatif.scenario.runs')}</span>}
         aria-label={t('whatif.scenario.runs')}
         value={assumption.territory ?? NOTHING}
-        onChange={(key) =>
-          onChange({ ...assumption, territory: territories.find((one) => one.key === key)?.key ?? null })
-        }
+        onChange={(key) => {
+          const at = territories.findIndex((one) => one.key === key);
+          // Whoever runs a territory is taken to live in it, until one says otherwise.
+          const home = at < 0 ? null : homeIn(opened, at, assumption.home);
+          onChange({ ...assumption, territory: territories[at]?.key ?? null, home: home ?? assumption.home });
+        }}
         options={[
           { value: NOTHING, label: t('whatif.scenario.runsNothing') },
           ...territories.flatMap(({ key, name, removed }) => (removed ? [] : [{ value: key, label: name }])),
@@ -62,4 +66,14 @@ export function JoinerFields({ assumption, onChange }: FieldsOf<'repJoins'>): Re
       />
     </>
   );
+}
+
+/** Where they live, if in the territory; else its unit with most accounts. null = it has no unit. */
+function homeIn({ index, plan, field }: Opened, territory: number, home: UnitCode): UnitCode | null {
+  const { unitTerritory } = plan.snapshot;
+  if (unitTerritory[index.unit.get(home) ?? -1] === territory) return home;
+  const accounts = (u: number): number => index.unitStart[u + 1] - index.unitStart[u];
+  const units = [...unitTerritory.keys()].filter((u) => unitTerritory[u] === territory);
+  if (units.length === 0) return null;
+  return UnitCode.parse(field.units.code[units.reduce((a, b) => (accounts(b) > accounts(a) ? b : a))]);
 }

@@ -20,26 +20,7 @@ export function OrphansPanel({ orphans }: { readonly orphans: Orphans }): ReactN
   const name = field.reps.name[index.rep.get(rep) ?? -1] ?? rep;
   const run = plan.snapshot.territories.filter(({ key }) => orphans.territories.includes(key)).map((one) => one.name);
   return (
-    <Panel
-      title={t('whatif.orphans.title', { rep: name })}
-      testId="scenario-orphans"
-      extra={
-        <>
-          <Button size="small" onClick={() => useView.getState().showAccounts({ owner: rep })}>
-            {t('whatif.orphans.show')}
-          </Button>
-          <Button
-            size="small"
-            type="primary"
-            icon={<ThunderboltOutlined />}
-            onClick={() => openOptimiser({ preset: 'absorbLeaver', rep: RepCode.parse(rep) })}
-            data-testid="absorb-leaver"
-          >
-            {t('whatif.orphans.absorb')}
-          </Button>
-        </>
-      }
-    >
+    <Panel title={t('whatif.orphans.title', { rep: name })} testId="scenario-orphans">
       <p className={styles.sentence}>
         {run.length === 0
           ? t('whatif.orphans.noTerritory')
@@ -53,6 +34,20 @@ export function OrphansPanel({ orphans }: { readonly orphans: Orphans }): ReactN
         <Item label={t('whatif.orphans.relationships')} value={format.integer(longRelationships)} />
         <Item label={t('whatif.orphans.hours')} value={format.hours(serviceSeconds)} />
       </dl>
+      <div className={styles.steps}>
+        <Button
+          size="small"
+          type="primary"
+          icon={<ThunderboltOutlined />}
+          onClick={() => openOptimiser({ preset: 'absorbLeaver', rep: RepCode.parse(rep) })}
+          data-testid="absorb-leaver"
+        >
+          {t('whatif.orphans.absorb')}
+        </Button>
+        <Button size="small" onClick={() => useView.getState().showAccounts({ owner: rep })}>
+          {t('whatif.orphans.show')}
+        </Button>
+      </div>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScenarioOutcome } from '@shared/scenario/compare-worlds';
+import { type ScenarioOutcome, TOTALS } from '@shared/scenario/compare-worlds';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
@@ -30,6 +30,9 @@ export function PlainAndSupposed({ outcome }: { readonly outcome: ScenarioOutcom
           {MEASURE_LINES.map((line) => (
             <Line key={line.id} line={line} was={plain.measures[line.id]} is={supposed.measures[line.id]} />
           ))}
+          {TOTALS.map((id) => (
+            <Total key={id} id={id} was={plain.totals[id]} is={supposed.totals[id]} />
+          ))}
         </tbody>
       </table>
     </Panel>
@@ -47,6 +50,28 @@ function Line({ line, was, is }: { readonly line: MeasureLine; readonly was: num
         <b>{line.write(is, format)}</b>
       </td>
       <DeltaCell line={line} change={is - was} />
+    </tr>
+  );
+}
+
+interface TotalProps {
+  readonly id: (typeof TOTALS)[number];
+  readonly was: number;
+  readonly is: number;
+}
+
+/** More or less of it is neither better nor worse: it is what was supposed. */
+function Total({ id, was, is }: TotalProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <tr data-measure={`total-${id}`}>
+      <th scope="row">{t(`whatif.scenario.total.${id}`)}</th>
+      <td className={styles.number}>{format.compactMoney(was)}</td>
+      <td className={styles.number}>
+        <b>{format.compactMoney(is)}</b>
+      </td>
+      <td className={styles.change}>{is !== was && was > 0 && format.signedPercent(is / was - 1, 1)}</td>
     </tr>
   );
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { UNIT_DIFFERENCES, unitDifferences, unitHolders } from '@shared/planning/plan-difference';
-import type { ScenarioOutcome } from '@shared/scenario/compare-worlds';
 import type { World } from '@shared/scenario/apply-scenario';
 import { useUnitNames } from '@/app/measured/use-unit-names';
 import { DIFFERENCE_SIGN } from '@/app/plan-map/difference-style';
@@ -12,9 +11,10 @@ import { Panel } from '@/ui/panel';
 import { DifferenceCounts } from '../side/difference-counts';
 import { holderNames } from '../side/holder-names';
 import styles from './scenarios.module.css';
+import type { Outcome } from './use-outcome';
 
 /** Who would run which unit: what a leaver leaves to nobody, and what a newcomer takes over. */
-export function ScenarioMap({ outcome }: { readonly outcome: ScenarioOutcome }): ReactNode {
+export function ScenarioMap({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const t = useT();
   const { field, index, plan } = useOpened();
   const tones = usePlanTones();
@@ -28,6 +28,7 @@ export function ScenarioMap({ outcome }: { readonly outcome: ScenarioOutcome }):
   const named = (rep: string | null | undefined): string =>
     rep == null ? t('whatif.nobody') : (known.get(rep) ?? rep);
   const changes = differences.some((d) => DIFFERENCE_SIGN[UNIT_DIFFERENCES[d]] !== '');
+  const focus = useMemo(() => inView(outcome, differences), [outcome, differences]);
   return (
     <Panel title={t('whatif.scenario.map')} flush testId="scenario-map">
       <div className={styles.map}>
@@ -35,6 +36,8 @@ export function ScenarioMap({ outcome }: { readonly outcome: ScenarioOutcome }):
           snapshot={world.snapshot}
           tones={tones}
           differences={changes ? differences : null}
+          tinted={outcome.succession !== null}
+          focus={focus}
           label={t('whatif.scenario.map')}
           hovered={hovered}
           onHover={setHovered}
@@ -54,6 +57,14 @@ export function ScenarioMap({ outcome }: { readonly outcome: ScenarioOutcome }):
       </p>
     </Panel>
   );
+}
+
+/** Everything of the territories that lose or take over a unit. */
+function inView({ world, succession }: Outcome, differences: Uint8Array): readonly number[] {
+  const { unitTerritory } = world.snapshot;
+  const touched = new Set(succession?.units.map(({ to }) => to));
+  const marked = (u: number): boolean => DIFFERENCE_SIGN[UNIT_DIFFERENCES[differences[u]]] !== '';
+  return [...unitTerritory.keys()].filter((u) => marked(u) || touched.has(unitTerritory[u]));
 }
 
 /** Somebody who has left runs nothing, though their territories still name them. */

@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react';
+import { Select } from 'antd';
+import { type ReactNode, useMemo, useState } from 'react';
+import { balance } from '@shared/metrics/balance';
+import { MEASURES, type Measure } from '@shared/model/settings';
 import type { ScenarioOutcome } from '@shared/scenario/compare-worlds';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
@@ -14,18 +17,40 @@ export function TerritoryChanges({ outcome }: { readonly outcome: ScenarioOutcom
   const t = useT();
   const format = useFormat();
   const write = useMeasureFormat();
-  const { plan, settings } = useOpened();
-  const { measure } = settings.balance;
-  const { plain, supposed } = outcome;
-  const was = new Map(plain.balance.rows.map((row) => [row.territory, row]));
-  const rows = supposed.balance.rows.toSorted((a, b) => moved(b.value, b.territory) - moved(a.value, a.territory));
+  const { field, index, plan, settings } = useOpened();
+  const [chosen, setChosen] = useState<Measure | null>(null);
+  const measure = chosen ?? settings.balance.measure;
+  const { world, evaluation } = outcome;
+  const plain = useMemo(
+    () => balance(field, plan.snapshot, index, plan.evaluation, { ...settings.balance, measure }),
+    [field, index, plan, settings, measure],
+  );
+  const supposed = useMemo(
+    () => balance(world.field, world.snapshot, world.index, evaluation, { ...settings.balance, measure }),
+    [world, evaluation, settings, measure],
+  );
+  const was = new Map(plain.rows.map((row) => [row.territory, row]));
+  const rows = supposed.rows.toSorted((a, b) => moved(b.value, b.territory) - moved(a.value, a.territory));
   function moved(value: number, territory: number): number {
     return Math.abs(value - (was.get(territory)?.value ?? 0));
   }
   return (
     <Panel
-      title={`${t('whatif.territories.title')} · ${t(`term.measure.${measure}`)}`}
+      title={t('whatif.territories.title')}
       flush
+      extra={
+        <Select<Measure | 'index'>
+          size="small"
+          aria-label={t('term.measure.title')}
+          value={measure}
+          onChange={(value) => setChosen(value === 'index' ? null : value)}
+          options={[...new Set([settings.balance.measure, ...MEASURES])].map((value) => ({
+            value,
+            label: t(`term.measure.${value}`),
+          }))}
+          data-testid="scenario-territories-measure"
+        />
+      }
       testId="scenario-territories"
     >
       {rows.length === 0 ? (
