@@ -1,11 +1,22 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './launch';
 import { callOk } from './pages/bridge';
 import { Frame } from './pages/frame';
 import { Inspector } from './pages/inspector';
 
-test('optimise: stopped early it keeps the best; a candidate as a plan; a move from the list', async ({ launch }) => {
-  test.setTimeout(120_000);
+/** Starts a search that would go on for minutes, and ends it as soon as it has something to show. */
+async function stopEarly(page: Page, part: 'optimise' | 'accounts'): Promise<void> {
+  await page.getByTestId(`${part}-limit`).fill('300');
+  await page.getByTestId(`${part}-run`).click();
+  await expect(page.locator('polyline')).toBeVisible({ timeout: 30_000 });
+  await page.getByTestId(`${part}-stop`).click();
+  await expect(page.getByTestId(`${part}-results`)).toContainText('Stopped early', { timeout: 30_000 });
+}
+
+test('optimise: stopped early it keeps the best, by unit and by account; a candidate as a plan; a move from the list', async ({
+  launch,
+}) => {
+  test.setTimeout(150_000);
   const { page } = await launch({ sample: 'en' });
   await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
   await page.getByTestId('start-sample').click();
@@ -14,14 +25,7 @@ test('optimise: stopped early it keeps the best; a candidate as a plan; a move f
   await frame.go('optimise');
   await expect(page.getByTestId('optimise-empty')).toBeVisible();
 
-  // A run that would go on for minutes, ended by the person.
-  await page.getByTestId('optimise-limit').fill('300');
-  await page.getByTestId('optimise-run').click();
-  await expect(page.locator('polyline')).toBeVisible({ timeout: 30_000 });
-  await page.getByTestId('optimise-stop').click();
-  await expect(page.getByTestId('optimise-results')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByTestId('optimise-results')).toContainText('Stopped early');
-
+  await stopEarly(page, 'optimise');
   const before = await callOk(page, 'plan.list', {});
   await page.getByTestId('optimise-open').click();
   await expect.poll(async () => (await callOk(page, 'plan.list', {})).length).toBe(before.length + 1);
@@ -51,6 +55,12 @@ test('optimise: stopped early it keeps the best; a candidate as a plan; a move f
     await page.keyboard.press('Enter');
   };
   await choose('try-unit', 'Shanghai');
+  // Told while targets are passed over by pointer or keyboard, and no longer once nothing is chosen.
+  await page.getByTestId('try-territory').click();
+  await page.keyboard.type('湘北区');
+  await expect(page.getByTestId('move-refused')).toContainText('would lie apart');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('move-refused')).toHaveCount(0);
   await choose('try-territory', '湘北区');
   await expect(page.getByTestId('move-refused')).toContainText('would lie apart');
 
@@ -65,4 +75,16 @@ test('optimise: stopped early it keeps the best; a candidate as a plan; a move f
   await expect(page.getByTestId('effect-warnings')).toContainText('is to stay where it is');
   await frame.go('optimise');
   await expect(page.getByTestId('optimise-locks')).toContainText('1 units');
+
+  // Account by account: a plan of its own with one change.
+  await page.getByTestId('optimise-tab-accounts').click();
+  await expect(page.getByTestId('accounts-empty')).toBeVisible();
+  await page.getByTestId('accounts-most').fill('130');
+  await stopEarly(page, 'accounts');
+  const plans = await callOk(page, 'plan.list', {});
+  await page.getByTestId('accounts-open').click();
+  await expect.poll(async () => (await callOk(page, 'plan.list', {})).length).toBe(plans.length + 1);
+  const byAccount = (await callOk(page, 'plan.list', {})).at(-1);
+  expect(byAccount).toMatchObject({ state: 'planning', revision: 1, undo: { code: 'optimiseAccounts' } });
+  await expect(page.getByTestId('accounts-results').getByRole('alert')).toBeVisible();
 });

@@ -15,6 +15,7 @@ import { TerritoryLimits } from './territory-limits';
 export function WishesForm(): ReactNode {
   const t = useT();
   const running = useOptimise((s) => s.taskId !== null);
+  const stoppable = useOptimise((s) => s.taskId !== '');
   return (
     <form
       className={styles.form}
@@ -35,7 +36,7 @@ export function WishesForm(): ReactNode {
       </div>
       <div className={styles.foot}>
         {running ? (
-          <Button block danger onClick={stopOptimise} data-testid="optimise-stop">
+          <Button block danger disabled={!stoppable} onClick={stopOptimise} data-testid="optimise-stop">
             {t('optimise.stop')}
           </Button>
         ) : (

@@ -13,6 +13,7 @@ export function AccountsForm(): ReactNode {
   const wishes = useAccounts((s) => s.wishes);
   const limit = useAccounts((s) => s.limit);
   const running = useAccounts((s) => s.taskId !== null);
+  const stoppable = useAccounts((s) => s.taskId !== '');
   const { wish, set } = useAccounts.getState();
   return (
     <form
@@ -102,7 +103,7 @@ export function AccountsForm(): ReactNode {
       </div>
       <div className={styles.foot}>
         {running ? (
-          <Button block danger onClick={stopAccounts} data-testid="accounts-stop">
+          <Button block danger disabled={!stoppable} onClick={stopAccounts} data-testid="accounts-stop">
             {t('optimise.stop')}
           </Button>
         ) : (

@@ -94,7 +94,7 @@ export function GoalForm(): ReactNode {
         />
       </Field>
       {running ? (
-        <Button onClick={stopGoal} data-testid="goal-stop">
+        <Button disabled={taskId === ''} onClick={stopGoal} data-testid="goal-stop">
           {t('optimise.stop')}
         </Button>
       ) : (
