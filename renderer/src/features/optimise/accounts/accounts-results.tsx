@@ -48,40 +48,36 @@ export function AccountsResults(): ReactNode {
   const none = report.patch.decisions.length === 0;
   const above = format.percent(bound > 0 ? Math.max(0, cost / bound - 1) : 0, 2);
   return (
-    <div className={styles.stacked} data-testid="accounts-results">
-      {stale && <p role="alert">{t('optimise.stale', { plan: report.plan.name })}</p>}
-      <div className={styles.over}>
+    <div className={styles.byAccount} data-testid="accounts-results">
+      <div className={styles.told}>
+        {stale && <p role="alert">{t('optimise.stale', { plan: report.plan.name })}</p>}
         <FigureTable report={report} />
-        <div className={styles.beside}>
-          <p className={styles.muted}>
-            {report.stopped && `${t('optimise.wasStopped')} `}
-            {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}
-          </p>
-          <p className={styles.muted}>{t('optimiseAccounts.bound', { above })}</p>
-          {report.remarks.map((remark) => (
-            <p key={remark.code} className={styles.remark}>
-              {remarkSentence(remark, locale)}
-            </p>
-          ))}
-          <div className={styles.keep}>
-            <Button
-              type="primary"
-              disabled={stale || none}
-              onClick={() => void openAccounts(report)}
-              data-testid="accounts-open"
-            >
-              {t('optimiseAccounts.open')}
-            </Button>
-            {none && <span className={styles.muted}>{t('optimiseAccounts.nothing')}</span>}
-          </div>
+        <div className={styles.keep}>
+          <Button
+            type="primary"
+            disabled={stale || none}
+            onClick={() => void openAccounts(report)}
+            data-testid="accounts-open"
+          >
+            {t('optimiseAccounts.open')}
+          </Button>
+          {none && <span className={styles.muted}>{t('optimiseAccounts.nothing')}</span>}
         </div>
-      </div>
-      <div className={styles.under}>
+        {report.remarks.map((remark) => (
+          <p key={remark.code} className={styles.remark}>
+            {remarkSentence(remark, locale)}
+          </p>
+        ))}
+        <p className={styles.muted}>
+          {report.stopped && `${t('optimise.wasStopped')} `}
+          {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}{' '}
+          {t('optimiseAccounts.bound', { above })}
+        </p>
         <RepTable report={report} />
-        <section className={styles.map} aria-label={t('optimise.map')}>
-          <MapSlot />
-        </section>
       </div>
+      <section className={styles.map} aria-label={t('optimise.map')}>
+        <MapSlot />
+      </section>
     </div>
   );
 }

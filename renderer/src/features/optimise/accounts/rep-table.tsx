@@ -11,33 +11,31 @@ export function RepTable({ report }: { readonly report: AccountsReport }): React
   const used = (workload: number, capacity: number): string =>
     capacity > 0 ? format.percent(workload / capacity, 0) : '–';
   return (
-    <div className={styles.reps}>
-      <table className={styles.table} aria-label={t('optimiseAccounts.reps')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('optimiseAccounts.rep.name')}</th>
-            <th scope="col">{t('optimiseAccounts.rep.before')}</th>
-            <th scope="col">{t('optimiseAccounts.rep.used')}</th>
-            <th scope="col">{t('optimiseAccounts.rep.after')}</th>
-            <th scope="col">{t('optimiseAccounts.rep.used')}</th>
-            <th scope="col">{t('optimiseAccounts.rep.lost')}</th>
-            <th scope="col">{t('optimiseAccounts.rep.gained')}</th>
+    <table className={styles.table} aria-label={t('optimiseAccounts.reps')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('optimiseAccounts.rep.name')}</th>
+          <th scope="col">{t('optimiseAccounts.rep.before')}</th>
+          <th scope="col">{t('optimiseAccounts.rep.used')}</th>
+          <th scope="col">{t('optimiseAccounts.rep.after')}</th>
+          <th scope="col">{t('optimiseAccounts.rep.used')}</th>
+          <th scope="col">{t('optimiseAccounts.rep.lost')}</th>
+          <th scope="col">{t('optimiseAccounts.rep.gained')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.reps.map((rep) => (
+          <tr key={rep.code}>
+            <th scope="row">{rep.name}</th>
+            <td>{format.integer(rep.before.accounts)}</td>
+            <td>{used(rep.before.workload, rep.capacity)}</td>
+            <td data-shown>{format.integer(rep.after.accounts)}</td>
+            <td data-shown>{used(rep.after.workload, rep.capacity)}</td>
+            <td>{format.integer(rep.lost)}</td>
+            <td>{format.integer(rep.gained)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {report.reps.map((rep) => (
-            <tr key={rep.code}>
-              <th scope="row">{rep.name}</th>
-              <td>{format.integer(rep.before.accounts)}</td>
-              <td>{used(rep.before.workload, rep.capacity)}</td>
-              <td data-shown>{format.integer(rep.after.accounts)}</td>
-              <td data-shown>{used(rep.after.workload, rep.capacity)}</td>
-              <td>{format.integer(rep.lost)}</td>
-              <td>{format.integer(rep.gained)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
