@@ -24,6 +24,8 @@ export const optimiseTexts = defineTexts({
         '“{{units}}”单独就是一个区域上限的 {{ratio}}，所以独占“{{territory}}”；其余区域彼此相差在 ±{{othersWithin}} 以内。',
       inPieces: '“{{territory}}”分成了 {{parts}} 块。',
       outsideBand: '“{{territory}}”偏差 {{deviation}}，超出容差带。',
+      outsideBandList: '{{count}} 个区域超出容差带：{{list}}。',
+      outsideBandRelax: '没有哪一条限制单独使之不可行：可延长搜索时间；这个结果在容差放宽到 ±{{band}} 时全部达标。',
       accountsKept: '{{count}} 个客户按锁定、裁定、报备保护或人工指定保持原负责人。',
       accountsUnplaced: '{{count}} 个客户没有坐标，算不出路途，保持原状。',
       accountsNobodySuits: '没有代表符合要求的客户 {{count}} 个（{{accounts}}），保持无人负责。',
@@ -40,7 +42,10 @@ export const optimiseTexts = defineTexts({
         '“{{units}}”的{{goal}}是区域目标的 {{ratio}}，一个单元已超出容差带。容差放宽到 ±{{band}} 才行，或减少区域数。',
       locksTooBig: '“{{territory}}”里锁定的单元已是目标的 {{ratio}}。请解锁一部分，或把容差放宽到 ±{{band}}。',
       frozenOutside: '“{{territory}}”已锁定，偏差 {{deviation}} 不会改变。请解锁，或把容差放宽到 ±{{band}}。',
-      limitsContradict: '各区域的上下限与总量矛盾：{{goal}}共 {{total}}，要求 {{needed}}。',
+      limitsContradict:
+        '各区域的{{goal}}下限合计 {{needed}}，而总共只有 {{total}}。请把下限合计降低 {{gap}}，或去掉几个下限。',
+      limitsTooLow:
+        '各区域的{{goal}}上限合计 {{needed}}，装不下总量 {{total}}。请把上限合计提高 {{gap}}，或去掉几个上限。',
       deadEnd:
         '“{{units}}”只能经“{{gate}}”连出去：单独只有目标的 {{alone}}，连同它又达 {{withGate}}。请放宽连片要求，或把容差放宽到 ±{{band}}。',
       capTooTight: '换人收入不超过 {{share}} 时达不到均衡：至少要 {{least}}。请放宽上限或容差。',
@@ -79,6 +84,9 @@ export const optimiseTexts = defineTexts({
         '“{{units}}” alone is {{ratio}} of what a territory may carry, so it has “{{territory}}” to itself; the others are within ±{{othersWithin}} of their own mean.',
       inPieces: '“{{territory}}” is in {{parts}} pieces.',
       outsideBand: '“{{territory}}” deviates by {{deviation}}, outside the band.',
+      outsideBandList: 'Outside the band ({{count}}): {{list}}.',
+      outsideBandRelax:
+        'No single limit rules the band out: search longer, or widen the band to ±{{band}}, which this result keeps.',
       accountsKept: 'Accounts that keep their owner by lock, ruling, protected claim or by hand: {{count}}.',
       accountsUnplaced: 'Accounts without a position stay as they are, as nobody knows the way: {{count}}.',
       accountsNobodySuits:
@@ -99,7 +107,10 @@ export const optimiseTexts = defineTexts({
         'The locked units of “{{territory}}” are {{ratio}} of its target. Unlock some, or widen the band to ±{{band}}.',
       frozenOutside:
         '“{{territory}}” is locked with a deviation of {{deviation}}. Unlock it, or widen the band to ±{{band}}.',
-      limitsContradict: 'The limits of the territories contradict the total: {{goal}} {{total}}, wanted {{needed}}.',
+      limitsContradict:
+        'The least {{goal}} of the territories comes to {{needed}}, but there is {{total}} in all. Lower these limits by {{gap}}, or take some out.',
+      limitsTooLow:
+        'The most {{goal}} of the territories comes to {{needed}}, which cannot hold the {{total}} there is. Raise these limits by {{gap}}, or take some out.',
       deadEnd:
         '“{{units}}” is reached through “{{gate}}” only: {{alone}} of a target alone, {{withGate}} together. Relax contiguity, or widen the band to ±{{band}}.',
       capTooTight:

@@ -26,7 +26,29 @@ export function remarkSentence({ code, params }: OptimiseRemark, locale: Locale)
       return [key, (SHARES.has(key) ? percent : whole).format(value)];
     }),
   );
+  if (code === 'limitsContradict') return limits(params, words, locale);
   return filled(sentences[code] ?? code, words);
+}
+
+const SECONDS_PER_HOUR = 3600;
+const MINOR = 100;
+
+/** Whether the least is too much or the most too little, in the measure's own unit. */
+function limits(params: OptimiseRemark['params'], words: Readonly<Record<string, string>>, locale: Locale): string {
+  const { reason } = optimiseTexts[locale];
+  const { goal, needed, total } = params;
+  if (typeof needed !== 'number' || typeof total !== 'number') return filled(reason.limitsContradict, words);
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const write = (value: number): string => {
+    if (goal === 'workload') return `${whole.format(value / SECONDS_PER_HOUR)} ${locale === 'en' ? 'h' : '小时'}`;
+    return whole.format(goal === 'accounts' ? value : value / MINOR);
+  };
+  return filled(needed > total ? reason.limitsContradict : reason.limitsTooLow, {
+    ...words,
+    needed: write(needed),
+    total: write(total),
+    gap: write(Math.abs(needed - total)),
+  });
 }
 
 /** A term within a sentence begins with a small letter. */

@@ -26,15 +26,17 @@ export function optimiseSummary(
   if (patch.units.length + patch.territories.length === 0) return [texts.nothing];
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const counted = (text: Counted, count: number, more: Readonly<Partial<Way>> = {}): string =>
+    filled(count === 1 ? text.one : text.other, { ...more, count: whole.format(count) });
   const made = patch.territories.filter(({ from }) => from === null).length;
   const gone = patch.territories.filter(({ to }) => to?.removed === true).length;
   const hours = (figures.travel - present.travel) / HOUR;
   return [
-    filled(texts.does, { units: whole.format(patch.units.length) }) +
-      (made > 0 ? filled(texts.makes, { count: whole.format(made) }) : '') +
-      (gone > 0 ? filled(texts.dissolves, { count: whole.format(gone) }) : '') +
+    counted(texts.does, patch.units.length) +
+      (made > 0 ? counted(texts.makes, made) : '') +
+      (gone > 0 ? counted(texts.dissolves, gone) : '') +
       texts.end,
-    ...ways(patch, names).map((way) => filled(texts.way, { ...way, count: whole.format(way.count) })),
+    ...ways(patch, names).map((way) => counted(texts.way, way.count, way)),
     filled(texts.brings, {
       before: percent.format(present.largestDeviation),
       after: percent.format(figures.largestDeviation),
@@ -48,6 +50,11 @@ export function optimiseSummary(
     }),
     ...(feasible ? [] : [texts.notAll]),
   ];
+}
+
+interface Counted {
+  readonly one: string;
+  readonly other: string;
 }
 
 interface Way {

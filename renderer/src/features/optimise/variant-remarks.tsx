@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OptimiseReport, OptimiseVariant } from '@shared/contract/optimise';
-import { remarkSentence } from '@shared/wording/optimise-remark';
+import { remarkSentences } from '@shared/wording/optimise-remarks';
 import { usePreferences } from '@/app/state/preferences';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
@@ -29,9 +29,9 @@ export function VariantRemarks({ report, variant }: Props): ReactNode {
         {report.stopped && `${t('optimise.wasStopped')} `}
         {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}
       </p>
-      {[...report.reasons, ...variant.notices].map((remark, i) => (
-        <p key={i} className={styles.remark}>
-          {remarkSentence(remark, locale)}
+      {remarkSentences(report.reasons, variant.notices, locale).map((sentence) => (
+        <p key={sentence} className={styles.remark} data-testid="optimise-remark">
+          {sentence}
         </p>
       ))}
       <ObjectiveLines variant={variant} />
