@@ -19,15 +19,37 @@ const UnitNames = z.object({
 });
 type UnitNames = z.infer<typeof UnitNames>;
 
+interface Read {
+  readonly resourcesDir: string;
+  readonly basemapId: string;
+  readonly units: ReadonlySet<string>;
+  readonly gazetteer: Promise<Gazetteer>;
+}
+
+/** What is shipped does not change: files that come in one after another share one. */
+let last: Read | null = null;
+
 /**
  * Names and codes of the workspace's units and, from the other basemaps shipped, of the places inside and around them: a county's
  * code or name then finds its prefecture exactly.
  */
-export async function readGazetteer(
-  resourcesDir: string,
-  basemapId: string,
-  units: ReadonlySet<string>,
-): Promise<Gazetteer> {
+export function readGazetteer(resourcesDir: string, basemapId: string, units: ReadonlySet<string>): Promise<Gazetteer> {
+  const isSame =
+    last !== null &&
+    last.resourcesDir === resourcesDir &&
+    last.basemapId === basemapId &&
+    last.units.size === units.size &&
+    [...units].every((code) => last?.units.has(code));
+  if (last === null || !isSame) {
+    last = { resourcesDir, basemapId, units, gazetteer: makeGazetteer(resourcesDir, basemapId, units) };
+    last.gazetteer.catch(() => {
+      last = null;
+    });
+  }
+  return last.gazetteer;
+}
+
+async function makeGazetteer(resourcesDir: string, basemapId: string, units: ReadonlySet<string>): Promise<Gazetteer> {
   const country = await readPlaceTables(resourcesDir, basemapId);
   return createGazetteer(units, await placesAround(resourcesDir, basemapId, units, country), country.tables);
 }

@@ -120,12 +120,16 @@ export class NameIndex {
     this.#readings.set(key, byRank);
     const list = byRank.get(rank) ?? [];
     byRank.set(rank, list);
-    // A place has the name once, by its most certain reading.
-    const known = new Set([...byRank].flatMap(([r, ps]) => (r <= rank ? ps : [])));
-    for (const place of places) if (!known.has(place)) list.push(place);
+    for (const place of places) if (!isKnown(byRank, place, rank)) list.push(place);
     if (list.length === 0) byRank.delete(rank);
     if (isHan(key)) this.#longest.set(key[0], Math.max(this.#longest.get(key[0]) ?? 0, key.length));
   }
+}
+
+/** A place has a name once, by its most certain reading. */
+function isKnown(byRank: ReadonlyMap<number, readonly Place[]>, place: Place, rank: number): boolean {
+  for (const [r, places] of byRank) if (r <= rank && places.includes(place)) return true;
+  return false;
 }
 
 const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
