@@ -9,19 +9,23 @@ const STEPS_A_NODE = 50;
 /** Territories reheated together. */
 const LEAST = 4;
 const MOST = 25;
+/** Pushes before each reheating. */
+const PUSHES = 6;
 /** How soft the penalty begins, attempt by attempt: lumps of any size find the one they can move at. */
 const SOFT = [2000, 500, 125, 31];
 /** Of the band, how far the loads of a neighbourhood together may be from their target, so that there is room to settle. */
 const ROOM = 0.6;
 
 /**
- * Reheats the neighbourhood of a territory that is outside its band, again and again while there is one: a surplus has to wander through
- * several territories, each of them too full for a moment. What does not help is taken back.
+ * Pushes surplus to where there is room, else reheats the neighbourhood of a territory that is outside its band, again and again while
+ * there is one: a surplus has to wander through several territories, each of them too full for a moment. What does not help is taken back.
  */
 export function* mend(search: Search, meter: Meter, rng: Rng, until: number): Generator<void, void> {
   const most = Math.min(MOST, search.model.k);
   let size = LEAST;
   for (let attempt = 0; search.bestPenalty > 0 && meter.progress() < until; attempt++) {
+    yield* search.push(meter, PUSHES, until);
+    if (search.bestPenalty === 0) return;
     search.restart(search.best);
     const among = around(search.state, troubled(search.state, rng), size);
     if (among.length < 2) return;

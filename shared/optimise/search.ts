@@ -5,6 +5,7 @@ import { exp, ln } from './exact-math';
 import type { Meter } from './meter';
 import type { Model } from './model';
 import { price } from './price';
+import { push } from './push';
 import type { Rng } from './rng';
 import { State } from './state';
 
@@ -110,6 +111,19 @@ export class Search {
     if (!this.walker.caps) return true;
     this.state.reset(assigned);
     return !this.walker.caps.broken(this.state);
+  }
+
+  /** Pushes surplus to where there is room, from the best plan, several times, as chance goes its way in it; see push.ts. */
+  *push(meter: Meter, times: number, until: number): Generator<void, void> {
+    const { state, walker, scale, rng, model } = this;
+    const from = this.best.slice();
+    for (let i = 0; i < times && this.bestPenalty > 0 && meter.progress() < until; i++) {
+      state.reset(from);
+      push({ state, links: walker.links, caps: walker.caps, rng, scale });
+      this.record();
+      meter.spend(model.n);
+      yield;
+    }
   }
 
   /** Cools from hot to cold while the meter goes from where it stands to `to`. Yields about every millisecond. */

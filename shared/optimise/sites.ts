@@ -3,8 +3,8 @@ import type { Sites } from './power-diagram';
 import type { Rng } from './rng';
 
 /**
- * Sites by k-means++ (Arthur & Vassilvitskii 2007): each next one at a node drawn with probability ∝ travel weight ×
- * distance² to the nearest site. Territories with a wished centre begin there.
+ * Sites by k-means++ (Arthur & Vassilvitskii 2007), but with the distance where that has its square: each next one at a node drawn with
+ * probability ∝ travel weight × distance to the nearest site, as territories of equal loads lie where the load is. Territories with a wished centre begin there.
  */
 export function scatter(model: Model, sites: Sites, nodes: Int32Array, territories: Int32Array, rng: Rng): void {
   const nearest = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY);
@@ -69,17 +69,18 @@ export function resetSteps(sites: Sites, territories: Int32Array): void {
     y1 = Math.max(y1, sites.y[t]);
   }
   const diagonal = (x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0);
-  sites.step.fill(Math.max(1e-9, (0.05 * diagonal) / territories.length));
+  sites.step.fill(Math.max(1e-9, (0.07 * diagonal) / territories.length));
   sites.sign.fill(0);
 }
 
-function drawNode(model: Model, nodes: Int32Array, distance: Float64Array | null, rng: Rng): number {
+function drawNode(model: Model, nodes: Int32Array, squares: Float64Array | null, rng: Rng): number {
   let total = 0;
-  for (let i = 0; i < nodes.length; i++) total += model.w[nodes[i]] * (distance?.[i] ?? 1);
+  const chance = (i: number): number => model.w[nodes[i]] * (squares ? Math.sqrt(squares[i]) : 1);
+  for (let i = 0; i < nodes.length; i++) total += chance(i);
   if (total <= 0) return rng.below(nodes.length);
   let left = rng.unit() * total;
   for (let i = 0; i < nodes.length; i++) {
-    left -= model.w[nodes[i]] * (distance?.[i] ?? 1);
+    left -= chance(i);
     if (left <= 0) return i;
   }
   return nodes.length - 1;

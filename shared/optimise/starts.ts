@@ -3,13 +3,13 @@ import { loadOfNodes, newSites, PowerDiagram, type Sites } from './power-diagram
 import type { Rng } from './rng';
 import { farNode, relocate, resetSteps, scatter } from './sites';
 
-const ROUNDS = 8;
-const PASSES = 12;
-const LAST_PASSES = 50;
+/** Rounds of a draw from scratch, and of one that begins at known sites. */
+const ROUNDS = 12;
+const ROUNDS_AGAIN = 8;
+const PASSES = 10;
+const LAST_PASSES = 30;
 /** Steps a draw is booked as, a node: it takes about as long as this many proposed moves. */
 const STEPS_A_NODE = 20;
-/** Draws from scratch before the best one is varied. */
-const SCRATCH = 3;
 /** Draws whose cost differs by less than this are taken for the same plan. */
 const ALIKE = 0.0005;
 
@@ -48,7 +48,7 @@ export class Starts {
   }
 
   /**
-   * One more draw: the first few from scratch, then the best one with one site put elsewhere. Yields every few passes; returns the steps it took. Told
+   * One more draw: the first from scratch, then the best one with one site put elsewhere. Yields every few passes; returns the steps it took. Told
    * to stop it ends with the diagram it has.
    */
   *draw(): Generator<void, number, 'stop' | undefined> {
@@ -60,7 +60,7 @@ export class Starts {
     }
     const sites = newSites(model.k);
     const best = this.kept.at(0);
-    if (this.drawn <= SCRATCH || !best) scatter(model, sites, nodes, territories, rng);
+    if (!best) scatter(model, sites, nodes, territories, rng);
     else
       relocate(
         model,
@@ -72,9 +72,10 @@ export class Starts {
         rng,
       );
     diagram.scatter(sites, trial);
-    for (let round = 0; round < ROUNDS; round++) {
+    const rounds = best ? ROUNDS_AGAIN : ROUNDS;
+    for (let round = 0; round < rounds; round++) {
       resetSteps(sites, territories);
-      const last = round === ROUNDS - 1;
+      const last = round === rounds - 1;
       if (yield* diagram.balance(sites, trial, last ? LAST_PASSES : PASSES, last ? 0.01 : 0.03)) break;
       if (!last) diagram.recentre(sites, trial, rng);
     }
