@@ -1,6 +1,6 @@
 import { dayOf } from '@shared/rules/conflicts/time';
 import type { FormerOwners } from '@shared/rules/conflicts/former-owners';
-import { resolveOwnership } from '@shared/planning/ownership';
+import { resolveOwner, responsibility } from '@shared/planning/ownership';
 import { readPlans } from '@electron/store/plans';
 import type { PlanState } from '@electron/usecases/plan-state';
 import { planThen } from '@electron/usecases/plan-then';
@@ -13,7 +13,7 @@ const ALWAYS = 2 ** 30;
 
 /**
  * Whose the accounts were, by the plans in force, while what is on record was done: for a plan that is being made the owners
- * of the plan in force, for that one its predecessor's and those it began with. An archived plan is judged as it stands.
+ * of the plan in force, for that one its predecessor's and those it has had since. An archived plan is judged as it stands.
  */
 export async function readFormerOwners(db: Db, plan: PlanState, planOf: ReadPlan): Promise<FormerOwners[]> {
   const plans = await readPlans(db);
@@ -23,15 +23,14 @@ export async function readFormerOwners(db: Db, plan: PlanState, planOf: ReadPlan
   if (!active) return [];
   const inForce = await planOf(active.id);
   const { owner } = inForce.evaluation.ownership;
-  return [{ owner, until: new Int32Array(owner.length).fill(ALWAYS) }, ...(await formerOfActive(db, inForce, planOf))];
+  const always = { owner, since: noDays(owner.length), until: noDays(owner.length).fill(ALWAYS) };
+  return [always, ...(await formerOfActive(db, inForce, planOf))];
 }
 
 async function formerOfActive(db: Db, plan: PlanState, planOf: ReadPlan): Promise<FormerOwners[]> {
   const { meta, evaluation } = plan;
   const since = meta.activatedAt ?? meta.createdAt;
-  const layers: FormerOwners[] = [];
-  const changed = await changedSince(db, plan, since);
-  if (changed) layers.push(changed);
+  const layers = await changedSince(db, plan, since);
   const predecessor = (await readPlans(db))
     .filter(({ archivedAt, activatedAt }) => activatedAt !== null && archivedAt !== null && archivedAt <= since)
     .toSorted((a, b) => ((a.archivedAt ?? '') < (b.archivedAt ?? '') ? 1 : -1))
@@ -40,25 +39,42 @@ async function formerOfActive(db: Db, plan: PlanState, planOf: ReadPlan): Promis
     const { owner } = (await planOf(predecessor.id)).evaluation.ownership;
     const last = dayOf(meta.effectiveDate ?? since) - 1;
     const now = evaluation.ownership.owner;
-    layers.push({ owner, until: Int32Array.from(owner, (rep, i) => (rep === now[i] ? -1 : last)) });
+    const until = Int32Array.from(owner, (rep, i) => (rep === now[i] ? -1 : last));
+    layers.push({ owner, since: noDays(owner.length), until });
   }
   return layers;
 }
 
-/** Owners the plan in force began with, of accounts it has given to others since, up to the day it did. */
-async function changedSince(db: Db, plan: PlanState, since: string): Promise<FormerOwners | null> {
-  const then = await planThen(db, plan, since);
-  // What came in between cannot be taken back any more: the accounts count as always the present owner's.
-  if (then === null || then.since.length === 0) return null;
+function noDays(length: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(length).fill(-1);
+}
+
+/** Owners that accounts had by the plan in force before the present one, each up to the day it was given to the next. */
+async function changedSince(db: Db, plan: PlanState, start: string): Promise<FormerOwners[]> {
   const { field, index } = plan.ground;
-  const until = new Int32Array(field.accounts.code.length).fill(-1);
-  for (const { patch, at } of then.since) {
+  const had = new Map<number, { readonly rep: number; readonly until: number }[]>();
+  const then = await planThen(db, plan, start, ({ before, after, patch, at }) => {
+    const [was, is] = [before, after].map((snapshot) => responsibility(snapshot, index, field.reps.code.length));
     for (const { from, to } of patch.decisions) {
       const i = index.account.get((to ?? from)?.account ?? '');
-      if (i !== undefined) until[i] = Math.max(until[i], dayOf(at));
+      if (i === undefined) continue;
+      const { owner } = resolveOwner(field, before, index, was, i);
+      if (owner === resolveOwner(field, after, index, is, i).owner) continue;
+      had.set(i, [...(had.get(i) ?? []), { rep: owner, until: dayOf(at) }]);
     }
-  }
-  const { owner } = resolveOwnership(field, then.snapshot, index);
-  const now = plan.evaluation.ownership.owner;
-  return { owner, until: until.map((day, i) => (owner[i] === now[i] ? -1 : day)) };
+  });
+  // What came in between cannot be taken back any more: the accounts count as always the present owner's.
+  if (then === null) return [];
+  const most = Math.max(0, ...[...had.values()].map((owners) => owners.length));
+  return Array.from({ length: most }, (_, layer) => {
+    const [owner, since, until] = [0, 1, 2].map(() => noDays(field.accounts.code.length));
+    for (const [i, owners] of had) {
+      if (layer >= owners.length) continue;
+      owner[i] = owners[layer].rep;
+      until[i] = owners[layer].until;
+      // The latest stand first.
+      since[i] = owners[layer + 1]?.until ?? -1;
+    }
+    return { owner, since, until };
+  });
 }

@@ -20,7 +20,7 @@ export async function ownersOn({ db, cache }: OpenWorkspace, day: number): Promi
   const then = await planThen(db, state, end);
   if (then === null) return null;
   const { evaluation, ground } = state;
-  return then.since.length === 0
+  return then.steps === 0
     ? evaluation.ownership.owner
     : resolveOwnership(ground.field, then.snapshot, ground.index).owner;
 }

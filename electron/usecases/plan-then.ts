@@ -8,26 +8,40 @@ import { withoutHidden } from './record-change';
 
 interface PlanThen {
   readonly snapshot: PlanSnapshot;
-  /** What was done to it since, the latest first; `at`: ISO time. */
-  readonly since: readonly { readonly patch: PlanPatch; readonly at: string }[];
+  /** Steps since: edits, and what was undone or made again. */
+  readonly steps: number;
+}
+
+/** One step between two states of a plan; `patch` names what differs, whichever way it went. */
+export interface PlanStep {
+  readonly before: PlanSnapshot;
+  readonly after: PlanSnapshot;
+  readonly patch: PlanPatch;
+  /** ISO time */
+  readonly at: string;
 }
 
 /**
  * A plan as it stood at a time: what was done since is taken back, and what was undone since is made again. What a patch says of
  * accounts that were merged or deleted since is left out.
  * @param at ISO time
+ * @param onStep is told of every step on the way, the latest first
  * @returns null where that cannot be done any more
  */
-export async function planThen(db: Db, { meta, snapshot, ground }: PlanState, at: string): Promise<PlanThen | null> {
+export async function planThen(
+  db: Db,
+  { meta, snapshot, ground }: PlanState,
+  at: string,
+  onStep: (step: PlanStep) => void = () => undefined,
+): Promise<PlanThen | null> {
   const steps = await readStepsSince(db, meta.id, at);
-  const since: { patch: PlanPatch; at: string }[] = [];
   let then = snapshot;
   for (const { seq, forth, at: done } of steps) {
     const patch = withoutHidden(await readPatch(db, meta.id, seq), ground.index);
     const back = applyPatch(then, forth ? invertPatch(patch) : patch, ground.index);
     if (!back.ok) return null;
+    onStep({ before: back.value, after: then, patch, at: done });
     then = back.value;
-    since.push({ patch, at: done });
   }
-  return { snapshot: then, since };
+  return { snapshot: then, steps: steps.length };
 }

@@ -3,27 +3,21 @@ import { test } from './launch';
 import { callOk } from './pages/bridge';
 import { ConflictsPage } from './pages/conflicts';
 import { Frame } from './pages/frame';
-import { Start } from './pages/start';
-import { picture, resize } from './picture';
 
-test('conflicts of the sample are found, one is ruled on by keyboard, explained, and taken back', async ({
+test('conflicts of the sample are found and ruled on by keyboard, for the pool, for a later day and by merging, and taken back', async ({
   launch,
 }) => {
-  const running = await launch({ sample: 'en' });
-  const { page } = running;
-  await resize(running, 1366, 768);
-  await new Start(page).speak('en');
+  const { page } = await launch({ sample: 'en' });
+  await callOk(page, 'app.setPreferences', { locale: 'en', theme: 'light' });
   await page.getByTestId('start-sample').click();
-  const frame = new Frame(page);
-  await frame.ready();
+  await new Frame(page).ready();
   const desk = new ConflictsPage(page);
   await desk.open();
   const planId = (await callOk(page, 'plan.list', {}))[1].id;
   await desk.compared(planId);
 
-  // What the sample's description says is wrong with it is there, and so counted.
-  const status = await callOk(page, 'conflicts.status', { planId });
-  const { types } = status;
+  // What the sample's description says is wrong with it is there.
+  const { types } = await callOk(page, 'conflicts.status', { planId });
   expect(types).toMatchObject({
     unitOverlap: 4,
     unitNowhere: 5,
@@ -36,32 +30,32 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
     'foreignActivity',
     'lateFirstContact',
     'followUpLapsed',
+    'claimExpired',
     'duplicateOwners',
   ] as const) {
     expect(types[type], type).toBeGreaterThan(0);
   }
-  await expect(page.getByTestId('conflicts-open')).toHaveText(String(status.open));
-  await desk.expectCount(status.open);
-  await picture(running, 'conflicts-en');
 
   // J and K walk; a number chooses the ruling, Enter makes it.
   await desk.onlyType('Order by another rep');
-  await desk.expectCount(types.foreignOrder);
+  const orders = await desk.settled(planId, 'foreignOrder');
   const first = await desk.key();
   await page.keyboard.press('j');
   await expect(desk.case).not.toHaveAttribute('data-key', first);
   await page.keyboard.press('k');
   await desk.expectKey(first);
+  const before = await desk.openCases();
   await page.keyboard.press('2');
   await page.getByTestId('ruling-reason').fill('Agreed between the two regions');
   await page.getByTestId('ruling-reason').press('Enter');
-  await desk.expectCount(types.foreignOrder - 1);
+  await desk.expectCount(orders - 1);
   // Activities that led to the order are settled with it.
-  await expect.poll(async () => Number(await page.getByTestId('conflicts-open').innerText())).toBeLessThan(status.open);
+  await expect.poll(() => desk.openCases()).toBeLessThan(before);
 
   // The plan knows the ruling and its reason; so does the account's explanation.
   const account = first.split('/')[1];
-  const explained = await callOk(page, 'accounts.explain', { planId, account });
+  const explain = (code: string) => callOk(page, 'accounts.explain', { planId, account: code });
+  const explained = await explain(account);
   expect(explained.account.cause).toBe('ruling');
   expect(explained.steps.find((step) => step.applied)).toMatchObject({
     step: 'ruling',
@@ -70,19 +64,34 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
   await desk.show('ruled');
   await desk.expectKey(first);
   await expect(page.getByTestId('case-rulings')).toContainText('Agreed between the two regions');
-  await picture(running, 'conflicts-ruled-en');
 
   // Z takes it back: the case is open again, and nothing is decided any more.
-  await page.locator('h1').click();
-  await page.keyboard.press('z');
+  await desk.takeBack();
   await desk.show('open');
-  await desk.expectCount(types.foreignOrder);
-  expect((await callOk(page, 'accounts.explain', { planId, account })).account.cause).not.toBe('ruling');
+  await desk.expectCount(orders);
+  expect((await explain(account)).account.cause).not.toBe('ruling');
+
+  // Nobody is to have it: the ruling gives the account to the pool.
+  await desk.expectKey(first);
+  await desk.rule('pool', 'Neither has called for a year');
+  await expect.poll(async () => (await explain(account)).account.owner).toBeNull();
+
+  // One for a later day waits, and says until when.
+  await expect(desk.case).not.toHaveAttribute('data-key', first);
+  const later = (await desk.key()).split('/')[1];
+  const { account: waiting } = await explain(later);
+  await desk.rule('transfer', 'From the new year on', '2099-01-01');
+  await desk.show('ruled');
+  await desk.expectCount(2);
+  await page.getByTestId('conflicts-table').getByText(waiting.name).click();
+  await expect(page.getByTestId('ruling-waits')).toContainText('2099');
+  expect((await explain(later)).account.owner).toBe(waiting.owner);
 
   // Two entries of one customer become one, and two again.
+  await desk.show('open');
   await desk.onlyType('Order by another rep');
   await desk.onlyType('Duplicate, two owners');
-  await desk.expectCount(types.duplicateOwners);
+  const pairs = await desk.settled(planId, 'duplicateOwners');
   const pair = (await desk.key()).split('/').slice(1);
   const there = async (): Promise<string[]> => {
     const filter = { codes: pair as never[] };
@@ -91,15 +100,12 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
     return rows.map(({ code }) => code);
   };
   expect(await there()).toEqual(pair);
-  await page.getByTestId('ruling-merge').click();
-  await page.getByTestId('ruling-reason').fill('One customer, two entries');
-  await page.getByTestId('rule').click();
-  await desk.expectCount(types.duplicateOwners - 1);
+  await desk.rule('merge', 'One customer, two entries');
+  await desk.expectCount(pairs - 1);
   await expect.poll(there).toEqual([pair[0]]);
-  await page.locator('h1').click();
-  await page.keyboard.press('z');
+  await desk.takeBack();
   await expect.poll(there).toEqual(pair);
-  await desk.expectCount(types.duplicateOwners);
+  await desk.expectCount(pairs);
 
   // All that are left of a kind are waived at once, for one reason, and come back together.
   await page.getByTestId('waive-many').click();
@@ -107,8 +113,7 @@ test('conflicts of the sample are found, one is ruled on by keyboard, explained,
   await page.getByTestId('waive-submit').click();
   await desk.expectCount(0);
   await desk.show('waived');
-  await desk.expectCount(types.duplicateOwners);
-  await page.locator('h1').click();
-  await page.keyboard.press('z');
+  await desk.expectCount(pairs);
+  await desk.takeBack();
   await desk.expectCount(0);
 });

@@ -113,7 +113,7 @@ async function start({ args, profile = '', env = {}, sample, asks = false }: Lau
 }
 
 /** Claims of the sample are in force: edits of it break some, which most tests are not about. */
-function makeExceptions(page: Page): Promise<void> {
+export function makeExceptions(page: Page): Promise<void> {
   return page.addLocatorHandler(page.getByTestId('breach-list'), async () => {
     await page.getByTestId('breach-reason').fill('Tried out');
     await page.getByTestId('breach-override').click();

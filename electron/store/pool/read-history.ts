@@ -5,36 +5,45 @@ import type { Db } from '@electron/workspace/schema';
 
 /** In order of registering. Claims of reps or accounts that the field does not hold protect nothing, and are left out. */
 export async function readPastClaims(db: Db, index: FieldIndex): Promise<PastClaim[]> {
+  const reps = await repIndices(db, index);
+  // Put in order here: thousands of rows with their texts take SQLite longer to sort than the numbers take us.
   const rows = await db
     .selectFrom('claim')
     .innerJoin('account', 'account.id', 'claim.account_id')
-    .innerJoin('rep', 'rep.id', 'claim.rep_id')
-    .select(['claim.id', 'account.code as account', 'rep.code as rep', 'registered_at', 'expires_at', 'assigned_at'])
-    .select(['first_contact_at', 'ended_at', 'ended_how', 'end_reason'])
+    .select(['claim.id', 'account.code', 'rep_id', 'registered_at', 'expires_at', 'assigned_at', 'first_contact_at'])
+    .select(['ended_at', 'ended_how', 'end_reason'])
     .where('withdrawn_at', 'is', null)
-    .orderBy('registered_at')
-    .orderBy('claim.id')
     .execute();
-  return rows.flatMap((row): PastClaim[] => {
-    const [account, rep] = [index.account.get(row.account), index.rep.get(row.rep)];
+  const claims: PastClaim[] = [];
+  for (const row of rows) {
+    const [account, rep] = [index.account.get(row.code), reps.get(row.rep_id)];
     const registered = minuteOf(row.registered_at);
-    if (account === undefined || rep === undefined || registered === null) return [];
+    if (account === undefined || rep === undefined || registered === null) continue;
     const endedAt = timeOf(row.ended_at);
-    const ended =
-      endedAt === null || row.ended_how === null ? null : { at: endedAt, how: row.ended_how, reason: row.end_reason };
-    return [
-      {
-        id: row.id,
-        account,
-        rep,
-        registered,
-        statedEnd: row.expires_at === null ? null : dayOfText(row.expires_at),
-        assigned: timeOf(row.assigned_at),
-        firstContact: timeOf(row.first_contact_at),
-        ended,
-      },
-    ];
-  });
+    claims.push({
+      id: row.id,
+      account,
+      rep,
+      registered,
+      statedEnd: row.expires_at === null ? null : dayOfText(row.expires_at),
+      assigned: timeOf(row.assigned_at),
+      firstContact: timeOf(row.first_contact_at),
+      ended:
+        endedAt === null || row.ended_how === null ? null : { at: endedAt, how: row.ended_how, reason: row.end_reason },
+    });
+  }
+  return claims.sort((a, b) => a.registered - b.registered || a.id - b.id);
+}
+
+/** By database id. */
+async function repIndices(db: Db, index: FieldIndex): Promise<ReadonlyMap<number, number>> {
+  const rows = await db.selectFrom('rep').select(['id', 'code']).execute();
+  return new Map(
+    rows.flatMap(({ id, code }) => {
+      const rep = index.rep.get(code);
+      return rep === undefined ? [] : [[id, rep] as const];
+    }),
+  );
 }
 
 /** In the field's order; run it in the transaction that the field is read in. */

@@ -13,7 +13,8 @@ import { type Listing, repKey, sift } from './sift';
 /** As many as one act takes. */
 const MOST = 20_000;
 
-const known = new WeakMap<PlanPool, readonly ClaimFacts[]>();
+/** How claims stand is the same for every plan. */
+const known = new WeakMap<PlanPool['ground']['ledger'], readonly ClaimFacts[]>();
 
 /** Claims registered by the day, unless sorted otherwise the latest first. */
 export async function listClaims(workspace: OpenWorkspace, query: ClaimsQuery): Promise<CallOutput<'pool.claims'>> {
@@ -47,12 +48,12 @@ export async function listRecyclable(
 function factsOf(pool: PlanPool): readonly ClaimFacts[] {
   const { ground } = pool;
   const facts =
-    known.get(pool) ??
+    known.get(ground.ledger) ??
     ground.history.claims
       .filter(({ registered }) => dayOf(registered) <= ground.day)
       .toReversed()
       .map((claim) => claimFacts(ground, claim));
-  known.set(pool, facts);
+  known.set(ground.ledger, facts);
   return facts;
 }
 

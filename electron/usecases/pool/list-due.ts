@@ -1,6 +1,6 @@
 import type { CallOutput } from '@shared/contract/contract';
 import { DueRow, type DueQuery, type RepDuty } from '@shared/contract/pool-lists';
-import { type DueItem, dueItems } from '@shared/rules/pool/due-list';
+import { type DueItem, dueItems, type DueThing, dueThings } from '@shared/rules/pool/due-list';
 import type { PoolGround } from '@shared/rules/pool/pool-ground';
 import { suggestRep } from '@shared/rules/pool/suggest-rep';
 import { dayOf, minuteText } from '@shared/rules/pool/time';
@@ -42,12 +42,24 @@ export async function listDue(workspace: OpenWorkspace, query: DueQuery): Promis
 }
 
 function dueOf(ground: PoolGround): Due {
-  const found = dueItems(ground, LOOK_BACK_DAYS);
-  const keys = Float64Array.from(found, (item) => (stateOfItem(item) === 'late' ? AFTER : 0) - daysLate(item));
-  const items = Array.from(found.keys())
+  const items = dueItems(thingsOf(ground), ground.evaluation.ownership.owner);
+  return { items, reps: duties(ground, items) };
+}
+
+/** Whoever has to do them, the same for every plan; in their order. */
+const things = new WeakMap<PoolGround['ledger'], readonly DueThing[]>();
+
+function thingsOf(ground: PoolGround): readonly DueThing[] {
+  const sorted = things.get(ground.ledger) ?? inOrder(dueThings(ground, LOOK_BACK_DAYS));
+  things.set(ground.ledger, sorted);
+  return sorted;
+}
+
+function inOrder(found: readonly DueThing[]): readonly DueThing[] {
+  const keys = Float64Array.from(found, (thing) => (stateOf(thing) === 'late' ? AFTER : 0) - daysLate(thing));
+  return Array.from(found.keys())
     .sort((a, b) => keys[a] - keys[b] || a - b)
     .map((at) => found[at]);
-  return { items, reps: duties(ground, items) };
 }
 
 function listingOf(pool: PlanPool, items: readonly DueItem[]): Listing<DueItem> {
@@ -58,7 +70,7 @@ function listingOf(pool: PlanPool, items: readonly DueItem[]): Listing<DueItem> 
     keys: {
       rep: ({ rep }) => repKey(pool, rep),
       what: ({ what }) => what,
-      state: (item) => STATES.indexOf(stateOfItem(item)),
+      state: (item) => STATES.indexOf(stateOf(item)),
       due: (item) => (item.what === 'contact' ? dayOf(item.contact.due) : item.followUp.due),
       late: daysLate,
       last: (item) => (item.what === 'contact' ? null : item.last),
@@ -67,12 +79,12 @@ function listingOf(pool: PlanPool, items: readonly DueItem[]): Listing<DueItem> 
   };
 }
 
-function stateOfItem(item: DueItem): DueRow['state'] {
+function stateOf(item: DueThing): DueRow['state'] {
   // Cast: the list holds neither contacts in time nor follow-ups that are fine.
   return (item.what === 'contact' ? item.contact.state : item.followUp.state) as DueRow['state'];
 }
 
-function daysLate(item: DueItem): number {
+function daysLate(item: DueThing): number {
   return item.what === 'contact' ? item.contact.hoursLate / HOURS_PER_DAY : item.followUp.overdueDays;
 }
 
@@ -84,7 +96,7 @@ function dueRow(ground: PoolGround, item: DueItem, names: NameOf, healthy: numbe
     ...namedAccount(ground, item.account, names),
     rep: code[item.rep],
     what: item.what,
-    state: stateOfItem(item),
+    state: stateOf(item),
     due: item.what === 'contact' ? minuteText(item.contact.due) : dayOrNull(item.followUp.due),
     daysLate: daysLate(item),
     last: item.what === 'contact' ? null : dayOrNull(item.last),
@@ -105,6 +117,6 @@ const COUNTED = {
 function duties({ field, ledger }: PoolGround, items: readonly DueItem[]): RepDuty[] {
   const none = { contactsOpen: 0, contactsLate: 0, followUpsSoon: 0, followUpsOverdue: 0, never: 0 };
   const found = field.reps.code.map((rep, r) => ({ rep, ...none, held: ledger.held(r) }));
-  for (const item of items) found[item.rep][COUNTED[stateOfItem(item)]]++;
+  for (const item of items) found[item.rep][COUNTED[stateOf(item)]]++;
   return found;
 }

@@ -31,16 +31,21 @@ export function hasBit(bits: Bits, account: number): boolean {
 }
 
 export function bothBits(a: Bits, b: Bits): Bits {
-  return a.map((word, k) => word & b[k]);
+  const both = new Uint32Array(a.length);
+  for (let k = 0; k < a.length; k++) both[k] = a[k] & b[k];
+  return both;
 }
 
 export function eitherBits(a: Bits, b: Bits): Bits {
-  return a.map((word, k) => word | b[k]);
+  const either = new Uint32Array(a.length);
+  for (let k = 0; k < a.length; k++) either[k] = a[k] | b[k];
+  return either;
 }
 
 export function otherBits(a: Bits, count: number): Bits {
-  const every = allBits(count);
-  return a.map((word, k) => ~word & every[k]);
+  const others = allBits(count);
+  for (let k = 0; k < a.length; k++) others[k] &= ~a[k];
+  return others;
 }
 
 export function countBits(bits: Bits): number {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ConflictType, Ruling } from '@shared/model/conflict';
 import type { PlanId } from '@shared/model/ids';
 import { callOk } from './bridge';
 import { numberIn } from './figures';
@@ -45,6 +46,44 @@ export class ConflictsPage {
 
   async expectCount(count: number): Promise<void> {
     await expect.poll(() => this.count(), { timeout: 15_000 }).toBe(count);
+  }
+
+  /** Until the list shows as many as are known of a type, and the first of them is at the right; returns how many. */
+  async settled(planId: PlanId, type: ConflictType): Promise<number> {
+    const counts = async () => [
+      (await callOk(this.page, 'conflicts.status', { planId })).types[type],
+      await this.count(),
+      (await this.key()).startsWith(`${type}/`),
+    ];
+    await expect
+      .poll(async () => {
+        const [known, listed, chosen] = await counts();
+        return known === listed && chosen;
+      })
+      .toBe(true);
+    return this.count();
+  }
+
+  /** Open cases of all types, as the title bar counts them. */
+  async openCases(): Promise<number> {
+    return numberIn(await this.page.getByTestId('conflicts-open').innerText());
+  }
+
+  /** Rules on the case at the right. @param day YYYY-MM-DD from which it counts; without it at once */
+  async rule(ruling: Ruling, reason: string, day?: string): Promise<void> {
+    await this.page.getByTestId(`ruling-${ruling}`).click();
+    await this.page.getByTestId('ruling-reason').fill(reason);
+    if (day !== undefined) {
+      await this.page.getByTestId('ruling-effective').fill(day);
+      await this.page.getByTestId('ruling-effective').press('Enter');
+    }
+    await this.page.getByTestId('rule').click();
+  }
+
+  /** The last ruling, by its key. */
+  async takeBack(): Promise<void> {
+    await this.page.locator('h1').click();
+    await this.page.keyboard.press('z');
   }
 
   async expectKey(key: string): Promise<void> {

@@ -21,6 +21,14 @@ export class Rules {
     return this.rows.locator('[data-rule-row] > span:first-child > span:first-child').allInnerTexts();
   }
 
+  /** Drags a rule to the place of another, before it. */
+  async drag(name: string, before: string): Promise<void> {
+    const target = this.row(before);
+    await this.row(name)
+      .getByTestId('rule-handle')
+      .dragTo(target, { targetPosition: { x: 20, y: 3 } });
+  }
+
   /** Adds a rule by one of the methods; it is chosen then. */
   async addFrom(template: string): Promise<void> {
     await this.page.getByTestId('rule-add').click();

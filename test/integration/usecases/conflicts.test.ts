@@ -14,7 +14,7 @@ import { runWaiving } from '@electron/usecases/conflicts/run-waiving';
 import { settleDue } from '@electron/usecases/settle-due';
 import { TerritoryKey, UnitCode } from '@shared/model/ids';
 import { accountRecord, addAccounts, addReps } from '../support/sample-data';
-import { documentOf, newSession, openGrid, type Opened, tickingClock } from '../support/workspace';
+import { documentOf, handlersOf, newSession, openGrid, type Opened, tickingClock } from '../support/workspace';
 
 let opened: Opened;
 let desk: ReturnType<typeof createConflictHandlers>;
@@ -358,6 +358,31 @@ describe('the conflict desk', () => {
     expect(await openIn(planId)).toContain('foreignActivity/A0/R0');
     await plans['plan.activate']({ planId: fork.id });
     expect(await openIn(fork.id)).toContain('foreignActivity/A0/R0');
+  });
+
+  it('takes work for no conflict that was done while the account was given to somebody for a time, and no other', async () => {
+    const { planId, path, resources } = opened;
+    await opened.plans['plan.activate']({ planId });
+    const give = async (from: unknown, rep: string | null) => {
+      const { revision } = (await documentOf(opened, planId)).meta;
+      const to = rep === null ? null : { account: 'A0', kind: 'manual', rep, reason: '' };
+      const patch = { ...emptyPatch(), decisions: [{ from, to } as never] };
+      await opened.plans['plan.apply']({ planId, revision, label: { code: 'decide', params: {} }, patch });
+      return to;
+    };
+    const given = await give(null, 'R2');
+    // R2 works on it in February, as its owner; in January nobody had given it to them.
+    await opened.session.close();
+    const session = newSession(resources, { now: tickingClock('2026-02-20T08:00:00.000Z') });
+    await session.open(path);
+    opened = { ...opened, session, ...handlersOf(session) };
+    desk = createConflictHandlers(session, tasks);
+    await recordVisits('R2', 2, '02');
+    await give(given, 'R1');
+    await opened.settings['settings.update']({ asOf: '2026-02-28' });
+    expect(await keys('open')).toEqual([CASE]);
+    const found = await desk['conflicts.case']({ planId, key: CASE });
+    expect(found.conflict.facts).toMatchObject({ activities: 3 });
   });
 
   it('shows earlier rulings on like cases as precedents', async () => {

@@ -89,8 +89,14 @@ describe('work of a former owner', () => {
   const visit = (rep: string, days: number) => ({ rep, at: ago(field, days), kind: 'visit' });
   const orders = [{ rep: 'R1', period: '2024-09', endMonth: 24_297, amount: 700 }];
   /** A0 was R1's up to so many days ago. */
-  const until = (days: number) => ({
-    former: [{ owner: Int32Array.of(1, 0, 0), until: Int32Array.of(field.asOfDay - days, -1, -1) }],
+  const until = (days: number, since = -1) => ({
+    former: [
+      {
+        owner: Int32Array.of(1, 0, 0),
+        since: Int32Array.of(since, -1, -1),
+        until: Int32Array.of(field.asOfDay - days, -1, -1),
+      },
+    ],
   });
 
   it('is none of a foreigner up to the day the account went to another, and is from then on', () => {
@@ -101,6 +107,8 @@ describe('work of a former owner', () => {
       ['foreignActivity/A0/R2', 1],
     ]);
     expect(found('foreignActivity', { activities: [visit('R1', 40)] }, until(30))).toEqual([]);
+    expect(found('foreignActivity', { activities: [visit('R1', 40)] }, until(30, field.asOfDay - 40))).toHaveLength(1);
+    expect(found('foreignActivity', { activities: [visit('R1', 40)] }, until(30, field.asOfDay - 41))).toEqual([]);
     expect(found('foreignOrder', { orders }, until(0))).toEqual([]);
     expect(found('foreignOrder', { orders })).toHaveLength(1);
   });

@@ -131,6 +131,9 @@ export function randomFormer(field: Field, random: () => number): ConflictScene[
   return [
     {
       owner: Int32Array.from({ length }, () => Math.floor(random() * field.reps.code.length)),
+      since: Int32Array.from({ length }, () =>
+        random() < 0.5 ? -1 : field.asOfDay - 100 - Math.floor(random() * 200),
+      ),
       until: Int32Array.from({ length }, () => (random() < 0.5 ? -1 : field.asOfDay - Math.floor(random() * 200))),
     },
   ];
