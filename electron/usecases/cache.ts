@@ -32,7 +32,7 @@ export class WorkspaceCache {
   #ground: Promise<Ground> | null = null;
   readonly #directories = new WeakMap<Ground, Promise<AccountDirectory>>();
   readonly #lookUps = new WeakMap<Ground, Promise<LookUp>>();
-  readonly #ruleFacts = new WeakMap<Ground, Promise<RuleFacts>>();
+  #ruleFacts = new WeakMap<Ground, Promise<RuleFacts>>();
   readonly #activities = new WeakMap<Ground, Promise<ActivityColumns>>();
   #guards = new WeakMap<Ground, Promise<Guards>>();
   #pools = new WeakMap<PlanState, Promise<PlanPool>>();
@@ -113,8 +113,9 @@ export class WorkspaceCache {
 
   forget(what: readonly ChangeKind[]): void {
     if (what.includes('field')) this.#ground = null;
-    // Claims come and go with accounts, the policy with the settings.
+    // Claims come and go with accounts; the policy, and the day that facts are told of, with the settings.
     if (what.includes('accounts') || what.includes('settings')) {
+      this.#ruleFacts = new WeakMap();
       this.#guards = new WeakMap();
       this.#pools = new WeakMap();
       this.#poolRecords = new WeakMap();

@@ -59,6 +59,8 @@ export const handoverCalls = {
       z.strictObject({
         id: z.number().int(),
         account: z.string(),
+        accountName: z.string(),
+        /** Of the opportunity. */
         name: z.string(),
         fromName: z.string(),
         toName: z.string(),

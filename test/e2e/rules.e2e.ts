@@ -3,6 +3,7 @@ import { test } from './launch';
 import { callOk } from './pages/bridge';
 import { Frame } from './pages/frame';
 import { Rules } from './pages/rules';
+import { shown } from './pages/shown';
 
 test('rules: from a method to a run, its explanation, and back', async ({ launch }) => {
   const { page } = await launch({ sample: 'en' });
@@ -62,14 +63,15 @@ test('rules: from a method to a run, its explanation, and back', async ({ launch
   expect(moves.length).toBeGreaterThan(0);
   await page.getByTestId('rules-tab-effect').click();
   const run = page.getByTestId('rules-run');
-  const shown = moves.length.toLocaleString('en');
-  await expect(run).toHaveText(new RegExp(`\\b${shown}\\b`));
-  await expect(page.locator('[data-figure="accounts"] dd > *').first()).toHaveText(shown);
+  const count = moves.length.toLocaleString('en');
+  await expect(run).toHaveText(new RegExp(`\\b${count}\\b`));
+  await expect(page.locator('[data-figure="accounts"] dd > *').first()).toHaveText(count);
   await expect(page.getByTestId('rule-moves').getByRole('row').nth(1)).toBeVisible();
   const move = moves.find(({ rule, to }) => rule === 'key' && to !== null);
   if (!move) throw new Error('no key account moves');
   await run.click();
-  await expect(page.getByTestId('effect-none')).toBeVisible();
+  // Promises in the way are asked about, the run is made, and what is left is looked at again.
+  await shown(page.getByTestId('effect-none'), 60_000);
 
   // One of them explained: the rule that took it, and what it would take for the one who had it.
   await frame.go('accounts');

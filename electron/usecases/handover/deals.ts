@@ -4,6 +4,7 @@ import { dayOfText } from '@shared/rules/pool/time';
 import { appendAudit } from '@electron/store/audit';
 import { handDealOver, type PromisedDeal, readHeldDeals } from '@electron/store/due-deals';
 import { readActivePlanId } from '@electron/store/plans';
+import { readAccountNames } from '@electron/store/pool/account-names';
 import { inTransaction } from '../mutate';
 import type { OpenWorkspace, Session } from '../session';
 import { listHandover } from './list';
@@ -61,12 +62,18 @@ export async function listDeals({ db, cache }: OpenWorkspace, planId: number): P
     const r = code === null ? undefined : index.rep.get(code);
     return r === undefined ? '' : field.reps.name[r];
   };
-  return (await readHeldDeals(db, planId)).map(({ id, account, name, from, how, dueOn, state }) => {
+  const held = await readHeldDeals(db, planId);
+  const accounts = await readAccountNames(
+    db,
+    held.map(({ account }) => account),
+  );
+  return held.map(({ id, account, name, from, how, dueOn, state }) => {
     const i = index.account.get(account);
     const owner = i === undefined ? -1 : evaluation.ownership.owner[i];
     return {
       id,
       account,
+      accountName: accounts.get(account) ?? '',
       name,
       fromName: nameOf(from),
       toName: owner < 0 ? '' : field.reps.name[owner],

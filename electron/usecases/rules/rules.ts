@@ -1,5 +1,4 @@
 import type { CallName } from '@shared/contract/contract';
-import type { AllocationRule } from '@shared/model/rule';
 import { emptyPatch } from '@shared/planning/patch';
 import { DomainError } from '@shared/model/result';
 import type { RuleGround } from '@shared/rules/allocation/facts';
@@ -14,28 +13,25 @@ import { recordChange } from '../record-change';
 import type { Session } from '../session';
 import { countingOf } from './counting';
 import { groundOf, KnownRuns } from './known-runs';
-import { runRulesTask } from './run-task';
+import { LatestRun } from './latest-run';
 
 export function createRuleHandlers(
   session: Session,
   tasks: TaskRunner,
 ): HandlersOf<Extract<CallName, `rules.${string}`>> {
   const runs = new KnownRuns(session, tasks);
+  const latest = new LatestRun(session, tasks);
   const count = countingOf();
   const here = async (planId: number): Promise<RuleGround> => (await groundOf(session.require(), planId)).ground;
-  const runNow = (planId: number, rules?: readonly AllocationRule[]) => {
-    const input = { path: session.require().path, planId, ...(rules && { rules }) };
-    return tasks.run(runRulesTask, input, { kind: 'rules', cancellable: true });
-  };
   return {
-    'rules.preview': async ({ planId, rules }) => (await runNow(planId, rules)).preview,
+    'rules.preview': async ({ planId, rules }) => (await latest.of(planId, rules)).preview,
     'rules.run': ({ planId, revision, override, keep }) =>
       // Nothing else is written while the run is under way, so that what it was made on is what it is recorded on.
       session.exclusively(async () => {
         const workspace = session.require();
         const plan = await workspace.cache.plan(planId);
         if (plan.meta.revision !== revision) throw new DomainError('plan.staleRevision', { plan: plan.meta.name });
-        const { preview, outcomes } = await runNow(planId);
+        const { preview, outcomes } = await latest.of(planId);
         if (outcomes.length === 0) throw new DomainError('rules.upToDate', { plan: plan.meta.name });
         const label = { code: 'runRules', params: { count: preview.moved } };
         const promises = await promisesOf(workspace, plan, override);

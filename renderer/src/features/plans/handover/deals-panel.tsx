@@ -41,7 +41,7 @@ export function DealsPanel({ meta }: { readonly meta: PlanMeta }): ReactNode {
   const due = (row: Row): string => (row.dueOn === null ? t('handover.openEnd') : format.date(row.dueOn));
   const columns = [
     text('name', t('handover.column.deals'), 220, (row) => row.name),
-    text('account', t('handover.column.account'), 110, (row) => row.account),
+    text('account', t('handover.column.account'), 200, (row) => row.accountName || row.account),
     text('from', t('handover.column.from'), 120, (row) => row.fromName || t('term.pool')),
     text('to', t('handover.column.to'), 120, (row) => row.toName || t('term.pool')),
     text('due', t('handover.deal.due'), 150, due),
