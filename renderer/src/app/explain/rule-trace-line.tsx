@@ -37,9 +37,15 @@ export function RuleTraceLine({ rule, at }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      {rule.outcome !== 'fails' && rule.outcome !== 'off' && <Candidates rule={rule} />}
+      {wereAsked(rule) && <Candidates rule={rule} />}
     </li>
   );
+}
+
+/** A rule that came too late is asked all the same, but for candidates only where its condition holds. */
+function wereAsked({ outcome, candidates }: RuleTraceOut): boolean {
+  if (outcome === 'notReached') return candidates.length > 0;
+  return outcome !== 'fails' && outcome !== 'off';
 }
 
 function Candidates({ rule }: { readonly rule: RuleTraceOut }): ReactNode {
