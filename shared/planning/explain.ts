@@ -129,7 +129,8 @@ function geography(applied: boolean, facts: Case): Explanation {
   const { field, snapshot, account, owned } = facts;
   const u = field.accounts.unit[account];
   if (u < 0) return { code: 'geography.notPlaced', params: {} };
-  const unit = { unit: field.units.name[u], unitCode: field.units.code[u] };
+  const { name, nameEn, code } = field.units;
+  const unit = { unit: name[u], unitEn: nameEn[u] || name[u], unitCode: code[u] };
   const t = snapshot.unitTerritory[u];
   if (t < 0) return { code: 'geography.unitUnassigned', params: unit };
   const params = { ...unit, territory: snapshot.territories[t].name };

@@ -2,6 +2,7 @@ import { RepCode } from '@shared/model/ids';
 import { DomainError } from '@shared/model/result';
 import type { ExplainStep } from '@shared/contract/accounts';
 import { explainStepTexts } from '@shared/texts/explain-steps';
+import { explainParams } from '@shared/wording/explain-params';
 import { filled, type Locale } from '@shared/wording/locale';
 import { ruleNames } from '@shared/wording/rule-names';
 import { wayInWords } from '@shared/wording/trace-words';
@@ -51,9 +52,10 @@ export const explainCommand: Command = {
 };
 
 /** The sentence of a step; its code is a path into the texts. */
-function stepWords({ code, params }: Pick<ExplainStep, 'code' | 'params'>, locale: Locale): string {
+function stepWords(step: Pick<ExplainStep, 'code' | 'params'>, locale: Locale): string {
+  const { code } = step;
   const texts: Readonly<Record<string, string | Readonly<Record<string, string>>>> = explainStepTexts[locale];
   const [area, kind] = code.split('.');
   const found = texts[area];
-  return filled(typeof found === 'string' ? found : (found?.[kind] ?? code), params);
+  return filled(typeof found === 'string' ? found : (found?.[kind] ?? code), explainParams(step, locale));
 }

@@ -94,6 +94,7 @@ describe('explain', () => {
     });
     expect(explain(field, snapshot({}), index, 0)[5].params).toEqual({
       unit: '单元0',
+      unitEn: 'Unit 0',
       unitCode: 'U0',
       territory: 'North',
       rep: 'Rep 0',

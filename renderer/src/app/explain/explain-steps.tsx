@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ExplainStep } from '@shared/contract/accounts';
+import { explainParams } from '@shared/wording/explain-params';
 import { useCodeText, useT } from '@/i18n/use-t';
+import { usePreferences } from '../state/preferences';
 import styles from './explain.module.css';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 export function ExplainSteps({ steps, rules }: Props): ReactNode {
   const t = useT();
   const code = useCodeText();
+  const locale = usePreferences((s) => s.preferences.locale);
   return (
     <ol className={styles.steps} data-testid="explain-steps">
       {steps.map((step) => (
@@ -26,7 +29,7 @@ export function ExplainSteps({ steps, rules }: Props): ReactNode {
           </span>
           <span>{step.step === 'none' ? t('term.pool') : t(`term.causes.${step.step}`)}</span>
           <span>
-            {code('accounts.explain', step.code, step.params)}
+            {code('accounts.explain', step.code, explainParams(step, locale))}
             {step.step === 'rule' && rules}
           </span>
         </li>
