@@ -25,7 +25,7 @@ export const optimiseTexts = defineTexts({
       inPieces: '“{{territory}}”分成了 {{parts}} 块。',
       outsideBand: '“{{territory}}”偏差 {{deviation}}，超出容差带。',
       outsideBandList: '{{count}} 个区域超出容差带：{{list}}。',
-      outsideBandRelax: '没有哪一条限制单独使之不可行：可延长搜索时间；这个结果在容差放宽到 ±{{band}} 时全部达标。',
+      outsideBandRelax: '可以延长搜索时间，放宽上限、限值或锁定；把容差放宽到 ±{{band}}，这个结果就全部达标。',
       accountsKept: '{{count}} 个客户按锁定、裁定、报备保护或人工指定保持原负责人。',
       accountsUnplaced: '{{count}} 个客户没有坐标，算不出路途，保持原状。',
       accountsNobodySuits: '没有代表符合要求的客户 {{count}} 个（{{accounts}}），保持无人负责。',
@@ -49,6 +49,9 @@ export const optimiseTexts = defineTexts({
       deadEnd:
         '“{{units}}”只能经“{{gate}}”连出去：单独只有目标的 {{alone}}，连同它又达 {{withGate}}。请放宽连片要求，或把容差放宽到 ±{{band}}。',
       capTooTight: '换人收入不超过 {{share}} 时达不到均衡：至少要 {{least}}。请放宽上限或容差。',
+      capHolds: '换人收入的上限（{{share}}）已经用满，因此没有全部达标。请放宽这个上限，或把容差放宽到 ±{{band}}。',
+      accountCapHolds:
+        '换人客户的上限（{{share}}）已经用满，因此没有全部达标。请放宽这个上限，或把容差放宽到 ±{{band}}。',
       accountCapTooTight: '换人客户不超过 {{share}} 时达不到均衡：至少要 {{least}}。请放宽上限或容差。',
       handedOffTooTight:
         '“{{rep}}”最多交出 {{cap}} 个客户时达不到均衡：至少要交出 {{count}} 个。请放宽这个上限或容差。',
@@ -85,8 +88,7 @@ export const optimiseTexts = defineTexts({
       inPieces: '“{{territory}}” is in {{parts}} pieces.',
       outsideBand: '“{{territory}}” deviates by {{deviation}}, outside the band.',
       outsideBandList: 'Outside the band ({{count}}): {{list}}.',
-      outsideBandRelax:
-        'No single limit rules the band out: search longer, or widen the band to ±{{band}}, which this result keeps.',
+      outsideBandRelax: 'Search longer, or relax caps, limits or locks; a band of ±{{band}} is what this result keeps.',
       accountsKept: 'Accounts that keep their owner by lock, ruling, protected claim or by hand: {{count}}.',
       accountsUnplaced: 'Accounts without a position stay as they are, as nobody knows the way: {{count}}.',
       accountsNobodySuits:
@@ -115,6 +117,10 @@ export const optimiseTexts = defineTexts({
         '“{{units}}” is reached through “{{gate}}” only: {{alone}} of a target alone, {{withGate}} together. Relax contiguity, or widen the band to ±{{band}}.',
       capTooTight:
         'With at most {{share}} of revenue changing owner no plan is in the band: it takes {{least}} at least. Raise the cap or widen the band.',
+      capHolds:
+        'The cap on revenue changing owner ({{share}}) is used up; that is why not all is in the band. Raise this cap, or widen the band to ±{{band}}.',
+      accountCapHolds:
+        'The cap on accounts changing owner ({{share}}) is used up; that is why not all is in the band. Raise this cap, or widen the band to ±{{band}}.',
       accountCapTooTight:
         'With at most {{share}} of accounts changing owner no plan is in the band: it takes {{least}} at least. Raise the cap or widen the band.',
       handedOffTooTight:

@@ -11,6 +11,7 @@ import type { TaskContext } from '@electron/tasks/task';
 import { figuresOf } from './figures';
 import { type Gathered, gatherProblem } from './gather';
 import { goesOn } from './goes-on';
+import { heldByCaps } from './held-by-caps';
 import { newName, remarkOf } from './remarks';
 import type { OptimiseInput } from './tasks';
 
@@ -25,6 +26,9 @@ export async function runOptimise(input: OptimiseInput, context: TaskContext): P
   const { found, stopped } = search(gathered, input.limit, context);
   const wished = input.wishes.measures.map(({ measure }) => measure);
   const { id, name, revision } = plan.meta;
+  const ready = found.map((variant) => variantOf(gathered, variant, wished));
+  const reasons = explain(problem).map((reason) => remarkOf({ ...gathered, wished }, reason));
+  const { length: accounts } = plan.ground.field.accounts.unit;
   return {
     plan: { id, name, revision },
     reference: { id: reference.meta.id, name: reference.meta.name },
@@ -33,8 +37,8 @@ export async function runOptimise(input: OptimiseInput, context: TaskContext): P
     repeatable: input.limit.kind === 'steps' && !stopped,
     stopped,
     present: figuresOf(plan, plan, reference.evaluation, settings),
-    variants: found.map((variant) => variantOf(gathered, variant, wished)),
-    reasons: explain(problem).map((reason) => remarkOf({ ...gathered, wished }, reason)),
+    variants: ready,
+    reasons: [...reasons, ...heldByCaps(input.wishes.caps, ready, reasons, accounts)],
   };
 }
 
