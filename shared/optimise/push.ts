@@ -26,7 +26,7 @@ export interface Pusher {
 
 /**
  * Pushes what a territory has too much of (or draws what it lacks) through its neighbours to where there is room, one unit over one border
- * at a time: always out of the territory that is farthest outside its band, towards the nearest one on the other side of its target. Annealing
+ * at a time: always out of the territory that is farthest outside its band and has something to move, towards the nearest one on the other side of its target. Annealing
  * waits long for such a chain when every territory on the way is nearly full. No unit is moved twice, and what
  * has pushed is not pushed into again, so that nothing goes to and fro.
  */
@@ -34,33 +34,41 @@ export function push(p: Pusher): void {
   const { state } = p;
   const { model } = state;
   const { penalty } = state.factors;
-  const done: Done = { moved: new Uint8Array(model.n), shed: new Uint8Array(model.k), drew: new Uint8Array(model.k) };
+  const done: Done = {
+    moved: new Uint8Array(model.n),
+    shed: new Uint8Array(model.k),
+    drew: new Uint8Array(model.k),
+    stuck: new Uint8Array(model.k),
+  };
   // Where loads go is decided here; prices are to say only what else a move costs.
   state.factors.penalty = 0;
   let ends = 0;
   for (let i = 0; i < MOVES * model.k && state.outside > 0 && ends < DEAD_ENDS; i++) {
-    const t = worst(state);
-    if (t < 0) break;
-    if (step(p, t, done)) continue;
+    const t = worst(state, done.stuck);
+    if (t >= 0) {
+      if (!step(p, t, done)) done.stuck[t] = 1;
+      continue;
+    }
     ends++;
-    for (const marks of [done.moved, done.shed, done.drew]) marks.fill(0);
+    for (const marks of [done.moved, done.shed, done.drew, done.stuck]) marks.fill(0);
   }
   state.factors.penalty = penalty;
 }
 
-function worst({ model, penaltyOf }: State): number {
+function worst({ model, penaltyOf }: State, stuck: Uint8Array): number {
   let most = -1;
   for (let t = 0; t < model.k; t++) {
-    if (model.frozen[t] === 0 && penaltyOf[t] > (most < 0 ? 0 : penaltyOf[most])) most = t;
+    if (model.frozen[t] === 0 && stuck[t] === 0 && penaltyOf[t] > (most < 0 ? 0 : penaltyOf[most])) most = t;
   }
   return most;
 }
 
-/** Units that have moved; territories that have given, and that have taken, what was not to stay. */
+/** Units that have moved; territories that have given, and that have taken, what was not to stay; those with nothing to move. */
 interface Done {
   readonly moved: Uint8Array;
   readonly shed: Uint8Array;
   readonly drew: Uint8Array;
+  readonly stuck: Uint8Array;
 }
 
 /** One move out of, or into, a territory outside its band. */
