@@ -37,7 +37,7 @@ export const useGuards = create<GuardState>((set) => ({
   reason: '',
   choose: (choice) => set({ choice }),
   setReason: (reason) => set({ reason }),
-  forget: () => set({ choice: 'ask', reason: '' }),
+  forget: () => set((s) => (s.choice === 'ask' && s.reason === '' ? s : { choice: 'ask', reason: '' })),
 }));
 
 /** Promises that an edit of the plan would break. */

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useT } from '@/i18n/use-t';
+import styles from './territory.module.css';
 
 interface Props {
   readonly id: string;
@@ -16,7 +17,8 @@ export function NoteField({ id, value, onSave }: Props): ReactNode {
       id={id}
       size="small"
       maxLength={4000}
-      autoSize={{ minRows: 1, maxRows: 6 }}
+      rows={1}
+      className={styles.note}
       value={text}
       placeholder={t('inspector.territory.notePlaceholder')}
       data-testid="territory-note"
