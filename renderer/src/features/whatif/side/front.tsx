@@ -42,7 +42,7 @@ export function Front({ side, base }: { readonly side: SidePlans; readonly base:
               domain={[0, (most: number) => Math.max(0.02, most * 1.1)]}
               tick={axis}
               stroke={palette.line}
-              tickFormatter={(v: number) => format.percent(v)}
+              tickFormatter={(v: number) => format.percent(v, 1)}
               label={{ value: t('whatif.front.x'), position: 'insideBottom', offset: -12, ...axis }}
             />
             <YAxis
@@ -52,7 +52,7 @@ export function Front({ side, base }: { readonly side: SidePlans; readonly base:
               domain={[0, (most: number) => Math.max(0.02, most * 1.1)]}
               tick={axis}
               stroke={palette.line}
-              tickFormatter={(v: number) => format.percent(v)}
+              tickFormatter={(v: number) => format.percent(v, 1)}
               label={{ value: t('whatif.front.y'), angle: -90, position: 'insideLeft', offset: 8, ...axis }}
             />
             <Scatter
