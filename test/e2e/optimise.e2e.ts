@@ -42,6 +42,8 @@ test('optimise: stopped early it keeps the best, by unit and by account; a candi
   expect(await revision()).toBe(made?.revision);
   await page.getByTestId('move-accept').first().click();
   await expect.poll(revision).toBe((made?.revision ?? 0) + 1);
+  // On the screen too: what was looked at is let go, and the list is the new one.
+  await expect(page.getByTestId('move-chosen')).toHaveCount(0);
   // Several as one edit; what cannot go along says why.
   await page.getByTestId('move-tick').nth(0).click();
   await page.getByTestId('move-tick').nth(1).click();
