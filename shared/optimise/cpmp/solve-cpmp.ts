@@ -5,11 +5,11 @@ import type { CpmpInstance, CpmpPlan } from './instance';
 import { Partition } from './partition';
 
 /** Temperatures of a cooling, in mean distances of a customer to its median. */
-const HOT = 0.4;
-const COLD = 0.015;
+const HOT = 0.25;
+const COLD = 0.05;
 /** Small instances are cooled several times instead of once slowly. */
 const SMALL = 150;
-const CYCLES = 4;
+const CYCLES = 16;
 const CHUNK = 512;
 /** Nearest customers through whom moves are proposed. */
 const NEAREST = 24;
