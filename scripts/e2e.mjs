@@ -1,6 +1,5 @@
 // npm run e2e [-- FILTER …]: Playwright drives the built app in real Electron, under a virtual display where there is
 // one to be had, so that no window gets in the way. `--headed` uses the real display.
-import { availableParallelism } from 'node:os';
 import { asNode, findElectron, machineSwitches, withDisplay } from './electron.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { main } from './lib/console.mjs';
@@ -17,8 +16,8 @@ await main(async () => {
   // Playwright itself runs on Electron's Node as well: tests may open workspaces and workbooks.
   const [command, ...rest] = withDisplay([executable, playwright, 'test', ...args], { virtual });
   const switches = JSON.stringify(machineSwitches());
-  // One more than there are cores, where displays can be had at will (test/e2e/launch.ts): half its time a test waits.
-  const workers = command === 'xvfb-run' ? `${availableParallelism() + 1}` : '1';
+  // Two where displays can be had at will (test/e2e/launch.ts): one start waits for its page while the other computes.
+  const workers = command === 'xvfb-run' ? '2' : '1';
   const own = { BAILIWICK_SWITCHES: switches, BAILIWICK_E2E_WORKERS: workers };
   return inTemporaryFolder((env) => run(command, rest, { env: { ...asNode(env), ...own }, group: true }));
 });
