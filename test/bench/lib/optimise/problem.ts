@@ -38,7 +38,7 @@ export function problemOf(instance: Instance, weight: readonly number[], k: numb
     startFromReference: false,
     reference: null,
     mix: null,
-    weights: { travel: 1, border: 0.28, mix: 0, disruption: 0 },
+    weights: { travel: 1, border: 0.25, mix: 0, disruption: 0 },
     seed,
   };
 }
