@@ -6,6 +6,7 @@ import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { Panel } from '@/ui/panel';
 import styles from './scenarios.module.css';
+import { UtilisationChange } from './utilisation-change';
 
 /** Reps whose load would be another, the most changed first. */
 export function RepLoads({ outcome }: { readonly outcome: ScenarioOutcome }): ReactNode {
@@ -17,7 +18,6 @@ export function RepLoads({ outcome }: { readonly outcome: ScenarioOutcome }): Re
     .map((load, r) => ({ load, was: plain.loads.at(r) ?? null, name: world.field.reps.name[r], r }))
     .filter(({ load, was }) => was === null || load.workload !== was.workload || load.capacity !== was.capacity)
     .toSorted((a, b) => changeOf(b) - changeOf(a));
-  const share = (value: number | null | undefined): string => (value == null ? '–' : format.percent(value));
   return (
     <Panel title={t('whatif.loads.title')} flush testId="scenario-loads">
       {rows.length === 0 ? (
@@ -49,9 +49,7 @@ export function RepLoads({ outcome }: { readonly outcome: ScenarioOutcome }): Re
                   <td className={styles.number}>
                     {format.hours(was?.workload ?? 0)} → <b>{format.hours(load.workload)}</b>
                   </td>
-                  <td className={styles.number}>
-                    {share(was?.utilisation)} → <b>{share(load.utilisation)}</b>
-                  </td>
+                  <UtilisationChange was={was ?? undefined} now={load} />
                 </tr>
               ))}
             </tbody>
