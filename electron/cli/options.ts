@@ -99,6 +99,8 @@ export const OPTIONS = {
   into: { type: 'string', value: 'TERRITORY' },
   wishes: { type: 'string', value: 'FILE' },
   measures: { type: 'string', value: 'MEASURE=WEIGHT,…', list: true },
+  scope: { type: 'string', value: 'WHO', choices: OptimiseWishes.shape.scope.unwrap().options },
+  concerned: { type: 'string', value: 'TERRITORY,…', list: true },
   contiguity: { type: 'string', value: 'HOW', choices: OptimiseWishes.shape.contiguity.options },
   homes: { type: 'string', value: 'HOW', choices: OptimiseWishes.shape.homes.options },
   weights: { type: 'string', value: 'NAME=NUMBER,…', list: true },

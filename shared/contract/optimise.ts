@@ -80,6 +80,10 @@ export const OptimiseReport = z.strictObject({
   stopped: z.boolean(),
   /** Of the plan as it is. */
   present: PlanFigures,
+  /** Who could move: names of the territories concerned, and how many units of theirs (and of their neighbours) that is; null = everybody. */
+  scope: z
+    .strictObject({ kind: z.enum(['near', 'own']), territories: z.array(z.string()), units: z.number().int() })
+    .nullable(),
   variants: z.array(OptimiseVariant),
   /** Why no plan can keep every wish, and what would have to give. */
   reasons: z.array(OptimiseRemark),

@@ -41,6 +41,13 @@ export const OptimiseWishes = z.strictObject({
     .array(z.strictObject({ territory: TerritoryKey, into: TerritoryKey.nullable() }))
     .max(2000)
     .default([]),
+  /**
+   * Who may move: everybody; the units of the territories concerned and of their neighbours, among each other (`near`); only the
+   * units of the territories concerned, wherever they go (`own`). Units of no territory then stay in none. Not with a count.
+   */
+  scope: z.enum(['all', 'near', 'own']).default('all'),
+  /** Territories concerned beside those given up, merged into or cut for a hire; with none at all, those outside the band. */
+  concerned: z.array(TerritoryKey).max(2000).default([]),
   contiguity: z.enum(['required', 'preferred', 'off']),
   weights: z.strictObject({ travel: Importance, border: Importance, mix: Importance, disruption: Importance }),
   /** Whose maturity mix each territory should have: the whole field's, or its own of today. Counts by `weights.mix`. */

@@ -38,6 +38,8 @@ export function plainWishes({
     count: null,
     hires: [],
     dissolved: [],
+    scope: 'all',
+    concerned: [],
     contiguity: 'required',
     weights: { travel: 1, border: 0.2, mix: 0, disruption: 0.5 },
     mix: 'field',
@@ -52,10 +54,10 @@ export function plainWishes({
 /**
  * Fills the wishes a preset is about and leaves the others (measures, band, locks, limits, seed) as they are.
  * - fair: as many territories as now, drawn afresh; the present plan counts for nothing.
- * - repair: the territories there are, with change as dear as may be.
- * - hire: one territory more, around the home of who will run it.
- * - leave: the territories of somebody who goes, shared out among the neighbours.
- * - merge: two territories made one, which then gives away what is too much.
+ * - repair: the territories there are, with change as dear as may be; anybody may move.
+ * - hire: one territory more, around the home of who will run it, cut from those around and their neighbours.
+ * - leave: the territories of somebody who goes, shared out among the neighbours; nobody else moves.
+ * - merge: two territories made one, which then gives away what is too much; nobody else moves.
  */
 export function presetWishes(
   wishes: OptimiseWishes,
@@ -64,7 +66,7 @@ export function presetWishes(
   preset: Preset,
 ): OptimiseWishes {
   const present = territories.filter((t) => !t.removed);
-  const plain = { ...wishes, count: null, hires: [], dissolved: [] };
+  const plain = { ...wishes, count: null, hires: [], dissolved: [], scope: 'all' as const, concerned: [] };
   const priced = (disruption: number): OptimiseWishes => ({ ...plain, weights: { ...wishes.weights, disruption } });
   switch (preset.kind) {
     case 'fair':
@@ -72,12 +74,12 @@ export function presetWishes(
     case 'repair':
       return priced(DEAR);
     case 'hire':
-      return { ...priced(SOME), hires: [preset.rep] };
+      return { ...priced(SOME), hires: [preset.rep], scope: 'near' };
     case 'leave': {
       const left = present.filter((t) => t.rep === preset.rep);
-      return { ...priced(DEAR), dissolved: left.map(({ key }) => ({ territory: key, into: null })) };
+      return { ...priced(DEAR), dissolved: left.map(({ key }) => ({ territory: key, into: null })), scope: 'own' };
     }
     case 'merge':
-      return { ...priced(SOME), dissolved: [{ territory: preset.territory, into: preset.into }] };
+      return { ...priced(SOME), dissolved: [{ territory: preset.territory, into: preset.into }], scope: 'own' };
   }
 }

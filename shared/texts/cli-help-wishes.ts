@@ -8,6 +8,9 @@ export const cliWishHelpTexts = defineTexts({
     into: '合并到的销售区域：编号或名称',
     wishes: '读入 JSON 文件里的要求，写法同 --json 的 wishes；没写的照旧',
     measures: '同时均衡几个指标及权重，如 workload=2,revenue=1',
+    scope:
+      '可以动谁：all 全部（默认），near 相关区域和相邻之间，own 只动相关区域的单元；absorb 和 merge 为 own，hire 为 near',
+    concerned: '相关区域，除撤并、接收的以外；都没有时为超出容差带的区域',
     contiguity: '区域是否必须连成一片，默认 required',
     homes: '代表驻地作为区域中心：fixed 固定（默认）、preferred 优先、off 不考虑',
     weights: '各项的权重：travel、border、mix、disruption，如 disruption=4',
@@ -22,6 +25,9 @@ export const cliWishHelpTexts = defineTexts({
     into: 'territory that takes the merged one: key or name',
     wishes: 'wishes from a JSON file, written as `wishes` of --json; what it does not name stays',
     measures: 'several measures to balance with their weights, such as workload=2,revenue=1',
+    scope:
+      'who may move: all (if not said), near (the territories concerned and their neighbours), own (only units of those concerned); own with absorb and merge, near with hire',
+    concerned: 'territories concerned, beside those given up or merged into; with none at all, those outside the band',
     contiguity: 'whether territories must be in one piece, required if not said',
     homes: 'homes of reps as centres of territories: fixed (if not said), preferred, or off',
     weights: 'weights of travel, border, mix and disruption, such as disruption=4',

@@ -41,6 +41,9 @@ export const errorTexts = defineTexts({
       unknownTerritory: '方案里没有“{{code}}”这个区域。',
       limitNotBalanced: '上下限针对的指标（{{measure}}）不在要均衡的指标里。请加上该指标，或去掉这条上下限。',
       countAndChanges: '指定区域数是重新划分，不能同时新增或撤并区域。请二选一。',
+      countAndScope: '指定区域数是重新划分，所有单元都要动。请去掉区域数，或把“可以动谁”改为全部。',
+      dissolvesLocked: '“{{territory}}”已锁定，不能撤并，也不能接收。请先解锁，或换一个区域。',
+      dissolvesKept: '“{{territory}}”要撤并，但其中 {{count}} 个单元设为保持不动。请先放开这些单元。',
       noMeasure: '还没有选择要均衡的指标。请至少选择一项。',
       noTerritories: '这个方案还没有销售区域。请先新建区域，或指定要划分的数目。',
       tooManyTerritories: '区域数（{{territories}}）多于单元数（{{units}}）。请减少区域数。',
@@ -139,6 +142,12 @@ export const errorTexts = defineTexts({
         'A limit is about {{measure}}, which is not among the measures to balance. Add the measure or take the limit away.',
       countAndChanges:
         'A count of territories draws the plan afresh and cannot be combined with added or dissolved territories. Choose one of the two.',
+      countAndScope:
+        'A number of territories draws all of them afresh, so everybody moves. Take the number out, or let all move.',
+      dissolvesLocked:
+        '“{{territory}}” is locked: it can neither be given up nor take over. Unlock it, or choose another.',
+      dissolvesKept:
+        '“{{territory}}” is to be given up, but units kept in place lie in it ({{count}}). Release them first.',
       noMeasure: 'No measure to balance is chosen. Choose at least one.',
       noTerritories: 'This plan has no territories yet. Make some first, or say how many to draw.',
       tooManyTerritories: 'There are more territories ({{territories}}) than units ({{units}}). Ask for fewer.',

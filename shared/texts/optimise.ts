@@ -18,6 +18,20 @@ export const optimiseTexts = defineTexts({
       movedUnits: '调整单元',
     },
     accountsReason: '按客户优化',
+    scope: {
+      title: '可以动谁',
+      all: '全部',
+      near: '相关区域和相邻',
+      own: '只动相关区域',
+      told: {
+        near: '可以动的：{{territories}}和相邻区域之间，共 {{units}} 个单元；其余一律不动。',
+        own: '可以动的：只有{{territories}}的 {{units}} 个单元；其余一律不动。',
+        nobody: '没有区域超出容差带，所以没有可以动的单元。',
+      },
+      between: '、',
+      quoted: '“{{name}}”',
+      more: '等 {{count}} 个区域',
+    },
     notice: {
       bridged: '“{{unit}}”与其他单元都不相邻，按与“{{to}}”相邻处理。',
       oversize:
@@ -57,6 +71,10 @@ export const optimiseTexts = defineTexts({
         '“{{rep}}”最多交出 {{cap}} 个客户时达不到均衡：至少要交出 {{count}} 个。请放宽这个上限或容差。',
       takenOverTooTight:
         '“{{rep}}”最多接手 {{cap}} 个客户时达不到均衡：至少要接手 {{count}} 个。请放宽这个上限或容差。',
+      scopeHoldsToNear:
+        '只动这 {{units}} 个单元，还有 {{count}} 个区域进不了容差带，其中 {{standing}} 个这次没有动。请把“可以动谁”放宽到相邻区域，或把容差放宽到 ±{{band}}。',
+      scopeHoldsToAll:
+        '只动这 {{units}} 个单元，还有 {{count}} 个区域进不了容差带，其中 {{standing}} 个这次没有动；只加上相邻区域也不够。请把“可以动谁”放宽到全部，或把容差放宽到 ±{{band}}。',
     },
   },
   en: {
@@ -81,6 +99,20 @@ export const optimiseTexts = defineTexts({
       movedUnits: 'Units moved',
     },
     accountsReason: 'Optimised by account',
+    scope: {
+      title: 'Who may move',
+      all: 'All',
+      near: 'With neighbours',
+      own: 'Only these',
+      told: {
+        near: 'Only {{territories}} and their neighbours change, among each other ({{units}} units); all else stays.',
+        own: 'Only units of {{territories}} move ({{units}}); all else stays.',
+        nobody: 'No territory is outside the band, so nothing may move.',
+      },
+      between: ', ',
+      quoted: '“{{name}}”',
+      more: ' and {{count}} more',
+    },
     notice: {
       bridged: '“{{unit}}” touches no other unit and is taken as a neighbour of “{{to}}”.',
       oversize:
@@ -127,6 +159,10 @@ export const optimiseTexts = defineTexts({
         'With at most {{cap}} accounts handed off by “{{rep}}” no plan is in the band: it takes {{count}} at least. Raise this cap or widen the band.',
       takenOverTooTight:
         'With at most {{cap}} accounts taken over by “{{rep}}” no plan is in the band: it takes {{count}} at least. Raise this cap or widen the band.',
+      scopeHoldsToNear:
+        'With only these units moving ({{units}}) the band is not held everywhere: {{count}} territories outside, {{standing}} of them not touched. Let the neighbours move as well (“Who may move”), or widen the band to ±{{band}}.',
+      scopeHoldsToAll:
+        'With only these units moving ({{units}}) the band is not held everywhere: {{count}} territories outside, {{standing}} of them not touched, and the neighbours would not be enough. Let everybody move (“Who may move”), or widen the band to ±{{band}}.',
     },
   },
 });

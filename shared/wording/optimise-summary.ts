@@ -3,6 +3,7 @@ import type { OptimiseReport, OptimiseVariant } from '../contract/optimise';
 import type { Territory } from '../model/territory';
 import { optimiseSummaryTexts } from '../texts/optimise-summary';
 import { filled } from './locale';
+import { scopeSentence } from './optimise-scope';
 
 const HOUR = 3600;
 /** Ways of units told one by one, largest first; the others are counted. */
@@ -17,13 +18,14 @@ export interface SummaryNames {
 
 /** What a candidate does to a plan, what for, and what it costs, in a few sentences. */
 export function optimiseSummary(
-  { present }: OptimiseReport,
+  { present, scope }: Pick<OptimiseReport, 'present' | 'scope'>,
   { figures, patch, feasible }: OptimiseVariant,
   names: SummaryNames,
   locale: Locale,
 ): readonly string[] {
   const texts = optimiseSummaryTexts[locale];
-  if (patch.units.length + patch.territories.length === 0) return [texts.nothing];
+  const limited = scope === null ? [] : [scopeSentence(scope, locale)];
+  if (patch.units.length + patch.territories.length === 0) return [texts.nothing, ...limited];
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const counted = (text: Counted, count: number, more: Readonly<Partial<Way>> = {}): string =>
@@ -36,6 +38,7 @@ export function optimiseSummary(
       (made > 0 ? counted(texts.makes, made) : '') +
       (gone > 0 ? counted(texts.dissolves, gone) : '') +
       texts.end,
+    ...limited,
     ...ways(patch, names).map((way) => counted(texts.way, way.count, way)),
     filled(texts.brings, {
       before: percent.format(present.largestDeviation),

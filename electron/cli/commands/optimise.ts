@@ -17,7 +17,7 @@ const ACCOUNTS_ONLY = ['most', 'match', 'change-hours'] as const;
 export const optimiseCommand: Command = {
   name: 'optimise',
   synopsis: [
-    '[--plan PLAN] [--preset PRESET [--rep CODE | --territory T --into T]] [--wishes FILE] [--k N | --k existing] [--measure MEASURE | --measures MEASURE=WEIGHT,…] [--target TARGET] [--band SHARE] [--contiguity HOW] [--homes HOW] [--weights NAME=NUMBER,…] [--mix WHOSE] [--cap-accounts SHARE] [--cap-revenue SHARE] [--cap-rep REP=OFF/OVER,…] [--limit TERRITORY:MEASURE=MIN..MAX,…] [--lock UNIT,…] [--seconds S | --steps N] [--seed N] [--apply NAME [--override TEXT | --keep]]',
+    '[--plan PLAN] [--preset PRESET [--rep CODE | --territory T --into T]] [--wishes FILE] [--k N | --k existing] [--measure MEASURE | --measures MEASURE=WEIGHT,…] [--target TARGET] [--band SHARE] [--scope WHO [--concerned TERRITORY,…]] [--contiguity HOW] [--homes HOW] [--weights NAME=NUMBER,…] [--mix WHOSE] [--cap-accounts SHARE] [--cap-revenue SHARE] [--cap-rep REP=OFF/OVER,…] [--limit TERRITORY:MEASURE=MIN..MAX,…] [--lock UNIT,…] [--seconds S | --steps N] [--seed N] [--apply NAME [--override TEXT | --keep]]',
     '--level accounts [--plan PLAN] [--most SHARE] [--band SHARE] [--match WHAT,…] [--change-hours H] [--cap-accounts SHARE] [--cap-revenue SHARE] [--seconds S | --steps N] [--seed N] [--apply NAME [--override TEXT | --keep]]',
   ],
   options: [
@@ -36,7 +36,7 @@ export const optimiseCommand: Command = {
     'keep',
   ],
   operands: 0,
-  json: '{ wishes, plan, reference, seed, limit, repeatable, stopped, present: figures, variants: [{ kind, feasible, objective: { hard, excess, soft, terms }, figures, movedUnits, notices, steps, moves: [{ unit, from, to }] }], reasons, kept }',
+  json: '{ wishes, plan, reference, seed, limit, repeatable, stopped, present: figures, scope: { kind, territories, units }, variants: [{ kind, feasible, objective: { hard, excess, soft, terms }, figures, movedUnits, notices, steps, moves: [{ unit, from, to }] }], reasons, kept }',
   workspace: 'opens',
   run: async (context, args) => {
     args.oneOf('seconds', 'steps');

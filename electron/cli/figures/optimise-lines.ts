@@ -4,7 +4,8 @@ import type { PlanMeta } from '@shared/model/plan';
 import { cliTexts } from '@shared/texts/cli';
 import { optimiseTexts } from '@shared/texts/optimise';
 import { filled } from '@shared/wording/locale';
-import { remarkSentence } from '@shared/wording/optimise-remark';
+import { remarkSentences } from '@shared/wording/optimise-remarks';
+import { scopeSentence } from '@shared/wording/optimise-scope';
 import { figures, over, text } from '../text/figures';
 import { oneLine, table } from '../text/table';
 
@@ -43,12 +44,13 @@ export function optimiseLines(report: OptimiseReport, kept: PlanMeta | null, loc
     limit.kind === 'steps'
       ? filled(texts.repeatable, { seed, steps: limit.steps })
       : filled(texts.timed, { seed, seconds: limit.seconds });
-  const remarks = [...report.reasons, ...(report.variants[0]?.notices ?? [])];
+  const remarks = remarkSentences(report.reasons, report.variants[0]?.notices ?? [], locale);
   return [
     ...table([[text(''), ...heading], row(texts.present, report.present, 0, ''), ...rows]),
     '',
     said,
-    ...remarks.map((remark) => oneLine(remarkSentence(remark, locale))),
+    ...(report.scope ? [oneLine(scopeSentence(report.scope, locale))] : []),
+    ...remarks.map(oneLine),
     ...(kept ? [oneLine(filled(texts.kept, { plan: kept.name }))] : []),
   ];
 }

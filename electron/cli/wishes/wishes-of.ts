@@ -24,6 +24,8 @@ export const WISH_OPTIONS = [
   'measure',
   'measures',
   'target',
+  'scope',
+  'concerned',
   'contiguity',
   'homes',
   'weights',
@@ -69,6 +71,8 @@ function saidWishes(
   if (args.has('band')) said.band = share(args.need('band'), 'band', shape.band);
   if (args.has('target')) said.target = checked(shape.target, 'target', args.need('target'));
   if (args.has('k')) said.count = args.value('k') === 'existing' ? null : whole(args, 'k', 1, 2000);
+  if (args.has('scope')) said.scope = checked(shape.scope.unwrap(), 'scope', args.need('scope'));
+  if (args.has('concerned')) said.concerned = args.list('concerned').map((name) => findTerritory(snapshot, name).key);
   if (args.has('contiguity')) said.contiguity = checked(shape.contiguity, 'contiguity', args.need('contiguity'));
   if (args.has('homes')) said.homes = checked(shape.homes, 'homes', args.need('homes'));
   if (args.has('mix')) said.mix = checked(shape.mix.unwrap(), 'mix', args.need('mix'));

@@ -71,6 +71,8 @@ function wishesOf(goal: Goal): OptimiseWishes {
     caps: { revenueShare: null, accountShare: null, byRep: [] },
     hires: [],
     dissolved: [],
+    scope: 'all',
+    concerned: [],
     limits: [],
     mix: 'field',
     lockedUnits: [],

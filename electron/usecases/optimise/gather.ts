@@ -1,7 +1,9 @@
 import type { WorkspaceSettings } from '@shared/model/settings';
 import { unwrap } from '@shared/model/result';
+import type { OptimiseWishes } from '@shared/model/optimise-wishes';
 import { marketWeights } from '@shared/metrics/market-weights';
 import { type Prepared, toProblem } from '@shared/optimise/bridge/to-problem';
+import { outsideBand } from '@shared/optimise/outside-band';
 import { wishesInPlan } from '@shared/optimise/bridge/wishes-in-plan';
 import { indexField } from '@shared/planning/snapshot';
 import { readActivePlanId } from '@electron/store/plans';
@@ -19,6 +21,8 @@ export interface Gathered extends Prepared {
   readonly settings: WorkspaceSettings;
   /** Code of the rep who will run each new territory; null = nobody yet. */
   readonly hires: readonly (string | null)[];
+  /** The same problem with others allowed to move. */
+  widened(scope: OptimiseWishes['scope']): Prepared;
 }
 
 /** The design problem behind a plan as the file has it, over a connection of its own that cannot write. */
@@ -46,9 +50,12 @@ async function gatherIn(db: Db, { planId, wishes }: Omit<AskedInput, 'path'>): P
   const settings = { ...stored, balance: { ...stored.balance, ...asked, band, target } };
   const kept = stored.optimise.keptUnits.filter((code) => index.unit.has(code));
   const lockedUnits = [...new Set([...wishes.lockedUnits, ...kept])];
-  const inPlan = unwrap(
-    wishesInPlan({ ...wishes, lockedUnits }, plan.snapshot, index, reference.snapshot, marketWeights(stored.balance)),
-  );
-  const prepared = unwrap(toProblem(field, plan.snapshot, index, plan.evaluation, inPlan));
-  return { ...prepared, plan, reference, settings, hires: wishes.hires };
+  const { snapshot, evaluation } = plan;
+  const weights = marketWeights(stored.balance);
+  const inPlan = unwrap(wishesInPlan({ ...wishes, lockedUnits }, snapshot, index, reference.snapshot, weights));
+  const named = inPlan.concerned.length + inPlan.dissolved.length + inPlan.hires.length > 0;
+  const concerned = named ? inPlan.concerned : outsideBand(field, snapshot, index, evaluation, settings.balance);
+  const widened = (scope: OptimiseWishes['scope']): Prepared =>
+    unwrap(toProblem(field, snapshot, index, evaluation, { ...inPlan, concerned, scope }));
+  return { ...widened(wishes.scope), plan, reference, settings, hires: wishes.hires, widened };
 }

@@ -12,8 +12,8 @@ export function remarkOf(named: Named, remark: Notice | Reason): OptimiseRemark 
   const { units } = plan.ground.field;
   const params: OptimiseRemark['params'] = {};
   const namesOf = (of: readonly number[]) => ({
-    'zh-CN': of.map((u) => units.name[u]).join(' / '),
-    en: of.map((u) => units.nameEn[u]).join(' / '),
+    'zh-CN': of.map((u) => units.name[named.units[u]]).join(' / '),
+    en: of.map((u) => units.nameEn[named.units[u]]).join(' / '),
   });
   for (const [key, value] of Object.entries(remark) as [string, string | number | readonly number[]][]) {
     if (key === 'code') continue;
@@ -29,7 +29,7 @@ export function remarkOf(named: Named, remark: Notice | Reason): OptimiseRemark 
   return { code: remark.code.replace('optimise.', ''), params };
 }
 
-interface Named extends Pick<Gathered, 'plan' | 'slots' | 'hires'> {
+interface Named extends Pick<Gathered, 'plan' | 'slots' | 'units' | 'hires'> {
   /** Measure of each goal. */
   readonly wished: readonly string[];
 }
@@ -40,7 +40,7 @@ function ownerName({ plan }: Pick<Named, 'plan'>, owner: number): string {
   return reps.name[owner] ?? plan.snapshot.territories[owner - reps.code.length]?.name ?? '';
 }
 
-export function territoryName(named: Omit<Named, 'wished'>, slot: number): string {
+export function territoryName(named: Pick<Named, 'plan' | 'slots' | 'hires'>, slot: number): string {
   const { plan, slots } = named;
   const t = slots[slot];
   return t < 0 ? newName(named, slots.slice(0, slot).filter((s) => s < 0).length) : plan.snapshot.territories[t].name;

@@ -1,7 +1,7 @@
 import type { OptimiseLimit, OptimiseReport, OptimiseVariant } from '@shared/contract/optimise';
 import { unwrap } from '@shared/model/result';
 import { toPatch } from '@shared/optimise/bridge/to-patch';
-import { explain } from '@shared/optimise/explain/explain';
+import { inField } from '@shared/optimise/bridge/to-problem';
 import type { Limit } from '@shared/optimise/meter';
 import { type Variant, type VariantKind, variants } from '@shared/optimise/variants';
 import { reevaluate } from '@shared/planning/evaluation';
@@ -13,6 +13,7 @@ import { type Gathered, gatherProblem } from './gather';
 import { goesOn } from './goes-on';
 import { heldByCaps } from './held-by-caps';
 import { newName, remarkOf } from './remarks';
+import { heldByScope, reasonsOf, scopeTold } from './held-by-scope';
 import type { OptimiseInput } from './tasks';
 
 /** Share of the limit for what was asked; the other variants have the rest between them. */
@@ -22,12 +23,13 @@ const ASKED = 0.5;
 export async function runOptimise(input: OptimiseInput, context: TaskContext): Promise<OptimiseReport> {
   context.progress('gather', 0, 0);
   const gathered = await gatherProblem(input);
-  const { problem, plan, reference, settings } = gathered;
+  const { plan, reference, settings } = gathered;
   const { found, stopped } = search(gathered, input.limit, context);
   const wished = input.wishes.measures.map(({ measure }) => measure);
   const { id, name, revision } = plan.meta;
   const ready = found.map((variant) => variantOf(gathered, variant, wished));
-  const reasons = explain(problem).map((reason) => remarkOf({ ...gathered, wished }, reason));
+  const { scope } = input.wishes;
+  const reasons = reasonsOf(gathered, scope, wished);
   const { length: accounts } = plan.ground.field.accounts.unit;
   return {
     plan: { id, name, revision },
@@ -37,8 +39,13 @@ export async function runOptimise(input: OptimiseInput, context: TaskContext): P
     repeatable: input.limit.kind === 'steps' && !stopped,
     stopped,
     present: figuresOf(plan, plan, reference.evaluation, settings),
+    scope: scopeTold(gathered, scope),
     variants: ready,
-    reasons: [...reasons, ...heldByCaps(input.wishes.caps, ready, reasons, accounts)],
+    reasons: [
+      ...reasons,
+      ...heldByScope(gathered, scope, ready),
+      ...heldByCaps(input.wishes.caps, ready, reasons, accounts),
+    ],
   };
 }
 
@@ -74,10 +81,11 @@ export function variantOf(gathered: Gathered, { kind, result }: Variant, wished:
   const { plan, reference, settings, slots } = gathered;
   const { field, index } = plan.ground;
   const { territories } = plan.snapshot;
+  const assigned = inField(gathered, result.assigned, field.units.code.length);
   // Keys and names follow from the plan alone: the same run gives the same patch.
   const keys = territories.map((t) => t.key as string);
   const names = territories.filter((t) => !t.removed).map((t) => t.name);
-  const patch = toPatch(field, plan.snapshot, slots, result.assigned, (i) => {
+  const patch = toPatch(field, plan.snapshot, slots, assigned, (i) => {
     const key = freeName(`optimised-${i + 1}`, keys);
     const name = freeName(newName(gathered, i), names);
     keys.push(key);

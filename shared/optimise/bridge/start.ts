@@ -28,6 +28,7 @@ export function startOf(
   const stays = new Set(wishes.lockedUnits);
   start.forEach((s, u) => {
     if (s >= 0 && slots[s] >= 0 && isLocked(snapshot, slots[s])) stays.add(u);
+    if (wishes.scope !== 'all' && snapshot.unitTerritory[u] < 0) stays.add(u);
   });
   const share = values.reduce((sum, v) => sum + v, 0) / slots.length;
   slots.forEach((t, s) => {

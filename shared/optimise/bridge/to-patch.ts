@@ -12,6 +12,7 @@ export type NewTerritory = (i: number) => { readonly key: string; readonly name:
 /**
  * The edit that turns a plan into a solution: units that change territory, territories that are new, and those that are
  * left empty because fewer were wished, marked as removed. What does not change is not in it.
+ * @param assigned slot of each unit of the field; -1 = stays as it is
  */
 export function toPatch(
   field: Field,
@@ -35,7 +36,7 @@ export function toPatch(
   const units = [...assigned].flatMap((slot, u) => {
     const now = snapshot.unitTerritory[u];
     const from = now < 0 ? null : snapshot.territories[now].key;
-    return keys[slot] === from ? [] : [{ unit: UnitCode.parse(field.units.code[u]), from, to: keys[slot] }];
+    return slot < 0 || keys[slot] === from ? [] : [{ unit: UnitCode.parse(field.units.code[u]), from, to: keys[slot] }];
   });
   return { ...emptyPatch(), units, territories: edits };
 }

@@ -4,8 +4,10 @@ import type { Evaluation } from '../../planning/evaluation';
 import type { Field } from '../../planning/field';
 import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
 import type { Limits, Problem, TerritorySpec } from '../problem';
+import { partOfProblem } from './part-of-problem';
 import { planeFor, type Plane } from './plane';
 import { referenceOf } from './reference';
+import { type Scope, scopeOf } from './scope';
 import { isLocked, repsOfSlots, type Slots, slotsFor } from './slots';
 import { startOf } from './start';
 import { unitValues } from './unit-values';
@@ -14,6 +16,9 @@ import type { Wishes } from './wishes';
 export interface Prepared {
   readonly problem: Problem;
   readonly slots: Slots;
+  /** Unit of the field of each unit of the problem: those that stay in no territory are not part of it. */
+  readonly units: Int32Array;
+  readonly scope: Scope;
 }
 
 const PREFERRED_PULL = 0.5;
@@ -40,8 +45,9 @@ export function toProblem(
   const points = Array.from({ length: n }, (_, u) => plane.point(field.units.lng[u], field.units.lat[u]));
   const slotOf = new Map(slots.flatMap((t, s): [number, number][] => (t < 0 ? [] : [[t, s]])));
   const here = snapshot.unitTerritory.map((t) => slotOf.get(t) ?? -1);
-  const lockedTo = new Int32Array(n).fill(-1);
-  for (const u of wishes.lockedUnits) lockedTo[u] = here[u];
+  const start = startOf(field, snapshot, wishes, slots, repOf, values.moving[wishes.measures[0].measure]);
+  const scope = scopeOf(field.units.adjacency, snapshot, wishes, start, slots);
+  const lockedTo = here.map((slot, u) => (scope.units[u] === 1 ? -1 : slot));
   const group = new Int32Array(n).fill(-1);
   wishes.together.forEach((units, g) => {
     for (const u of units) group[u] = g;
@@ -60,15 +66,12 @@ export function toProblem(
     })),
     travelWeight: travelWeights(values.visits),
     band: wishes.band,
-    territories: specs(field, snapshot, wishes, slots, repOf, plane),
+    territories: specs(field, snapshot, wishes, slots, repOf, plane, scope),
     lockedTo,
     group,
     contiguity: wishes.contiguity,
     startFromReference: wishes.territories === 'present',
-    reference: {
-      ...referenceOf(field, snapshot, index, wishes, slots),
-      territory: startOf(field, snapshot, wishes, slots, repOf, values.moving[wishes.measures[0].measure]),
-    },
+    reference: { ...referenceOf(field, snapshot, index, wishes, slots), territory: start },
     mix:
       wishes.mix === 'off'
         ? null
@@ -76,7 +79,20 @@ export function toProblem(
     weights: wishes.weights,
     seed: wishes.seed,
   };
-  return ok({ problem, slots });
+  const units = Int32Array.from(start.keys()).filter((u) => scope.units[u] === 1 || snapshot.unitTerritory[u] >= 0);
+  if (slots.length > units.length) {
+    return fail('optimise.tooManyTerritories', { territories: slots.length, units: units.length });
+  }
+  return ok({ problem: units.length < n ? partOfProblem(problem, units) : problem, slots, units, scope });
+}
+
+/** What a result assigns to each unit of the field; -1 for those that are not part of the problem. */
+export function inField({ units }: Pick<Prepared, 'units'>, assigned: Int32Array, count: number): Int32Array {
+  const all = new Int32Array(count).fill(-1);
+  units.forEach((u, i) => {
+    all[u] = assigned[i];
+  });
+  return all;
 }
 
 /** Empty units weigh a little, or they would be scattered at no cost. */
@@ -92,6 +108,7 @@ function specs(
   slots: Slots,
   repOf: readonly number[],
   plane: Plane,
+  scope: Scope,
 ): TerritorySpec[] {
   const { reps } = field;
   const capacity = repOf.map((r) => (r < 0 ? 0 : reps.capacitySeconds[r] / repOf.filter((o) => o === r).length));
@@ -105,7 +122,7 @@ function specs(
       share: wishes.target === 'capacity' && all > 0 ? capacity[s] / all : wishes.target === 'manual' ? manual : null,
       limits: t < 0 ? null : limitsOf(wishes, t),
       centre: atHome ? { x, y, pull: wishes.homes === 'fixed' ? 1 : PREFERRED_PULL } : null,
-      frozen: t >= 0 && isLocked(snapshot, t),
+      frozen: t >= 0 && (isLocked(snapshot, t) || scope.territories[t] === 0),
       // A territory without a rep is an owner of its own, so that leaving it counts.
       owner: r >= 0 ? r : reps.code.length + (t < 0 ? snapshot.territories.length + s : t),
     };

@@ -23,6 +23,10 @@ export interface Wishes {
   readonly hires: readonly number[];
   /** Territories given up, by index, and the one that has their units to begin with; -1 = the neighbours. */
   readonly dissolved: readonly { readonly territory: number; readonly into: number }[];
+  /** Whose units may move: everybody's, those of the territories concerned and their neighbours, or those of the former alone. */
+  readonly scope: 'all' | 'near' | 'own';
+  /** Territories concerned, by index, beside those given up, merged into or cut for a hire. */
+  readonly concerned: readonly number[];
   /** Hard limits, in the measure's own unit; only of measures that are balanced. */
   readonly limits: readonly {
     readonly territory: number;

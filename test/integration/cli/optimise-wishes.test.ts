@@ -9,7 +9,9 @@ import { tempFolder } from '../support/temp-folder';
 
 const Asked = z.looseObject({
   wishes: OptimiseWishes,
-  variants: z.array(z.looseObject({ kind: z.string(), moves: z.array(UnitMove) })),
+  variants: z.array(z.looseObject({ kind: z.string(), feasible: z.boolean(), moves: z.array(UnitMove) })),
+  scope: z.looseObject({ kind: z.string(), territories: z.array(z.string()), units: z.number() }).nullable(),
+  reasons: z.array(z.looseObject({ code: z.string() })),
   limit: z.looseObject({}),
 });
 const Territories = z.looseObject({
@@ -43,6 +45,31 @@ describe('what optimise is asked for', () => {
     const absorbed = await asked('absorb', '--rep', 'R01');
     expect(absorbed.dissolved.length).toBeGreaterThan(0);
     expect(absorbed.weights.disruption).toBe(4);
+  });
+
+  it('moves only what the territories concerned have, says so, and who else would have to move', async () => {
+    const { path } = await sampleWorkspace();
+    const absorb = ['optimise', '--workspace', path, ...QUICK, '--preset', 'absorb', '--rep', 'R01'];
+    const found = Asked.parse(await cliJson(...absorb));
+    const given = found.wishes.dissolved.map(({ territory }) => territory as string);
+    const [asked] = found.variants;
+    expect(asked.moves).toHaveLength(found.scope?.units ?? -1);
+    for (const { moves } of found.variants) for (const { from } of moves) expect(given).toContain(from);
+    expect(found.scope).toMatchObject({ kind: 'own', territories: { length: given.length } });
+    expect(asked.feasible).toBe(false);
+    expect(found.reasons.map(({ code }) => code)).toContainEqual(expect.stringMatching(/^scopeHoldsTo/u));
+    const told = (await cli([...absorb, '--lang', 'en'])).stdout;
+    expect(told).toContain('Only units of “');
+    expect(told).toContain('“Who may move”');
+
+    const { rows } = Territories.parse(await cliJson('balance', '--workspace', path, '--plan', '2'));
+    const near = ['--preset', 'repair', '--scope', 'near', '--concerned', rows[0].name];
+    const around = Asked.parse(await cliJson('optimise', '--workspace', path, ...QUICK, ...near));
+    expect(around.wishes).toMatchObject({ scope: 'near', concerned: [rows[0].key] });
+    expect(around.scope).toMatchObject({ kind: 'near', territories: [rows[0].name] });
+    const refused = await cli(['optimise', '--workspace', path, ...QUICK, '--k', '9', '--scope', 'own']);
+    expect(refused.code).not.toBe(0);
+    expect(refused.stderr.trim().split('\n')).toHaveLength(1);
   });
 
   it('does the same from a file of the wishes it printed as from the options they came from', async () => {

@@ -41,7 +41,8 @@ function outcome(g: ReturnType<typeof ground>, preset: Preset, more: Partial<Opt
     band: 0.1,
     target: 'equal',
   });
-  const asked = presetWishes({ ...plain, homes: 'off', ...more }, plan.territories, 5, preset);
+  const filled = presetWishes({ ...plain, homes: 'off', ...more }, plan.territories, 5, preset);
+  const asked = { ...filled, scope: more.scope ?? filled.scope };
   expect(OptimiseWishes.parse(asked)).toEqual(asked);
   const wishes = unwrap(wishesInPlan(asked, plan, index, plan));
   const { problem, slots } = unwrap(toProblem(field, plan, index, before, wishes));
@@ -75,7 +76,7 @@ describe('presets', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.boolean(), (seed, named) => {
         const g = ground(seed);
-        const { result, next, after } = outcome(g, { kind: 'hire', rep: named ? R4 : null });
+        const { result, next, after } = outcome(g, { kind: 'hire', rep: named ? R4 : null }, { scope: 'all' });
         expect(result.feasible).toBe(true);
         expect(next.territories).toHaveLength(5);
         expect(next.territories[4]).toMatchObject({ rep: named ? 'R4' : null, removed: false });
@@ -85,9 +86,17 @@ describe('presets', () => {
     );
   });
 
-  it('a leaver’s territory is shared out, and little else changes', () => {
+  it('a leaver’s territory is shared out, and nobody else’s unit moves', () => {
     const g = ground(3);
-    const { result, next, after, moved } = outcome(g, { kind: 'leave', rep: R0 });
+    const { next, after, moved } = outcome(g, { kind: 'leave', rep: R0 });
+    expect(next.territories[0].removed).toBe(true);
+    expect(after.ownership.owner).not.toContain(0);
+    expect(moved).toBe(36);
+  });
+
+  it('with everybody allowed to move a leaver’s territory is shared out within the band, and little else changes', () => {
+    const g = ground(3);
+    const { result, next, after, moved } = outcome(g, { kind: 'leave', rep: R0 }, { scope: 'all' });
     expect(result.feasible).toBe(true);
     expect(next.territories[0].removed).toBe(true);
     expect(after.ownership.owner).not.toContain(0);
@@ -97,11 +106,18 @@ describe('presets', () => {
 
   it('two territories become one, which gives away what is too much', () => {
     const g = ground(4);
-    const { result, next } = outcome(g, { kind: 'merge', territory: T0, into: T1 });
+    const { result, next } = outcome(g, { kind: 'merge', territory: T0, into: T1 }, { scope: 'all' });
     expect(result.feasible).toBe(true);
     expect(next.territories.map((t) => t.removed)).toEqual([true, false, false, false]);
     const of0 = [...g.plan.unitTerritory.keys()].filter((u) => g.plan.unitTerritory[u] === 0);
     expect(of0.filter((u) => next.unitTerritory[u] === 1).length).toBeGreaterThan(of0.length / 3);
+  });
+
+  it('two territories merged move nobody else’s unit', () => {
+    const g = ground(4);
+    const { next } = outcome(g, { kind: 'merge', territory: T0, into: T1 });
+    expect(next.territories.map((t) => t.removed)).toEqual([true, false, false, false]);
+    for (let u = 72; u < 144; u++) expect(next.unitTerritory[u]).toBe(g.plan.unitTerritory[u]);
   });
 
   it('hard limits, caps by rep and locks are kept', () => {

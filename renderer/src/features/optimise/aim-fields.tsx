@@ -6,6 +6,7 @@ import { asPercent } from './as-percent';
 import { MeasureFields } from './measure-fields';
 import styles from './optimise.module.css';
 import { useOptimise } from './optimise-state';
+import { ScopeFields } from './scope-fields';
 
 /** What is to be even, how closely, and how the territories may lie. */
 export function AimFields(): ReactNode {
@@ -47,10 +48,13 @@ export function AimFields(): ReactNode {
             precision={0}
             placeholder={t('optimise.present')}
             value={wishes.count}
-            onChange={(count) => wish(count === null ? { count } : { count, hires: [], dissolved: [] })}
+            onChange={(count) =>
+              wish(count === null ? { count } : { count, hires: [], dissolved: [], scope: 'all', concerned: [] })
+            }
           />
         </Field>
       </div>
+      <ScopeFields />
       <Field label={t('optimise.contiguity.title')}>
         <Segmented
           size="small"
