@@ -7,7 +7,8 @@ import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import styles from './optimise.module.css';
 import { useOptimise } from './optimise-state';
-import { NOBODY, type PresetKind, PRESETS, usePreset } from './use-preset';
+import { type PresetKind, PRESETS } from './preset-state';
+import { NOBODY, usePreset } from './use-preset';
 
 /** What it is about in a word; choosing it fills the wishes below and says which. */
 export function PresetFields(): ReactNode {

@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { RepCode, TerritoryKey } from '@shared/model/ids';
 import { type Preset, presetWishes } from '@shared/optimise/presets';
 import { useOptimiseEntry } from '@/app/state/optimise-entry';
 import { useOpened } from '@/app/state/session';
 import { useOptimise } from './optimise-state';
-
-export const PRESETS = ['fair', 'repair', 'hire', 'leave', 'merge'] as const;
-export type PresetKind = (typeof PRESETS)[number];
-export type PresetPair = readonly [string | null, string | null];
+import { choosePreset, type PresetKind, type PresetPair, usePresetChoice } from './preset-state';
 
 /** Stands for a hire of whom it is not known yet who it is. */
 export const NOBODY = '';
@@ -26,39 +23,38 @@ export interface ChosenPreset {
 
 /** The preset that the wishes are filled from, as far as the person has said it. */
 export function usePreset(): ChosenPreset {
-  const { plan, field } = useOpened();
+  const { plan, field, index, info } = useOpened();
   const wishes = useOptimise((s) => s.wishes);
-  const [kind, setKind] = useState<PresetKind | null>(null);
-  const [who, setWho] = useState<string | null>(null);
-  const [pair, setPair] = useState<PresetPair>([null, null]);
+  const chosen = usePresetChoice();
   const { territories } = plan.snapshot;
+  const workspace = info.fileName;
+  // Another plan, or an edit, may no longer have them.
+  const kind = chosen.workspace === workspace ? chosen.kind : null;
+  const who = chosen.who === NOBODY || index.rep.has(chosen.who ?? '') ? chosen.who : null;
+  const [from, into] = chosen.pair.map((key) => (territories.some((t) => t.key === key && !t.removed) ? key : null));
+  const pair: PresetPair = [from, into];
 
   function fill(preset: Preset | null): void {
     if (preset) useOptimise.getState().wish(presetWishes(wishes, territories, field.reps.code.length, preset));
   }
 
   function choose(next: PresetKind): void {
-    setKind(next);
-    setWho(null);
-    setPair([null, null]);
+    choosePreset(workspace, next, next === 'hire' ? NOBODY : null);
     if (next === 'fair' || next === 'repair') fill({ kind: next });
-    else if (next === 'hire') {
-      setWho(NOBODY);
-      fill({ kind: 'hire', rep: null });
-    }
+    else if (next === 'hire') fill({ kind: 'hire', rep: null });
   }
 
   function chooseWho(code: string): void {
-    setWho(code);
+    usePresetChoice.setState({ who: code });
     if (kind === 'hire') fill({ kind, rep: code === NOBODY ? null : RepCode.parse(code) });
     if (kind === 'leave') fill({ kind, rep: RepCode.parse(code) });
   }
 
   function choosePair(next: PresetPair): void {
-    setPair(next);
-    const [from, into] = next;
-    if (from === null || into === null || from === into) return;
-    fill({ kind: 'merge', territory: TerritoryKey.parse(from), into: TerritoryKey.parse(into) });
+    usePresetChoice.setState({ pair: next });
+    const [gone, taker] = next;
+    if (gone === null || taker === null || gone === taker) return;
+    fill({ kind: 'merge', territory: TerritoryKey.parse(gone), into: TerritoryKey.parse(taker) });
   }
 
   // Another page has said who leaves.
@@ -66,11 +62,10 @@ export function usePreset(): ChosenPreset {
   useEffect(() => {
     if (!entry) return;
     const { wishes: now, wish } = useOptimise.getState();
-    setKind('leave');
-    setWho(entry.rep);
+    choosePreset(workspace, 'leave', entry.rep);
     wish(presetWishes(now, territories, field.reps.code.length, { kind: 'leave', rep: entry.rep }));
     useOptimiseEntry.setState({ entry: null });
-  }, [entry, territories, field]);
+  }, [entry, territories, field, workspace]);
 
   const ready =
     kind === 'fair' ||

@@ -39,14 +39,18 @@ export function MoveList(): ReactNode {
   useOnMap(isEmptyPatch(patch) ? undefined : patch);
 
   async function accept(moves: readonly Move[]): Promise<void> {
+    const looked = focus;
+    const attempt = tried;
     try {
       if (!(await ensureEditable())) return;
       const units = movesPatch(field, plan.snapshot, moves);
       const label = { code: 'optimise', params: { count: units.units.length } };
       await useSession.getState().apply(label, units);
-      setChecked(new Set());
-      setFocus(null);
-      setTried(null);
+      // What was ticked or looked at while it was being saved stays.
+      const made = new Set(moves.map(moveId));
+      setChecked((now) => new Set([...now].filter((id) => !made.has(id))));
+      setFocus((now) => (now !== null && (made.has(now) || now === looked) ? null : now));
+      setTried((now) => (now === attempt ? null : now));
     } catch (error) {
       notifyFailure('optimise.notKept', error);
     }
