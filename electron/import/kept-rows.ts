@@ -3,8 +3,12 @@ import type { Source, SourceRow } from './source';
 /** About 100 MB at most; beyond, a file is read as often as it is looked through. */
 const MOST_CELLS = 2_000_000;
 
-/** A source whose rows, once read to the end, are not read and taken apart again. */
+/**
+ * A source whose rows, once read to the end, are not read and taken apart again. Text is: holding a million small strings costs
+ * more than cutting them out once more.
+ */
 export function withKeptRows(source: Source): Source {
+  if (source.form.format === 'csv' || source.form.format === 'cells') return source;
   let kept: readonly SourceRow[] | null = null;
   function* readAndKeep(): Generator<SourceRow> {
     const rows: SourceRow[] = [];

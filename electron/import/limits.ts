@@ -21,4 +21,4 @@ export const SAMPLE_ROWS = 20;
 /** Characters of a preview cell. */
 export const SAMPLE_CELL = 200;
 /** Rows written at once. */
-export const BATCH_ROWS = 20_000;
+export const BATCH_ROWS = 5_000;

@@ -72,7 +72,7 @@ export async function upsertAccounts(db: Db, given: readonly AccountRecord[], wr
     accounts.map((account) => account.presentOwner),
   );
   const records = accounts.map((account) => ({
-    row: { ...rowOf(account, unitId, repId), source_id: writing?.sourceId ?? null },
+    row: rowOf(account, { unitId, repId, sourceId: writing?.sourceId ?? null }),
     given: givenOf(account),
   }));
   const merged = writing ? await mergeHandEdits(db, MERGE, records, writing) : records;
@@ -82,7 +82,25 @@ export async function upsertAccounts(db: Db, given: readonly AccountRecord[], wr
   return partialUpsert(db, TARGET, merged, keeper?.keep);
 }
 
-function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
+const jsonOfList = new WeakMap<readonly unknown[], string>();
+
+/** Lists that occur again and again are the same one (see `Row.remembered`), and are written out once. */
+function listJson(list: readonly unknown[] | undefined): string {
+  if (list === undefined || list.length === 0) return '[]';
+  const known = jsonOfList.get(list);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(list);
+  jsonOfList.set(list, json);
+  return json;
+}
+
+interface Ids {
+  readonly unitId: IdOf;
+  readonly repId: IdOf;
+  readonly sourceId: number | null;
+}
+
+function rowOf(account: AccountRecord, { unitId, repId, sourceId }: Ids) {
   return {
     code: account.code,
     name: account.name ?? account.code,
@@ -97,8 +115,8 @@ function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
     address: account.address ?? '',
     phone: account.phone ?? '',
     industry: account.industry ?? '',
-    products: JSON.stringify(account.products ?? []),
-    needs: JSON.stringify(account.needs ?? []),
+    products: listJson(account.products),
+    needs: listJson(account.needs),
     revenue: account.revenue ?? null,
     potential: account.potential ?? null,
     growth: account.growth ?? null,
@@ -107,9 +125,10 @@ function rowOf(account: AccountRecord, unitId: IdOf, repId: IdOf) {
     pipeline: account.pipeline ?? null,
     since: account.since ?? null,
     present_owner_id: orNull(repId, account.presentOwner ?? null),
-    present_followers: JSON.stringify(account.presentFollowers ?? []),
+    present_followers: listJson(account.presentFollowers),
     parent_code: account.parent ?? '',
     deleted_at: null,
+    source_id: sourceId,
   };
 }
 
@@ -118,11 +137,10 @@ export async function accountRow(
   db: Db,
   account: Account,
 ): Promise<Readonly<Record<Exclude<Column, 'source_id'>, string | number | null>>> {
-  return rowOf(
-    account,
-    await idsByCode(db, 'unit', [account.unit]),
-    await idsByCode(db, 'rep', [account.presentOwner]),
-  );
+  const unitId = await idsByCode(db, 'unit', [account.unit]);
+  const repId = await idsByCode(db, 'rep', [account.presentOwner]);
+  const { source_id: _, ...row } = rowOf(account, { unitId, repId, sourceId: null });
+  return row;
 }
 
 const PAGE = 500;

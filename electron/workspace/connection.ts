@@ -39,7 +39,11 @@ export function openConnection(path: string, options: ConnectionOptions = {}): C
   });
   try {
     setPragmas(sqlite);
-    if (options.cacheMb !== undefined) sqlite.pragma(`cache_size = -${options.cacheMb * 1024}`);
+    if (options.cacheMb !== undefined) {
+      sqlite.pragma(`cache_size = -${options.cacheMb * 1024}`);
+      // What a statement of many rows would take back goes to a temporary file otherwise.
+      sqlite.pragma('temp_store = MEMORY');
+    }
   } catch (error) {
     sqlite.close();
     throw error;

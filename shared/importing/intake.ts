@@ -104,8 +104,9 @@ export class Intake<K extends ImportKind> implements FileKeys {
   #check(number: number, cells: readonly string[], flaws: readonly Flaw[]): RecordTypes[K] | null {
     const row = new Row(this.layout, cells);
     for (const flaw of flaws) this.#noteFlaw(row, flaw);
-    const extra = cells.slice(this.headers.length).findIndex((cell) => cell.trim() !== '');
-    if (extra >= 0) row.note('', note('tooManyCells', { cells: cells.length, headers: this.headers.length }), 'error');
+    const extra =
+      cells.length > this.headers.length && cells.slice(this.headers.length).some((cell) => cell.trim() !== '');
+    if (extra) row.note('', note('tooManyCells', { cells: cells.length, headers: this.headers.length }), 'error');
     const record = row.sound ? this.recipe.build(row, this.references) : null;
     const kept = record !== null && this.#isFirst(row, record, number) ? record : null;
     if (kept !== null) {

@@ -24,7 +24,7 @@ export function readEmail(row: Row, field: string, max: number): string {
 }
 
 export function readTags(row: Row, field: string): string[] {
-  return row.read(field, parseTags, isBlankFigure) ?? [];
+  return row.remembered(field, parseTags, isBlankFigure) ?? [];
 }
 
 export function readMoney(row: Row, field: string): number | null {
@@ -40,11 +40,11 @@ export function readNumber(row: Row, field: string, range: NumberRange): number 
 }
 
 export function readPercent(row: Row, field: string, range: NumberRange): number | null {
-  return row.read(field, (text, conventions) => parsePercent(text, conventions, range), isBlankFigure);
+  return row.remembered(field, (text, conventions) => parsePercent(text, conventions, range), isBlankFigure);
 }
 
 export function readDate(row: Row, field: string): string | null {
-  return row.read(field, parseDate, isBlankFigure);
+  return row.remembered(field, parseDate, isBlankFigure);
 }
 
 export function readDatetime(row: Row, field: string): string | null {

@@ -22,6 +22,14 @@ class TracedRow extends Row {
     return value;
   }
 
+  override remembered<T>(
+    field: string,
+    reader: (text: string, conventions: Conventions) => Parsed<T>,
+    isBlank: (text: string) => boolean,
+  ): T | null {
+    return this.read(field, reader, isBlank);
+  }
+
   override resolved(field: string, as: 'rep' | 'account' | 'unit' | 'team' | 'text', code: string): void {
     this.values.set(field, code);
     this.kinds.set(field, as);

@@ -1,5 +1,6 @@
 import type { CellProblem, Parsed } from './cell';
 import { columnsByPeriod, type PeriodColumns } from './periods/columns-by-period';
+import { Readings } from './readings';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
 
 export type Severity = 'error' | 'warning';
@@ -22,6 +23,16 @@ export interface Layout {
 const FAILED = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/iu;
 
 type Reader<T> = (text: string, conventions: Conventions) => Parsed<T>;
+
+const readings = new WeakMap<Layout, Map<string, Readings>>();
+
+function readingsOf(layout: Layout, field: string): Readings {
+  const ofFields = readings.get(layout) ?? new Map<string, Readings>();
+  readings.set(layout, ofFields);
+  const known = ofFields.get(field) ?? new Readings();
+  ofFields.set(field, known);
+  return known;
+}
 
 /** One row by field id. What cannot be read is noted as a problem and read as null. */
 export class Row {
@@ -69,7 +80,24 @@ export class Row {
   read<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
     const text = this.text(field);
     if (this.#failed(field, text) || isBlank(text)) return null;
-    const parsed = reader(text, this.layout.conventions.get(field) ?? DEFAULT_CONVENTIONS);
+    return this.#taken(field, reader(text, this.#conventionsOf(field)));
+  }
+
+  /** As `read`, of a column whose texts repeat; whoever reads a field so does it with one reader only. */
+  remembered<T>(field: string, reader: Reader<T>, isBlank: (text: string) => boolean): T | null {
+    const text = this.text(field);
+    if (this.#failed(field, text)) return null;
+    const known = readingsOf(this.layout, field);
+    const fresh = (): Parsed<T> | null => (isBlank(text) ? null : reader(text, this.#conventionsOf(field)));
+    const parsed = known.worthwhile ? known.of(text, fresh) : fresh();
+    return parsed === null ? null : this.#taken(field, parsed);
+  }
+
+  #conventionsOf(field: string): Conventions {
+    return this.layout.conventions.get(field) ?? DEFAULT_CONVENTIONS;
+  }
+
+  #taken<T>(field: string, parsed: Parsed<T>): T | null {
     if (!parsed.ok) {
       this.note(field, parsed.problem, 'error');
       return null;

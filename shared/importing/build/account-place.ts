@@ -1,5 +1,5 @@
 import type { PlaceProblem } from '../../model/account';
-import { UnitCode } from '../../model/ids';
+import type { UnitCode } from '../../model/ids';
 import { note } from '../cell';
 import { type ReadPosition, readPosition } from '../coordinates';
 import type { Placing } from '../place';
@@ -50,7 +50,8 @@ export function readPlace(row: Row, references: References, code: string): Place
     ...(settled.unit === null
       ? nowhere(settled.problem ?? reasonIn(row))
       : {
-          unit: UnitCode.parse(settled.unit),
+          // Cast: a unit of the workspace.
+          unit: settled.unit as UnitCode,
           placedBy: settled.by,
           confidence: settled.confidence,
           placeProblem: settled.problem,

@@ -1,5 +1,5 @@
 import type { Follower } from '../../model/follower';
-import { AccountCode, RepCode } from '../../model/ids';
+import { type AccountCode, RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { deriveAccountCode } from '../derive-code';
 import { neededText, readBoolean, readDate, readMoney, readPercent, readTags, readText } from '../readers';
@@ -17,7 +17,7 @@ const MARGIN = { min: -10, max: 1 };
 export function buildAccount(row: Row, references: References): AccountRecord | null {
   const name = neededText(row, 'name', 200);
   const code = row.has('code') ? neededText(row, 'code', 64) : deriveAccountCode(row);
-  // Cast: the code is checked by its schema once the row is known to be sound.
+  // Cast: in a sound row the code has the length its schema asks for, which reading it has seen to.
   const record: Writable = { code: code as AccountCode, name };
   Object.assign(record, readPlace(row, references, code));
   describe(record, row);
@@ -26,7 +26,6 @@ export function buildAccount(row: Row, references: References): AccountRecord | 
   if (row.has('presentFollowers')) record.presentFollowers = followersOf(row, references, record.presentOwner ?? null);
   if (row.has('parent')) record.parent = parentOf(row, code);
   if (!row.sound) return null;
-  record.code = AccountCode.parse(code);
   return record;
 }
 

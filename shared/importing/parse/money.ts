@@ -26,7 +26,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /** Money a year in the workspace's currency: 1,234.5 · ¥1,234.5 · 12.5万 · 0.3亿 · 250k · １２３. Never below zero. */
 export function parseMoney(raw: string, conventions: Conventions): Parsed<number> {
-  if (conventions.decimal === 'point' && PLAIN.test(raw)) return within(Number(`${raw}e${conventions.moneyExponent}`));
+  if (conventions.decimal === 'point' && PLAIN.test(raw)) return within(plain(raw, conventions.moneyExponent));
   const text = nfkc(raw).trim();
   if (/^\(.*\)$/u.test(text)) return bad('negativeInBrackets');
   const bare = text
@@ -41,6 +41,10 @@ export function parseMoney(raw: string, conventions: Conventions): Parsed<number
   const negative = text.startsWith('-') || decimal.value.negative;
   if (negative && value !== 0) return bad('negative');
   return within(Math.abs(value));
+}
+
+function plain(figure: string, exponent: number): number {
+  return exponent === 0 ? Number(figure) : Number(`${figure}e${exponent}`);
 }
 
 function within(value: number): Parsed<number> {

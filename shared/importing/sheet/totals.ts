@@ -22,8 +22,13 @@ export function isTotals(cells: readonly string[], adding: boolean): boolean {
   return onlyFigures(cells, Math.max(label, first) + 1);
 }
 
+/** What one of these words can end with. Nearly every cell ends otherwise, and this is asked of three in every row. */
+const ENDINGS = new Set('计总lLsSſmM:：');
+
 function says(cell: string, pattern: RegExp): boolean {
-  return cell.length <= LONGEST && pattern.test(cell.trim());
+  if (cell.length > LONGEST) return false;
+  const text = cell.trim();
+  return ENDINGS.has(text.charAt(text.length - 1)) && pattern.test(text);
 }
 
 function nextFilled(cells: readonly string[], from: number): number {

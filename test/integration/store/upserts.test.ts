@@ -27,6 +27,8 @@ describe('upserts by stable key', () => {
     expect(await upsertAccounts(db, some)).toEqual(effect(0, 0, 900));
     const next = some.map((account, i) => (i < 10 ? { ...account, revenue: 5 } : account));
     expect(await upsertAccounts(db, [...next, accountRecord(900, null)])).toEqual(effect(1, 10, 890));
+    const amidst = [accountRecord(901, null), ...some.slice(20, 30), accountRecord(902, null)];
+    expect(await upsertAccounts(db, amidst)).toEqual(effect(2, 0, 10));
   });
 
   it('leave alone what a record does not say, and clear what it says is nothing', async () => {

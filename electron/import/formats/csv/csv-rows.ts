@@ -24,18 +24,43 @@ export function* csvRows(chunks: Iterable<TextChunk>, delimiter: Delimiter): Gen
   for (const chunk of chunks) {
     rest += chunk.text;
     done = chunk.done;
-    const parsed = parse(rest, delimiter, true);
-    yield* rowsOf(parsed, number, done);
-    number += parsed.data.length;
-    rest = rest.slice(parsed.meta.cursor);
+    if (rest.includes(QUOTE)) {
+      const parsed = parse(rest, delimiter, true);
+      yield* rowsOf(parsed, number, done);
+      number += parsed.data.length;
+      rest = rest.slice(parsed.meta.cursor);
+    } else {
+      let at = 0;
+      for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE, at)) {
+        const row = rowOf(cellsOf(rest, at, end, delimiter), ++number, NO_FLAWS, done);
+        if (row !== null) yield row;
+        at = end + 1;
+      }
+      rest = rest.slice(at);
+    }
     if (rest.length > MAX_ROW) throw new DomainError('import.cellTooLarge', { row: number + 1, limit: MAX_CELL });
   }
   if (rest !== '') yield* rowsOf(parse(rest, delimiter, false), number, done);
 }
 
+const QUOTE = '"';
+const NEWLINE = '\n';
+
+/** Without quotation marks every separator is one. */
+function cellsOf(text: string, from: number, end: number, delimiter: string): string[] {
+  const cells: string[] = [];
+  let at = from;
+  for (let next = text.indexOf(delimiter, at); next >= 0 && next < end; next = text.indexOf(delimiter, at)) {
+    cells.push(text.slice(at, next));
+    at = next + 1;
+  }
+  cells.push(text.slice(at, end));
+  return cells;
+}
+
 /** Papa's own parser for one piece; its streaming front ends cannot be read synchronously, nor stopped between rows. */
 function parse(text: string, delimiter: string, partial: boolean): ParsedChunk {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+  const parser = new Papa.Parser({ delimiter, newline: NEWLINE, quoteChar: QUOTE });
   // Cast: its types say `any`.
   return parser.parse(text, 0, partial) as ParsedChunk;
 }
@@ -45,13 +70,18 @@ const BAD_QUOTE: readonly Flaw[] = [{ column: null, severity: 'error', ...note('
 function* rowsOf(parsed: ParsedChunk, before: number, done: number): Generator<TableRow> {
   const damaged = new Set(parsed.errors.flatMap((e) => (e.type === 'Quotes' ? [e.row] : [])));
   for (const [i, cells] of parsed.data.entries()) {
-    const number = before + i + 1;
-    if (cells.length > MAX_COLUMNS) throw new DomainError('import.tooManyColumns', { row: number, limit: MAX_COLUMNS });
-    let blank = true;
-    for (const cell of cells) {
-      if (cell.length > MAX_CELL) throw new DomainError('import.cellTooLarge', { row: number, limit: MAX_CELL });
-      blank &&= cell.trim() === '';
-    }
-    if (!blank) yield { number, cells, flaws: damaged.has(i) ? BAD_QUOTE : NO_FLAWS, adding: false, done };
+    const row = rowOf(cells, before + i + 1, damaged.has(i) ? BAD_QUOTE : NO_FLAWS, done);
+    if (row !== null) yield row;
   }
+}
+
+/** null = blank. */
+function rowOf(cells: readonly string[], number: number, flaws: readonly Flaw[], done: number): TableRow | null {
+  if (cells.length > MAX_COLUMNS) throw new DomainError('import.tooManyColumns', { row: number, limit: MAX_COLUMNS });
+  let blank = true;
+  for (const cell of cells) {
+    if (cell.length > MAX_CELL) throw new DomainError('import.cellTooLarge', { row: number, limit: MAX_CELL });
+    blank &&= cell.trim() === '';
+  }
+  return blank ? null : { number, cells, flaws, adding: false, done };
 }

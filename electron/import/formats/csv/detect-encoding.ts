@@ -5,7 +5,6 @@ import { fileChunks } from '../../file-chunks';
 
 /** What the bytes of the whole file say. */
 interface ByteCensus {
-  readonly start: Uint8Array;
   /** NUL bytes at even and at odd places. */
   readonly zeros: readonly [number, number];
   /** Control bytes no text holds. */
@@ -19,9 +18,9 @@ interface ByteCensus {
  * @throws DomainError `import.binary` for what is no text at all
  */
 export function detectEncoding(path: string): Encoding {
-  const census = takeCensus(path);
-  const marked = byMark(census.start);
+  const marked = byMark(startOf(path));
   if (marked !== null) return marked;
+  const census = takeCensus(path);
   if (census.zeros[0] + census.zeros[1] > 0) return utf16ByZeros(path, census);
   if (decodesAs(path, 'utf-8')) return 'utf-8';
   if (decodesAs(path, 'gb18030')) return 'gb18030';
@@ -44,11 +43,9 @@ export function decodesAs(path: string, encoding: Encoding): boolean {
 
 function takeCensus(path: string): ByteCensus {
   const zeros: [number, number] = [0, 0];
-  let start: Uint8Array = new Uint8Array();
   let controls = 0;
   let size = 0;
   for (const chunk of fileChunks(path)) {
-    if (size === 0) start = chunk.slice(0, 8);
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i];
       if (byte === 0) zeros[(size + i) & 1]++;
@@ -56,7 +53,13 @@ function takeCensus(path: string): ByteCensus {
     }
     size += chunk.length;
   }
-  return { start, zeros, controls, size };
+  return { zeros, controls, size };
+}
+
+function startOf(path: string): Uint8Array {
+  // Leaving the loop closes the file.
+  for (const chunk of fileChunks(path)) return chunk.slice(0, 8);
+  return new Uint8Array();
 }
 
 function byMark(start: Uint8Array): Encoding | null {
