@@ -62,6 +62,8 @@ export const optimiseTexts = defineTexts({
         '各区域的{{goal}}上限合计 {{needed}}，装不下总量 {{total}}。请把上限合计提高 {{gap}}，或去掉几个上限。',
       deadEnd:
         '“{{units}}”只能经“{{gate}}”连出去：单独只有目标的 {{alone}}，连同它又达 {{withGate}}。请放宽连片要求，或把容差放宽到 ±{{band}}。',
+      unmatched:
+        '“{{units}}”与周边任何单元都拼不成一个达标的区域：{{goal}}最接近目标的连片组合，不是只有 {{below}}，就是达到 {{above}}。请放宽连片要求，或把容差放宽到 ±{{band}}。',
       capTooTight: '换人收入不超过 {{share}} 时达不到均衡：至少要 {{least}}。请放宽上限或容差。',
       capHolds: '换人收入的上限（{{share}}）已经用满，因此没有全部达标。请放宽这个上限，或把容差放宽到 ±{{band}}。',
       accountCapHolds:
@@ -147,6 +149,8 @@ export const optimiseTexts = defineTexts({
         'The most {{goal}} of the territories comes to {{needed}}, which cannot hold the {{total}} there is. Raise these limits by {{gap}}, or take some out.',
       deadEnd:
         '“{{units}}” is reached through “{{gate}}” only: {{alone}} of a target alone, {{withGate}} together. Relax contiguity, or widen the band to ±{{band}}.',
+      unmatched:
+        'No units around it make a territory with “{{units}}” that is in the band: what comes nearest has {{below}} or {{above}} of the target of {{goal}}. Relax contiguity, or widen the band to ±{{band}}.',
       capTooTight:
         'With at most {{share}} of revenue changing owner no plan is in the band: it takes {{least}} at least. Raise the cap or widen the band.',
       capHolds:

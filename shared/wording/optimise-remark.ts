@@ -3,7 +3,7 @@ import { optimiseTexts } from '../texts/optimise';
 import { termTexts } from '../texts/terms';
 import { filled, type Locale } from './locale';
 
-const SHARES = new Set(['band', 'ratio', 'othersWithin', 'share', 'least', 'alone', 'withGate']);
+const SHARES = new Set(['band', 'ratio', 'othersWithin', 'share', 'least', 'alone', 'withGate', 'below', 'above']);
 
 /** A notice or a reason as a sentence: shares as percent, deviations with their sign, measures by name. */
 export function remarkSentence({ code, params }: OptimiseRemark, locale: Locale): string {

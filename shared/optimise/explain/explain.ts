@@ -3,6 +3,7 @@ import type { Model } from '../model';
 import type { Problem } from '../problem';
 import { deadEnds } from './dead-ends';
 import { type CapReason, tightCaps } from './tight-caps';
+import { unmatched } from './unmatched';
 
 /**
  * A reason why no plan can keep every wish, with what would have to give. Units and territories are indices; `band` is the
@@ -44,6 +45,15 @@ export type Reason =
       readonly withGate: number;
       readonly band: number;
     }
+  | {
+      readonly code: 'optimise.unmatched';
+      readonly units: readonly number[];
+      readonly goal: number;
+      /** Shares of a target: what comes nearest to one on both sides. */
+      readonly below: number;
+      readonly above: number;
+      readonly band: number;
+    }
   | CapReason;
 
 /**
@@ -52,7 +62,7 @@ export type Reason =
  */
 export function explain(problem: Problem): readonly Reason[] {
   const model = buildModel(problem);
-  return [...oversize(model), ...locks(model), ...limits(model), ...ends(model), ...tightCaps(model)];
+  return [...oversize(model), ...locks(model), ...limits(model), ...shapes(model), ...tightCaps(model)];
 }
 
 function unitsOf(model: Model, nodes: ReadonlySet<number>): readonly number[] {
@@ -109,6 +119,24 @@ function limits(model: Model): Reason[] {
     if (least > total * (1 + 1e-9)) return [{ code: 'optimise.limitsContradict', goal, needed: least, total }];
     return most < total * (1 - 1e-9) ? [{ code: 'optimise.limitsContradict', goal, needed: most, total }] : [];
   });
+}
+
+/** Most units that are named for what lies around them, those that need the widest band. */
+const MOST_UNMATCHED = 5;
+
+/** What the map alone rules out: dead ends, then units that make a territory with nothing around them. */
+function shapes(model: Model): Reason[] {
+  const dead = ends(model);
+  const known = new Set(dead.flatMap((reason) => ('units' in reason ? reason.units.map((u) => model.nodeOf[u]) : [])));
+  const lone = unmatched(model, known).map(({ node, goal, below, above }): Reason & { readonly band: number } => ({
+    code: 'optimise.unmatched',
+    units: unitsOf(model, new Set([node])),
+    goal,
+    below,
+    above,
+    band: Math.min(1 - below, above - 1),
+  }));
+  return [...dead, ...lone.sort((a, b) => b.band - a.band).slice(0, MOST_UNMATCHED)];
 }
 
 /** Parts behind one node that are too small for a territory of their own, yet too big together with that node. */

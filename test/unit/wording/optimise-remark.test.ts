@@ -49,6 +49,11 @@ const REMARKS: Record<
     zh: ['无锡市', '苏州市', '60%', '140%', '±40%'],
     en: ['Wuxi', 'Suzhou', '60%', '140%', '±40%'],
   },
+  'optimise.unmatched': {
+    params: { units: suzhou, unitsCount: 1, goal: 'workload', below: 0.752, above: 1.126, band: 0.126 },
+    zh: ['苏州市', '工作量', '75.2%', '112.6%', '±12.6%'],
+    en: ['Suzhou', 'target of workload', '75.2%', '112.6%', '±12.6%'],
+  },
   'optimise.capTooTight': { params: { share: 0.05, least: 0.12 }, zh: ['5%', '12%'], en: ['5%', '12%'] },
   'optimise.accountCapTooTight': { params: { share: 0.05, least: 0.12 }, zh: ['客户', '12%'], en: ['accounts', '12%'] },
   'optimise.handedOffTooTight': {

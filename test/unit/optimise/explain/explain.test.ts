@@ -15,6 +15,18 @@ function withValues(problem: Problem, values: Float64Array): Problem {
   return { ...problem, goals: [{ ...problem.goals[0], values }] };
 }
 
+/** Whether cells of a grid four wide are one piece. */
+function hangsTogether(cells: readonly number[]): boolean {
+  const seen = new Set([cells[0]]);
+  for (const u of seen) {
+    for (const v of cells) {
+      const beside = Math.abs(u - v) === 4 || (Math.abs(u - v) === 1 && u >> 2 === v >> 2);
+      if (beside) seen.add(v);
+    }
+  }
+  return seen.size === cells.length;
+}
+
 describe('why a wish cannot be kept', () => {
   const plain = gridProblem(8, 6, 4, 2);
   const even = withValues(plain, new Float64Array(48).fill(1));
@@ -54,6 +66,47 @@ describe('why a wish cannot be kept', () => {
     const row = withValues(gridProblem(5, 1, 2, 1), Float64Array.from([5, 5, 12, 3, 3]));
     const reasons = explain({ ...row, band: 0.05 });
     expect(reasons).toContainEqual(expect.objectContaining({ code: 'optimise.deadEnd', gate: [2], units: [3, 4] }));
+  });
+
+  it('names the heavy unit that no neighbours complete to a territory, with what comes nearest', () => {
+    // 9 in the middle of a row of sixes: alone 0.82 of a target of 11, with either neighbour 1.36; sixes come to 6, 12 or 15.
+    const row = withValues(gridProblem(5, 1, 3, 1), Float64Array.from([6, 6, 9, 6, 6]));
+    const lone = explain(row).filter(({ code }) => code === 'optimise.unmatched');
+    expect(lone).toContainEqual({
+      code: 'optimise.unmatched',
+      units: [2],
+      goal: 0,
+      below: 9 / 11,
+      above: 15 / 11,
+      band: 1 - 9 / 11,
+    });
+    // Two smaller ones beside it would do.
+    expect(codes(withValues(row, Float64Array.from([10, 1, 9, 2, 11])))).not.toContain('optimise.unmatched');
+  });
+
+  it('calls a unit unmatched exactly when no connected part around it is in the band', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), fc.integer({ min: 2, max: 4 }), fc.constantFrom(0.02, 0.05, 0.1), (seed, k, band) => {
+        const plain = { ...gridProblem(4, 3, k, seed), band };
+        const { values } = plain.goals[0];
+        const target = values.reduce((sum, v) => sum + v, 0) / k;
+        const reasons = explain(plain);
+        if (reasons.some(({ code }) => code === 'optimise.unitTooBig')) return;
+        const named = new Set(reasons.flatMap((r) => (r.code === 'optimise.unmatched' ? r.units : [])));
+        for (let u = 0; u < 12; u++) {
+          let reached = false;
+          for (let part = 0; part < 1 << 12 && !reached; part++) {
+            if ((part & (1 << u)) === 0) continue;
+            const inside = [...values.keys()].filter((v) => (part & (1 << v)) !== 0);
+            const sum = inside.reduce((total, v) => total + values[v], 0);
+            reached = Math.abs(sum / target - 1) <= band + 1e-9 && hangsTogether(inside);
+          }
+          if (named.has(u)) expect(reached).toBe(false);
+          else if (values[u] > 2 * band * target && named.size < 5) expect(reached).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('names the locked territory that lies outside the band, above or below', () => {
