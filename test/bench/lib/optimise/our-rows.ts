@@ -9,6 +9,9 @@ export interface Options {
   readonly seconds: readonly number[];
   readonly seeds: number;
   readonly weights: readonly string[];
+  /** Tolerated deviation of new plans, and what borders weigh beside travel. */
+  readonly band: number;
+  readonly border: number;
   readonly now: () => number;
 }
 
@@ -16,10 +19,10 @@ export interface Options {
 export function ourRows(instance: Instance, weight: string, k: number, options: Options): BenchRow[] {
   const values = instance.w[weight];
   if (!values) throw new Error(`No weight "${weight}"; there are: ${Object.keys(instance.w).join(', ')}`);
-  return options.seconds.flatMap((seconds) => {
-    solveTimed(problemOf(instance, values, k, 0), Math.min(1, seconds), options.now);
+  return options.seconds.flatMap((seconds): BenchRow[] => {
+    solveTimed(problemOf(instance, values, k, 0, options), Math.min(1, seconds), options.now);
     const rows = Array.from({ length: options.seeds }, (_, i): BenchRow & Measured => {
-      const timed = solveTimed(problemOf(instance, values, k, i + 1), seconds, options.now);
+      const timed = solveTimed(problemOf(instance, values, k, i + 1, options), seconds, options.now);
       const { result } = timed;
       return {
         case: `us-${weight}-k${k}`,
@@ -35,7 +38,7 @@ export function ourRows(instance: Instance, weight: string, k: number, options: 
         ...oversize(result.notices, k, values, result.assigned),
       };
     });
-    return [...rows, summary(rows, 'median', k), summary(rows, 'worst', k)];
+    return [...rows, summary(rows, 'median', k, options), summary(rows, 'worst', k, options)];
   });
 }
 
@@ -52,7 +55,12 @@ export function figures(score: Score) {
   };
 }
 
-function summary(rows: readonly (BenchRow & Measured)[], statistic: 'median' | 'worst', k: number): BenchRow {
+function summary(
+  rows: readonly (BenchRow & Measured)[],
+  statistic: 'median' | 'worst',
+  k: number,
+  { band, border }: Options,
+): BenchRow {
   const of = (read: (row: Measured) => number, worst: 'high' | 'low'): number => {
     const sorted = rows.map(read).toSorted((a, b) => (worst === 'high' ? a - b : b - a));
     return sorted[statistic === 'median' ? sorted.length >> 1 : sorted.length - 1];
@@ -72,8 +80,10 @@ function summary(rows: readonly (BenchRow & Measured)[], statistic: 'median' | '
     stepsPerSecond: of((r) => r.stepsPerSecond, 'low'),
     microsecondsPerStep: round(1e6 / of((r) => r.stepsPerSecond, 'low'), 3),
     longestStepMs: of((r) => r.longestStepMs, 'high'),
-    feasible: rows.filter((r) => r.maxDeviation <= 0.05 && r.disconnected === 0 && r.empty === 0).length,
+    feasible: rows.filter((r) => r.maxDeviation <= band && r.disconnected === 0 && r.empty === 0).length,
     territories: k,
+    band,
+    border,
   };
 }
 

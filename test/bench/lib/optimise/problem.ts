@@ -3,9 +3,17 @@ import type { Problem, Reference } from '@shared/optimise/problem';
 import type { Instance } from './graph';
 
 export const BAND = 0.05;
+/** What borders weigh beside travel. */
+export const BORDER = 0.25;
 
 /** Equal territories over an instance, contiguous, as compact as can be. */
-export function problemOf(instance: Instance, weight: readonly number[], k: number, seed: number): Problem {
+export function problemOf(
+  instance: Instance,
+  weight: readonly number[],
+  k: number,
+  seed: number,
+  { band, border } = { band: BAND, border: BORDER },
+): Problem {
   const values = Float64Array.from(weight);
   const n = values.length;
   const perimeterKm = Float64Array.from(instance.ext);
@@ -24,7 +32,7 @@ export function problemOf(instance: Instance, weight: readonly number[], k: numb
     ),
     goals: [{ values, weight: 1, base: null }],
     travelWeight: values,
-    band: BAND,
+    band,
     territories: Array.from({ length: k }, (_, t) => ({
       share: null,
       limits: null,
@@ -38,7 +46,7 @@ export function problemOf(instance: Instance, weight: readonly number[], k: numb
     startFromReference: false,
     reference: null,
     mix: null,
-    weights: { travel: 1, border: 0.25, mix: 0, disruption: 0 },
+    weights: { travel: 1, border, mix: 0, disruption: 0 },
     seed,
   };
 }
