@@ -48,23 +48,27 @@ function chosen(names) {
   return names.length > 0 ? STEPS.filter((step) => names.includes(step.name)) : STEPS;
 }
 
-/** What it prints is shown in one piece when it has ended. */
+/**
+ * What it prints is shown in one piece when it has ended. Beside the others each has one core's worth: the compiler and
+ * the linter read the same files once for every core they may use.
+ */
 async function performAside(step) {
   mkdirSync(reports, { recursive: true });
   const log = at('out', 'test', `${step.name}.log`);
   const file = openSync(log, 'w');
-  const result = await perform(step, ['ignore', file, file]);
+  const env = { ...process.env, GOMAXPROCS: '1' };
+  const result = await perform(step, { stdio: ['ignore', file, file], env });
   closeSync(file);
   console.log(`\n── ${step.name}\n${readFileSync(log, 'utf8').trimEnd()}`);
   return result;
 }
 
-async function perform({ name, script, args = [], report }, stdio = 'inherit') {
+async function perform({ name, script, args = [], report }, { stdio = 'inherit', env = process.env } = {}) {
   if (stdio === 'inherit') console.log(`\n── ${name}`);
   const started = Date.now();
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [command, ...rest] = [...npm, 'run', '--silent', script, '--', ...args];
-  const code = await run(command, rest, { stdio });
+  const code = await run(command, rest, { stdio, env });
   const seconds = (Date.now() - started) / 1000;
   const result = report ? count(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   return { name, seconds, ...result };

@@ -82,53 +82,33 @@ test('the main job on the sample: balance, reassign beside the active plan, comp
   await expect(compare.locator('[data-figure="accounts"] dd')).toHaveText(new RegExp(`^${moved.length}\\d\\.\\d%$`));
 });
 
-test('click, ctrl-click, box, lasso and polygon select what lies there; Esc leaves all as it was', async ({
+test('on the map: selecting by hand and by keyboard, an active plan that is not edited, language and theme', async ({
   launch,
 }) => {
   const running = await launch({ sample: 'en' });
   const { page } = running;
   const { frame, map, inspector } = await openSample(running);
-  await frame.find('Hangzhou', 'Hangzhou');
-  await map.zoomToSelection();
-  await page.keyboard.press('Escape');
-  await expect(inspector.selection).toBeHidden();
 
-  await map.clickCentre();
-  expect(await inspector.selectedCount()).toBe(1);
-  await expect(inspector.selection).toContainText('Hangzhou');
-  await map.clickCentre(['Control']);
-  await expect(inspector.selection).toBeHidden();
-
-  await page.getByTestId('map-zoom-all').click();
-  for (const draw of [() => map.box(120), () => map.lasso(120), () => map.polygon(120)]) {
-    await draw();
-    await expect.poll(() => inspector.selectedCount()).toBeGreaterThan(10);
+  await test.step('click, ctrl-click, box, lasso and polygon select what lies there; Esc leaves all as it was', async () => {
+    await frame.find('Hangzhou', 'Hangzhou');
+    await map.zoomToSelection();
     await page.keyboard.press('Escape');
     await expect(inspector.selection).toBeHidden();
-  }
-});
 
-test('an edit of the active plan is refused, and one click carries it on in a fork', async ({ launch }) => {
-  const running = await launch({ sample: 'en' });
-  const { page } = running;
-  const { frame, inspector } = await openSample(running);
-  const plans = await callOk(page, 'plan.list', {});
-  const active = plans.find((p) => p.state === 'active');
-  await frame.find(active?.name ?? '', active?.name ?? '');
-  await expect(frame.statusBar).toContainText('Active');
-  await frame.find('Zhaoqing', 'Zhaoqing');
-  await inspector.aimAt('珠三角二区');
-  await page.getByTestId('commit-assignment').click();
-  await page.getByTestId('fork-to-try').click();
-  await expect(frame.statusBar).toContainText('Planning');
-  await expect.poll(async () => (await callOk(page, 'plan.list', {})).length).toBe(plans.length + 1);
-  expect((await callOk(page, 'plan.get', { planId: plans[0].id })).meta.revision).toBe(plans[0].revision);
-});
+    await map.clickCentre();
+    expect(await inspector.selectedCount()).toBe(1);
+    await expect(inspector.selection).toContainText('Hangzhou');
+    await map.clickCentre(['Control']);
+    await expect(inspector.selection).toBeHidden();
 
-test('Esc, the keyboard alone, and language and theme at run time', async ({ launch }) => {
-  const running = await launch({ sample: 'en' });
-  const { page } = running;
-  const { frame, inspector } = await openSample(running);
+    await page.getByTestId('map-zoom-all').click();
+    for (const draw of [() => map.box(120), () => map.lasso(120), () => map.polygon(120)]) {
+      await draw();
+      await expect.poll(() => inspector.selectedCount()).toBeGreaterThan(10);
+      await page.keyboard.press('Escape');
+      await expect(inspector.selection).toBeHidden();
+    }
+  });
 
   await test.step('Esc lets go of the choice first, then of the selection, also from within the list of territories', async () => {
     await frame.find('Zhaoqing', 'Zhaoqing');
@@ -157,6 +137,20 @@ test('Esc, the keyboard alone, and language and theme at run time', async ({ lau
     await expect.poll(() => frame.score()).not.toBe(before);
     await page.keyboard.press('Control+z');
     await expect.poll(() => frame.score()).toBe(before);
+  });
+
+  await test.step('an edit of the active plan is refused, and one click carries it on in a fork', async () => {
+    const plans = await callOk(page, 'plan.list', {});
+    const active = plans.find((p) => p.state === 'active');
+    await frame.find(active?.name ?? '', active?.name ?? '');
+    await expect(frame.statusBar).toContainText('Active');
+    await frame.find('Zhaoqing', 'Zhaoqing');
+    await inspector.aimAt('珠三角二区');
+    await page.getByTestId('commit-assignment').click();
+    await page.getByTestId('fork-to-try').click();
+    await expect(frame.statusBar).toContainText('Planning');
+    await expect.poll(async () => (await callOk(page, 'plan.list', {})).length).toBe(plans.length + 1);
+    expect((await callOk(page, 'plan.get', { planId: plans[0].id })).meta.revision).toBe(plans[0].revision);
   });
 
   await test.step('language and theme switch', async () => {

@@ -48,6 +48,12 @@ test('workspaces are made, copied, closed and found again', async ({ launch, fol
   expect(await callOk(page, 'workspace.openRecent', { token: recents[1].token })).toMatchObject({
     fileName: 'east.bailiwick',
   });
+
+  // A file that cannot be opened leaves the open one open.
+  writeFileSync(join(folder, 'letter.bailiwick'), 'Dear customer');
+  await answerOpenDialog(app, join(folder, 'letter.bailiwick'));
+  expect(await call(page, 'workspace.openDialog', {})).toMatchObject({ ok: false, code: 'workspace.notDatabase' });
+  expect(await callOk(page, 'workspace.current', {})).toMatchObject({ fileName: 'east.bailiwick' });
 });
 
 test('closing a dialog changes nothing', async ({ visited: { app, page } }) => {
@@ -56,16 +62,6 @@ test('closing a dialog changes nothing', async ({ visited: { app, page } }) => {
   expect(await callOk(page, 'workspace.openDialog', {})).toBe(null);
   expect(await callOk(page, 'workspace.create', NEW)).toBe(null);
   expect(await callOk(page, 'workspace.current', {})).toBe(null);
-});
-
-test('a file that cannot be opened leaves the open one open', async ({ launch, folder }) => {
-  const running = await launch();
-  const { app, page } = running;
-  await createWorkspace(running, join(folder, 'east.bailiwick'));
-  writeFileSync(join(folder, 'letter.bailiwick'), 'Dear customer');
-  await answerOpenDialog(app, join(folder, 'letter.bailiwick'));
-  expect(await call(page, 'workspace.openDialog', {})).toMatchObject({ ok: false, code: 'workspace.notDatabase' });
-  expect(await callOk(page, 'workspace.current', {})).toMatchObject({ fileName: 'east.bailiwick' });
 });
 
 test('a sample that is damaged can be made again from the screen', async ({ launch }) => {
