@@ -23,6 +23,8 @@ export const PlanFigures = z.strictObject({
   /** Territories in more than one piece. */
   broken: z.number().int(),
   movedAccounts: z.number().int(),
+  /** Accounts that nobody had and somebody has now: not among those moved, and no cap counts them. */
+  firstOwners: z.number().int(),
   movedRevenue: z.number(),
   /** Of all revenue. */
   movedShare: z.number(),

@@ -9,7 +9,7 @@ export function disruptionLines(plan: PlanExport): Line[] {
   const result = disruptionOf(plan);
   if (result === null) return [];
   const { of, summary } = exportTexts[plan.locale];
-  const { moved, total, revenueAtRisk } = result;
+  const { moved, first, total, revenueAtRisk } = result;
   const { currency } = plan.settings;
   const share = (name: keyof Volume): string =>
     fill(summary.shareNote, { share: percent(plan, moved[name], total[name]) });
@@ -20,6 +20,7 @@ export function disruptionLines(plan: PlanExport): Line[] {
   const perYear = fill(of.money, { currency });
   return [
     line(plan, 'movedAccounts', { value: moved.accounts, format: 'integer' }, of.count, share('accounts')),
+    line(plan, 'firstOwners', { value: first.accounts, format: 'integer' }, of.count, summary.firstNote),
     line(plan, 'movedRevenue', inMoney(moved.revenue), perYear, share('revenue')),
     line(plan, 'movedPipeline', inMoney(moved.pipeline), currency, share('pipeline')),
     line(plan, 'movedLong', { value: moved.longRelationships, format: 'integer' }, of.count, long),

@@ -16,27 +16,37 @@ export interface RepDisruption {
   /** Rep index; -1 = the pool. */
   readonly rep: number;
   readonly kept: Volume;
+  /** First owners included. */
   readonly gained: Volume;
+  /** Of the pool: accounts that get their first owner. */
   readonly lost: Volume;
+  /** Of what is gained: accounts that nobody had. */
+  readonly first: Volume;
 }
 
 export interface Disruption {
+  /** Accounts that somebody had and somebody else, or nobody, has now. */
   readonly moved: Volume;
+  /** Accounts that nobody had and somebody has now: nobody loses them, so that they have not moved and no cap counts them. */
+  readonly first: Volume;
   readonly total: Volume;
   readonly byRep: readonly RepDisruption[];
   /** Moved volume by maturity of the account's unit, in the order of MATURITIES. */
   readonly byMaturity: readonly Volume[];
   /** Revenue at risk in the next year, low and high; an assumption, never a forecast. */
   readonly revenueAtRisk: readonly [number, number];
-  /** Indices of the accounts whose owner changes. */
-  readonly movedAccounts: Int32Array;
+  /** Indices of the accounts whose owner differs: those moved, and those with a first owner. */
+  readonly changedAccounts: Int32Array;
 }
 
 type MutableVolume = { -readonly [K in keyof Volume]: Volume[K] };
 
 const DAYS_PER_YEAR = 365.25;
 
-/** What changes hands when `after` replaces `before`: accounts whose owning rep differs; the pool is nobody's. */
+/**
+ * What changes hands when `after` replaces `before`. The pool is nobody's: an account that leaves a rep for it has moved, one that
+ * gets its first owner out of it (as those of units that were in no territory do) has not, and is counted by itself.
+ */
 export function disruption(
   field: Field,
   before: Ownership,
@@ -44,11 +54,17 @@ export function disruption(
   settings: DisruptionSettings,
 ): Disruption {
   const repCount = field.reps.code.length;
-  const byRep = Array.from({ length: repCount + 1 }, () => ({ kept: none(), gained: none(), lost: none() }));
+  const byRep = Array.from({ length: repCount + 1 }, () => ({
+    kept: none(),
+    gained: none(),
+    lost: none(),
+    first: none(),
+  }));
   const byMaturity = Array.from({ length: MATURITY_COUNT }, none);
   const moved = none();
+  const first = none();
   const total = none();
-  const movedAccounts: number[] = [];
+  const changed: number[] = [];
   const slot = (rep: number): number => (rep < 0 ? repCount : rep);
   for (let i = 0; i < field.accounts.unit.length; i++) {
     const from = before.owner[i];
@@ -58,21 +74,27 @@ export function disruption(
       add(byRep[slot(to)].kept, field, i, settings);
       continue;
     }
-    const unit = field.accounts.unit[i];
-    movedAccounts.push(i);
-    add(moved, field, i, settings);
-    add(byMaturity[unit < 0 ? UNCLASSIFIED : field.units.maturity[unit]], field, i, settings);
+    changed.push(i);
     add(byRep[slot(from)].lost, field, i, settings);
     add(byRep[slot(to)].gained, field, i, settings);
+    if (from < 0) {
+      add(first, field, i, settings);
+      add(byRep[slot(to)].first, field, i, settings);
+      continue;
+    }
+    const unit = field.accounts.unit[i];
+    add(moved, field, i, settings);
+    add(byMaturity[unit < 0 ? UNCLASSIFIED : field.units.maturity[unit]], field, i, settings);
   }
   const [low, high] = settings.revenueAtRisk;
   return {
     moved,
+    first,
     total,
     byRep: byRep.map((r, k) => ({ rep: k === repCount ? -1 : k, ...r })),
     byMaturity,
     revenueAtRisk: [moved.revenue * low, moved.revenue * high],
-    movedAccounts: Int32Array.from(movedAccounts),
+    changedAccounts: Int32Array.from(changed),
   };
 }
 

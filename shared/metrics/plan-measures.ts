@@ -33,6 +33,8 @@ export interface PlanMeasures {
   readonly compactness: number;
   readonly unowned: number;
   readonly movedAccounts: number;
+  /** Accounts that nobody had in the base plan and somebody has now; not among those moved. */
+  readonly firstOwners: number;
   readonly movedRevenue: number;
   /** Of all revenue. */
   readonly movedShare: number;
@@ -54,7 +56,8 @@ export function planMeasures(
   settings: Pick<WorkspaceSettings, 'balance' | 'disruption' | 'workload'>,
 ): PlanMeasures {
   const { rows, totals } = balance(field, snapshot, index, evaluation, settings.balance);
-  const { moved, total, revenueAtRisk } = disruption(field, base.ownership, evaluation.ownership, settings.disruption);
+  const change = disruption(field, base.ownership, evaluation.ownership, settings.disruption);
+  const { moved, first, total, revenueAtRisk } = change;
   const used = repLoads(field, index, snapshot, evaluation).flatMap(({ utilisation }) => utilisation ?? []);
   const classes = used.map((value) => utilisationClass(value, settings.workload));
   const formed = shapes(field, snapshot).filter((shape, t) => !snapshot.territories[t].removed && shape.units > 0);
@@ -84,6 +87,7 @@ export function planMeasures(
     compactness: mean(whole.map(({ polsbyPopper }) => polsbyPopper)),
     unowned,
     movedAccounts: moved.accounts,
+    firstOwners: first.accounts,
     movedRevenue: moved.revenue,
     movedShare: total.revenue > 0 ? moved.revenue / total.revenue : 0,
     movedPipeline: moved.pipeline,

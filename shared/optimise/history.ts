@@ -39,8 +39,8 @@ export function historyOf(problem: Problem, nodeOf: Int32Array, n: number): Hist
     revenue: revenue.slice(0, end),
     accounts: accounts.slice(0, end),
     totalVolume: total(reference?.volume),
-    totalRevenue: total(reference?.revenue),
-    totalAccounts: total(reference?.accounts),
+    totalRevenue: reference?.totals?.revenue ?? total(reference?.revenue),
+    totalAccounts: reference?.totals?.accounts ?? total(reference?.accounts),
     owners,
   };
 }

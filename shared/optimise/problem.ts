@@ -56,6 +56,8 @@ export interface Reference {
   readonly volume: Float64Array;
   readonly revenue: Float64Array;
   readonly accounts: Float64Array;
+  /** What shares of a cap are of; absent = the sums of the two above. */
+  readonly totals?: { readonly revenue: number; readonly accounts: number };
   readonly caps: DisruptionCaps;
 }
 

@@ -91,7 +91,8 @@ export function seen(
   settings: Settings,
 ): Seen {
   const { field, index, snapshot } = world;
-  const { movedAccounts } = disruption(field, base.ownership, evaluation.ownership, settings.disruption);
+  const { changedAccounts } = disruption(field, base.ownership, evaluation.ownership, settings.disruption);
+  const moved = changedAccounts.filter((i) => base.ownership.owner[i] >= 0);
   return {
     measures: planMeasures(world, { snapshot, evaluation }, base, settings),
     balance: balance(field, snapshot, index, evaluation, settings.balance),
@@ -101,7 +102,7 @@ export function seen(
       potential: sumUp(field.accounts.potential),
       pipeline: sumUp(field.accounts.pipeline),
     },
-    movedRevenue: Array.from(movedAccounts, (i) => field.accounts.revenue[i]),
+    movedRevenue: Array.from(moved, (i) => field.accounts.revenue[i]),
   };
 }
 

@@ -116,8 +116,8 @@ export const cliHelpTexts = defineTexts({
       match: '代表必须符合客户的哪些要求：need、industry、product；默认 need；none 为不要求',
       'change-hours': '换一次负责人至少要省下多少小时路途（每年），默认 4',
       ...cliWishHelpTexts['zh-CN'],
-      'cap-accounts': '最多多大比例的客户可以换负责人',
-      'cap-revenue': '最多多大比例的收入可以换负责人',
+      'cap-accounts': '最多多大比例的客户可以换负责人；原来无人负责的不算',
+      'cap-revenue': '最多多大比例的收入可以换负责人；原来无人负责的不算',
     },
     details: {
       pool: '不写 --plan 时看生效方案。',
@@ -267,8 +267,8 @@ export const cliHelpTexts = defineTexts({
       match: 'what of an account its rep must have: need, industry, product; need if not said; none: nothing',
       'change-hours': 'hours of travel a year that a change of owner must save, 4 if not said',
       ...cliWishHelpTexts.en,
-      'cap-accounts': 'share of the accounts that may change owner at most',
-      'cap-revenue': 'share of the revenue that may change owner at most',
+      'cap-accounts': 'share of the accounts that may change owner at most; a first owner does not count',
+      'cap-revenue': 'share of the revenue that may change owner at most; a first owner does not count',
     },
     details: {
       pool: 'Without --plan, the active plan.',

@@ -14,6 +14,7 @@ export const optimiseSummaryTexts = defineTexts({
     },
     brings: '目的：最大偏差由 {{before}} 变为 {{after}}，达标区域由 {{inBefore}} 变为 {{inAfter}}。',
     costs: '代价：{{accounts}} 个客户换人，占收入 {{share}}；全年差旅 {{hours}} 小时。',
+    first: '{{accounts}} 个客户首次有人负责：原来无人负责，没有人失去，不算换人。',
     notAll: '没有全部达标；原因见下。',
   },
   en: {
@@ -29,6 +30,8 @@ export const optimiseSummaryTexts = defineTexts({
     brings:
       'What for: the largest deviation goes from {{before}} to {{after}}, territories in the band from {{inBefore}} to {{inAfter}}.',
     costs: 'What it costs: {{accounts}} accounts change owner, {{share}} of revenue; travel {{hours}} h a year.',
+    first:
+      'First owner for {{accounts}} accounts: nobody had them and nobody loses them, so they do not count as changing owner.',
     notAll: 'Not all wishes are kept; why is said below.',
   },
 });

@@ -51,6 +51,9 @@ export function optimiseSummary(
       share: percent.format(figures.movedShare),
       hours: (hours > 0 ? '+' : '') + whole.format(hours).replace('-', '−'),
     }),
+    ...(figures.firstOwners > present.firstOwners
+      ? [filled(texts.first, { accounts: whole.format(figures.firstOwners - present.firstOwners) })]
+      : []),
     ...(feasible ? [] : [texts.notAll]),
   ];
 }

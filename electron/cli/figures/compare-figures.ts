@@ -5,7 +5,7 @@ import type { PlanMeta } from '@shared/model/plan';
 import type { DisruptionSettings } from '@shared/model/settings';
 import type { PlanState } from '@electron/usecases/plan-state';
 
-/** What changes hands when `to` replaces `from`. @param limit how many of the moved accounts are named */
+/** What changes hands when `to` replaces `from`. @param limit how many of the accounts with another owner are named */
 export function compareFigures(from: PlanState, to: PlanState, settings: DisruptionSettings, limit: number) {
   const { field } = to.ground;
   const result = disruption(field, from.evaluation.ownership, to.evaluation.ownership, settings);
@@ -14,14 +14,16 @@ export function compareFigures(from: PlanState, to: PlanState, settings: Disrupt
     from: identity(from.meta),
     to: identity(to.meta),
     moved: volume(result.moved),
+    first: volume(result.first),
     total: volume(result.total),
     share: shares(result),
-    byRep: result.byRep.map(({ rep, kept, gained, lost }) => ({
+    byRep: result.byRep.map(({ rep, kept, gained, lost, first }) => ({
       rep: rep < 0 ? null : field.reps.code[rep],
       name: rep < 0 ? null : field.reps.name[rep],
       kept: volume(kept),
       gained: volume(gained),
       lost: volume(lost),
+      first: volume(first),
     })),
     byMaturity: Object.fromEntries(MATURITIES.map((maturity, m) => [maturity, volume(result.byMaturity[m])])),
     revenueAtRisk: { low: money(low), high: money(high), assumedShares: settings.revenueAtRisk },
@@ -31,7 +33,7 @@ export function compareFigures(from: PlanState, to: PlanState, settings: Disrupt
 
 export type CompareFigures = ReturnType<typeof compareFigures>;
 
-function movedAccounts(from: PlanState, to: PlanState, { movedAccounts: moved }: Disruption, limit: number) {
+function movedAccounts(from: PlanState, to: PlanState, { changedAccounts: moved }: Disruption, limit: number) {
   const { accounts, reps } = to.ground.field;
   const owner = (rep: number): string | null => (rep < 0 ? null : reps.code[rep]);
   return [...moved.subarray(0, limit)].map((i) => ({

@@ -17,11 +17,12 @@ export function compareLines(result: CompareFigures, currency: string, locale: L
     currency,
     shares: assumedShares.map((share) => format.percent(share).text).join('–'),
   });
-  const left = result.moved.accounts - result.accounts.length;
+  const left = result.moved.accounts + result.first.accounts - result.accounts.length;
   return [
     fill(texts.heading, { from: result.from.name, to: result.to.name }),
     '',
     ...table(volumeRows(result, currency, locale)),
+    ...(result.first.accounts > 0 ? [fill(texts.first, { count: result.first.accounts })] : []),
     risk,
     '',
     ...table(repRows(result, locale)),

@@ -23,6 +23,7 @@ const LINES = [
   'compactness',
   'unowned',
   'movedAccounts',
+  'firstOwners',
   'movedRevenue',
   'movedShare',
   'movedPipeline',

@@ -21,6 +21,7 @@ export function figuresOf(
     workload: measures.workload,
     broken: measures.broken,
     movedAccounts: measures.movedAccounts,
+    firstOwners: measures.firstOwners,
     movedRevenue: measures.movedRevenue,
     movedShare: measures.movedShare,
     revenueAtRisk: [...measures.revenueAtRisk],

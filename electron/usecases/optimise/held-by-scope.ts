@@ -25,7 +25,9 @@ export function heldByScope(
   if (outside.length === 0) return [];
   const changed = new Set(asked.patch.units.flatMap(({ from, to }) => [from, to]));
   const names = new Set(gathered.plan.snapshot.territories.filter((t) => changed.has(t.key)).map((t) => t.name));
-  const standing = outside.filter(({ params }) => !names.has(String(params.territory))).length;
+  const standing = outside.filter(
+    ({ params: { territory } }) => typeof territory === 'string' && !names.has(territory),
+  ).length;
   const { units } = told(gathered);
   const near = scope === 'own' && wouldDo(gathered);
   return [

@@ -1,11 +1,15 @@
 import type { Field } from '../../planning/field';
 import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
 import type { Reference } from '../problem';
-import { followsUnit } from './follows-unit';
+import { barredRep, followsUnit } from './follows-unit';
 import type { Slots } from './slots';
 import type { Wishes } from './wishes';
 
-/** What each unit holds and who owns it in the reference plan. Accounts decided one by one in the plan at hand do not move with units. */
+/**
+ * What each unit holds and who owns it in the reference plan. Accounts decided one by one in the plan at hand do not move with units.
+ * A first owner is no change of owner: what lies in no territory, in one that nobody runs, or with nobody because its rep is barred
+ * counts for no cap; leaving a territory that nobody runs still weighs as disruption. Where nobody runs any, territories stand for owners.
+ */
 export function referenceOf(
   field: Field,
   snapshot: PlanSnapshot,
@@ -22,10 +26,17 @@ export function referenceOf(
     return rep ?? repCount + (territoryByKey.get(t.key) ?? 2 * snapshot.territories.length + slots.length + i);
   });
   const n = field.units.code.length;
+  const someRun = ownerOf.some((o) => o < repCount);
+  const owner = Int32Array.from(reference.unitTerritory, (t) => (t < 0 ? -1 : ownerOf[t]));
+  const weight = { revenue: new Float64Array(n), accounts: new Float64Array(n) };
   const revenue = new Float64Array(n);
   const accounts = new Float64Array(n);
   field.accounts.unit.forEach((u, i) => {
     if (u < 0 || !followsUnit(snapshot, index, i)) return;
+    weight.revenue[u] += field.accounts.revenue[i];
+    weight.accounts[u] += 1;
+    const nobody = owner[u] < 0 || (someRun && owner[u] >= repCount) || owner[u] === barredRep(snapshot, index, i);
+    if (nobody) return;
     revenue[u] += field.accounts.revenue[i];
     accounts[u] += 1;
   });
@@ -37,10 +48,14 @@ export function referenceOf(
     return limit;
   };
   return {
-    owner: Int32Array.from(reference.unitTerritory, (t) => (t < 0 ? -1 : ownerOf[t])),
-    volume: revenue.some((r) => r > 0) ? revenue : accounts,
+    owner,
+    volume: weight.revenue.some((r) => r > 0) ? weight.revenue : weight.accounts,
     revenue,
     accounts,
+    totals: {
+      revenue: field.accounts.revenue.reduce((sum, r) => sum + r, 0),
+      accounts: field.accounts.unit.length,
+    },
     caps: {
       revenueShare: caps.revenueShare,
       accountShare: caps.accountShare,

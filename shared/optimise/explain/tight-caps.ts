@@ -31,11 +31,10 @@ export function tightCaps(model: Model): CapReason[] {
       owners.reduce((sum, o) => sum + fewest(model, o.mine, o.beyond, of), 0),
       fewest(model, [...of.keys()], owners.reduce((sum, o) => sum + o.lacking, 0) - loose(model), of),
     );
-  for (const [code, share, of] of [
-    ['optimise.capTooTight', caps.revenueShare, revenue],
-    ['optimise.accountCapTooTight', caps.accountShare, accounts],
+  for (const [code, share, of, total] of [
+    ['optimise.capTooTight', caps.revenueShare, revenue, model.history.totalRevenue],
+    ['optimise.accountCapTooTight', caps.accountShare, accounts, model.history.totalAccounts],
   ] as const) {
-    const total = of.reduce((sum, v) => sum + v, 0);
     if (share === null || total <= 0) continue;
     const needed = least(of) / total;
     if (needed > share + SLACK) found.push({ code, share, least: needed });

@@ -92,7 +92,8 @@ export function* seekLeastChange(
 function tuned(problem: Problem, kind: TryKind, cap: number | null): Problem {
   const { reference, weights } = problem;
   const hasRevenue = reference?.revenue.some((r) => r > 0) ?? false;
-  const capped = hasRevenue ? { revenueShare: cap } : { accountShare: cap };
+  const share = cap === null ? null : cap * ofTotal(problem, hasRevenue ? 'revenue' : 'accounts');
+  const capped = hasRevenue ? { revenueShare: share } : { accountShare: share };
   return {
     ...problem,
     contiguity: kind === 'pieces' ? 'preferred' : problem.contiguity,
@@ -106,6 +107,13 @@ function tuned(problem: Problem, kind: TryKind, cap: number | null): Problem {
 export function movedShare({ reference }: Problem, { moved }: Result): number {
   const all = reference?.volume.reduce((sum, v) => sum + v, 0) ?? 0;
   return all > 0 ? moved.volume / all : 0;
+}
+
+/** What the volume comes to as a share of what caps are shares of. */
+function ofTotal({ reference }: Problem, name: 'revenue' | 'accounts'): number {
+  const all = reference?.volume.reduce((sum, v) => sum + v, 0) ?? 0;
+  const total = reference?.totals?.[name] ?? all;
+  return total > 0 ? all / total : 1;
 }
 
 /** A plan in pieces is no answer to who wants them whole. */

@@ -20,7 +20,7 @@ export interface EffectSum {
   /** Seconds a year, over everybody. */
   readonly workload: number;
   readonly travel: number;
-  /** Change of what differs from the reference plan: minor money units, accounts. */
+  /** Change of what has another owner than in the reference plan; first owners do not count. Minor money units, accounts. */
   readonly movedRevenue: number;
   readonly movedAccounts: number;
 }
@@ -77,7 +77,8 @@ export class Effects {
       sum.travel += travel - evaluation.travel[i];
       // An account in the pool is nobody's work.
       sum.workload += (now.owner < 0 ? 0 : service + travel) - (was < 0 ? 0 : service + evaluation.travel[i]);
-      const changed = Number(now.owner !== reference.owner[i]) - Number(was !== reference.owner[i]);
+      const first = reference.owner[i];
+      const changed = first < 0 ? 0 : Number(now.owner !== first) - Number(was !== first);
       sum.movedAccounts += changed;
       sum.movedRevenue += changed * accounts.revenue[i];
     }

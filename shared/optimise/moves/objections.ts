@@ -50,8 +50,11 @@ export function beyondCaps(field: Field, caps: OptimiseWishes['caps'], now: Disr
       ['objection.handsOff', cap.handedOff, 'lost'],
       ['objection.takesOver', cap.takenOver, 'gained'],
     ] as const) {
-      const accounts = of(then)?.[side].accounts ?? 0;
-      if (most !== null && accounts > most && accounts > (of(now)?.[side].accounts ?? 0)) {
+      // What nobody had is taken over from nobody.
+      const count = (row: RepDisruption | undefined): number =>
+        row === undefined ? 0 : row[side].accounts - (side === 'gained' ? row.first.accounts : 0);
+      const accounts = count(of(then));
+      if (most !== null && accounts > most && accounts > count(of(now))) {
         found.push({ code, rep, accounts, most });
       }
     }

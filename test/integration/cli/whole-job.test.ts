@@ -64,7 +64,9 @@ describe('the whole job without a window', () => {
     const compared = Compared.parse(await cliJson('compare', ...w, '--plan', '草案 A', '--all'));
     expect(compared.from.id).toBe(division.planId);
     expect(compared.accounts.map(({ code }) => code).toSorted()).toEqual(moved.toSorted());
-    expect(compared.moved.accounts).toBe(moved.length);
+    const had = moved.filter((code) => (was.get(code) ?? '') !== '');
+    expect(compared.moved.accounts).toBe(had.length);
+    expect(compared.first.accounts).toBe(moved.length - had.length);
     expect(moved.length).toBeGreaterThan(0);
     expect(compared.revenueAtRisk.high).toBeCloseTo(
       compared.moved.revenue * compared.revenueAtRisk.assumedShares[1],

@@ -21,11 +21,11 @@ describe('disruption', () => {
     const same = ownership(field.accounts.code.map((_, i) => (i % 4) - 1));
     const result = disruption(field, same, same, settings);
     expect(result.moved.accounts).toBe(0);
-    expect(result.movedAccounts).toHaveLength(0);
+    expect(result.changedAccounts).toHaveLength(0);
     expect(result.revenueAtRisk).toEqual([0, 0]);
   });
 
-  it('books what one loses as what another gains, and keeps the total', () => {
+  it('books what one loses as what another gains, a first owner by itself, and keeps the total', () => {
     const arbitraryOwners = fc.array(fc.tuple(fc.integer({ min: -1, max: 3 }), fc.integer({ min: -1, max: 3 })), {
       maxLength: 40,
     });
@@ -41,12 +41,16 @@ describe('disruption', () => {
         const sum = (pick: (r: (typeof result.byRep)[number]) => Volume, key: (typeof KEYS)[number]): number =>
           result.byRep.reduce((s, r) => s + pick(r)[key], 0);
         for (const key of KEYS) {
-          expect(sum((r) => r.gained, key)).toBe(result.moved[key]);
-          expect(sum((r) => r.lost, key)).toBe(result.moved[key]);
-          expect(sum((r) => r.kept, key)).toBe(result.total[key] - result.moved[key]);
+          const all = result.moved[key] + result.first[key];
+          expect(sum((r) => r.gained, key)).toBe(all);
+          expect(sum((r) => r.lost, key)).toBe(all);
+          expect(sum((r) => r.first, key)).toBe(result.first[key]);
+          expect(result.byRep.at(-1)?.lost[key]).toBe(result.first[key]);
+          expect(sum((r) => r.kept, key)).toBe(result.total[key] - all);
           expect(result.byMaturity.reduce((s, v) => s + v[key], 0)).toBe(result.moved[key]);
         }
-        expect([...result.movedAccounts]).toEqual(pairs.flatMap((p, i) => (p[0] === p[1] ? [] : [i])));
+        expect(result.first.accounts).toBe(pairs.filter((p) => p[0] < 0 && p[1] >= 0).length);
+        expect([...result.changedAccounts]).toEqual(pairs.flatMap((p, i) => (p[0] === p[1] ? [] : [i])));
         expect(result.revenueAtRisk[0]).toBeCloseTo(result.moved.revenue * 0.13, 6);
       }),
     );

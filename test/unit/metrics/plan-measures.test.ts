@@ -21,7 +21,7 @@ const arbitraryPlan = fc.tuple(arbitraryField, fc.array(arbitraryWish, { maxLeng
 });
 
 describe('the measures of a plan', () => {
-  it('find nothing moved against itself, and everything owned moved against nobody', () => {
+  it('find nothing moved against itself, and everything owned a first owner against nobody', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         expect(planMeasures(plan, plan, plan.evaluation, settings)).toMatchObject({
@@ -31,8 +31,9 @@ describe('the measures of a plan', () => {
           revenueAtRisk: [0, 0],
         });
         const nobody = evaluate(plan.field, emptySnapshot(plan.field), plan.index);
-        const { movedAccounts, unowned } = planMeasures(plan, plan, nobody, settings);
-        expect(movedAccounts + unowned).toBe(plan.field.accounts.code.length);
+        const { movedAccounts, firstOwners, unowned } = planMeasures(plan, plan, nobody, settings);
+        expect(firstOwners + unowned).toBe(plan.field.accounts.code.length);
+        expect(movedAccounts).toBe(0);
       }),
     );
   });

@@ -24,13 +24,13 @@ describe('rows of accounts that move', () => {
 
   it('are exactly those of the moved unit, from its old owner to its new one', () => {
     const [before, after] = [side([0, 0, 1, 1]), side([0, 1, 1, -1])];
-    const { movedAccounts } = disruption(
+    const { changedAccounts } = disruption(
       field,
       before.evaluation.ownership,
       after.evaluation.ownership,
       defaultSettings('2025-01-01').disruption,
     );
-    const rows = movedRows(field, before, after, movedAccounts);
+    const rows = movedRows(field, before, after, changedAccounts);
     const inUnit = (unit: number): number => field.accounts.unit.filter((u) => u === unit).length;
     expect(rows).toHaveLength(inUnit(1) + inUnit(3));
     for (const row of rows) {

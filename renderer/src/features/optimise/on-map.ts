@@ -14,10 +14,10 @@ export function useOnMap(patch: PlanPatch | undefined): void {
     const next = outcomeOf(field, index, plan, patch);
     if (!next.ok) return;
     const { snapshot, evaluation } = next.value;
-    const { movedAccounts } = disruption(field, plan.evaluation.ownership, evaluation.ownership, settings.disruption);
+    const { changedAccounts } = disruption(field, plan.evaluation.ownership, evaluation.ownership, settings.disruption);
     // What is aimed at in the inspector would be seen in its place.
     useSelection.getState().aim(null);
-    useTrial.getState().show({ snapshot, evaluation, moved: movedAccounts });
+    useTrial.getState().show({ snapshot, evaluation, moved: changedAccounts });
     return () => useTrial.getState().show(null);
   }, [field, index, plan, settings, patch]);
 }

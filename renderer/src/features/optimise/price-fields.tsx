@@ -56,6 +56,7 @@ export function PriceFields(): ReactNode {
             </Field>
           );
         })}
+        <p className={styles.note}>{t('optimise.cap.note')}</p>
       </div>
     </>
   );

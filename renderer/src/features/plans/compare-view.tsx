@@ -42,7 +42,7 @@ export function CompareView({ plan }: { readonly plan: OpenPlan }) {
           <MaturityMoved found={found} />
         </Panel>
       </div>
-      <MovedAccounts before={active} after={plan} moved={found.movedAccounts} />
+      <MovedAccounts before={active} after={plan} moved={found.changedAccounts} />
       <HandoverPanel meta={plan.meta} />
     </div>
   );

@@ -14,7 +14,7 @@ interface DisruptionFiguresProps {
 export function DisruptionFigures({ found, settings }: DisruptionFiguresProps) {
   const t = useT();
   const format = useFormat();
-  const { moved, total, revenueAtRisk } = found;
+  const { moved, first, total, revenueAtRisk } = found;
   const share = (part: number, whole: number): string => (whole === 0 ? '—' : format.percent(part / whole, 1));
   const [low, high] = settings.revenueAtRisk;
   return (
@@ -23,7 +23,10 @@ export function DisruptionFigures({ found, settings }: DisruptionFiguresProps) {
         id="accounts"
         label={t('plans.compare.accounts')}
         value={format.integer(moved.accounts)}
-        share={share(moved.accounts, total.accounts)}
+        share={[
+          share(moved.accounts, total.accounts),
+          ...(first.accounts > 0 ? [t('plans.compare.first', { count: first.accounts })] : []),
+        ].join(' · ')}
       />
       <Item
         id="revenue"

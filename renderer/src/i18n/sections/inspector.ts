@@ -106,7 +106,7 @@ export const inspectorTexts = defineTexts({
     },
     disruption: {
       title: '变动',
-      help: '更换负责人的客户；老客户指合作超过 {{years}} 年',
+      help: '更换负责人的客户，原来无人负责的不算；老客户指合作超过 {{years}} 年',
       thisEdit: '本次改动',
       againstActive: '对比生效方案',
       accounts: '客户',
@@ -254,7 +254,7 @@ export const inspectorTexts = defineTexts({
     },
     disruption: {
       title: 'Disruption',
-      help: 'Accounts whose owner changes; a long relationship is older than {{years}} years',
+      help: 'Accounts whose owner changes, a first owner not counted; a long relationship is older than {{years}} years',
       thisEdit: 'This edit',
       againstActive: 'Against active',
       accounts: 'Accounts',

@@ -26,7 +26,11 @@ export const optimiseTexts = defineTexts({
     contiguity: { title: '连片', required: '必须', preferred: '尽量', off: '不要求' },
     homes: { title: '以代表驻地为中心', fixed: '是', preferred: '尽量', off: '否' },
     weight: { travel: '少跑路', border: '边界短', mix: '成熟度结构一致', disruption: '少换人' },
-    cap: { revenueShare: '换人收入上限', accountShare: '换人客户上限' },
+    cap: {
+      revenueShare: '换人收入上限',
+      accountShare: '换人客户上限',
+      note: '原来无人负责的客户第一次有人负责，不算换人。',
+    },
     preset: {
       title: '从什么出发',
       own: '自己填写要求',
@@ -157,7 +161,11 @@ export const optimiseTexts = defineTexts({
     contiguity: { title: 'In one piece', required: 'Required', preferred: 'Preferred', off: 'Off' },
     homes: { title: 'Centred on reps’ homes', fixed: 'Yes', preferred: 'Preferred', off: 'No' },
     weight: { travel: 'Short travel', border: 'Short borders', mix: 'Even maturity mix', disruption: 'Little change' },
-    cap: { revenueShare: 'Cap: revenue moved', accountShare: 'Cap: accounts moved' },
+    cap: {
+      revenueShare: 'Cap: revenue moved',
+      accountShare: 'Cap: accounts moved',
+      note: 'A first owner of accounts that nobody had does not count.',
+    },
     preset: {
       title: 'Begin with',
       own: 'Own wishes',

@@ -89,6 +89,7 @@ export const Compared = z.strictObject({
   from: planOf,
   to: planOf,
   moved: volume,
+  first: volume,
   total: volume,
   share: volume,
   byRep: z.array(
@@ -98,6 +99,7 @@ export const Compared = z.strictObject({
       kept: volume,
       gained: volume,
       lost: volume,
+      first: volume,
     }),
   ),
   byMaturity: z.record(z.enum(MATURITIES), volume),

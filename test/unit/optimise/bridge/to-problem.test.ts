@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { disruption } from '@shared/metrics/disruption';
 import { marketWeights } from '@shared/metrics/market-weights';
 import { measureReader } from '@shared/metrics/measure-reader';
 import { MATURITIES } from '@shared/model/maturity';
@@ -132,6 +133,23 @@ describe('a plan optimised', () => {
         for (const cap of byRep) expect(handed).toBeLessThanOrEqual(cap.handedOff ?? 0);
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('with a cap of nothing gives units of no territory a first owner and moves nobody’s account', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (c) => {
+        if (c.wishes.territories !== 'present') return;
+        const caps = { revenueShare: 0, accountShare: 0, byRep: [] };
+        const { before, next, result } = optimised({ ...c, wishes: { ...c.wishes, caps } });
+        const after = evaluate(c.field, next, c.index);
+        const { moved, first } = disruption(c.field, before.ownership, after.ownership, DEFAULTS.disruption);
+        expect(moved.revenue).toBe(0);
+        expect(result.moved.revenue).toBe(0);
+        const had = before.ownership.owner.filter((owner) => owner >= 0).length;
+        expect(after.ownership.owner.filter((owner) => owner >= 0)).toHaveLength(had + first.accounts);
+      }),
+      { numRuns: 10 },
     );
   });
 

@@ -89,7 +89,7 @@ function expectSameAsEvaluation(
   expect(sum(after.travel) - sum(evaluation.travel)).toBe(move.effect.travel);
   expect(sum(after.repWorkload) - sum(evaluation.repWorkload)).toBe(move.effect.workload);
   const moved = (owner: Int32Array, of: (i: number) => number): number =>
-    owner.reduce((total, rep, i) => total + (rep === reference.owner[i] ? 0 : of(i)), 0);
+    owner.reduce((total, rep, i) => total + (rep === reference.owner[i] || reference.owner[i] < 0 ? 0 : of(i)), 0);
   const change = (of: (i: number) => number): number =>
     moved(after.ownership.owner, of) - moved(evaluation.ownership.owner, of);
   expect(change((i) => field.accounts.revenue[i])).toBe(move.effect.movedRevenue);

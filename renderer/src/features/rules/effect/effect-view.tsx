@@ -62,7 +62,7 @@ function Effect({ tried, busy }: { readonly tried: Tried; readonly busy: boolean
 /** The map shows what would be, coloured by change, for as long as the view is there. */
 function useTrialOnMap({ snapshot, evaluation, disruption }: Tried): void {
   useEffect(() => {
-    useTrial.getState().show({ snapshot, evaluation, moved: disruption.movedAccounts });
+    useTrial.getState().show({ snapshot, evaluation, moved: disruption.changedAccounts });
     return () => useTrial.getState().show(null);
   }, [snapshot, evaluation, disruption]);
   useEffect(() => {

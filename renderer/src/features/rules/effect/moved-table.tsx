@@ -23,7 +23,7 @@ export function MovedTable({ tried }: { readonly tried: Tried }): ReactNode {
   const english = usePreferences((s) => s.preferences.locale === 'en');
   const { field, plan } = useOpened();
   const { names, want } = useAccountNames(plan.meta.id);
-  const rows = useMemo(() => movedRows(field, plan, tried, tried.disruption.movedAccounts), [field, plan, tried]);
+  const rows = useMemo(() => movedRows(field, plan, tried, tried.disruption.changedAccounts), [field, plan, tried]);
   const columns = useMemo(() => {
     const nameOf = (row: MovedRow): string => tried.snapshot.outcomes.get(row.account)?.name ?? '';
     const rule: TableColumn<MovedRow> = {

@@ -90,8 +90,8 @@ function useFoundOnMap(report: GoalReport | null): void {
     const next = outcomeOf(field, index, plan, report.found.patch);
     if (!next.ok) return;
     const { snapshot, evaluation } = next.value;
-    const { movedAccounts } = disruption(field, plan.evaluation.ownership, evaluation.ownership, settings.disruption);
-    useTrial.getState().show({ snapshot, evaluation, moved: movedAccounts });
+    const { changedAccounts } = disruption(field, plan.evaluation.ownership, evaluation.ownership, settings.disruption);
+    useTrial.getState().show({ snapshot, evaluation, moved: changedAccounts });
     return () => useTrial.getState().show(null);
   }, [field, index, plan, settings, report]);
 }

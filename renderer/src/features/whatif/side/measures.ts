@@ -32,6 +32,7 @@ export const MEASURE_LINES: readonly MeasureLine[] = [
   { id: 'compactness', write: fine, better: 'more' },
   { id: 'unowned', write: count, better: 'less' },
   { id: 'movedAccounts', write: count, better: 'less' },
+  { id: 'firstOwners', write: count, better: null },
   { id: 'movedRevenue', write: money, better: 'less' },
   { id: 'movedShare', write: share, better: 'less' },
   { id: 'movedPipeline', write: money, better: 'less' },
