@@ -16,19 +16,19 @@ const collator = new Intl.Collator('zh-CN', { numeric: true });
 export function TargetSelect(): ReactNode {
   const t = useT();
   const { field, plan } = useOpened();
-  const units = useSelection((s) => s.units);
+  const [open, setOpen] = useState(false);
+  // Closed, it only says what is chosen: then a unit more or less is nothing to it.
+  const units = useSelection((s) => (open ? s.units : null));
   const target = useSelection((s) => s.target);
   const tones = usePlanTones();
-  const [open, setOpen] = useState(false);
   const chosen = target?.kind === 'territory' ? target.index : null;
   const chosenName = chosen === null ? '' : (plan.snapshot.territories[chosen]?.name ?? '');
-  // Closed, it only says what is chosen: then a unit more or less is nothing to it.
-  const groups = useMemo(
-    (): (TargetOption | TargetGroup)[] =>
-      open ? groupsOf(field, plan.snapshot, units, t) : chosen === null ? [] : [{ value: chosen, label: chosenName }],
-    [open, field, plan.snapshot, units, t, chosen, chosenName],
-  );
   const { territories } = plan.snapshot;
+  const snapshot = open ? plan.snapshot : null;
+  const groups = useMemo((): (TargetOption | TargetGroup)[] => {
+    if (snapshot !== null && units !== null) return groupsOf(field, snapshot, units, t);
+    return chosen === null ? [] : [{ value: chosen, label: chosenName }];
+  }, [field, snapshot, units, t, chosen, chosenName]);
   const optionRender = useCallback(
     ({ value }: { value?: string | number | undefined }) => {
       const territory = territories[Number(value)];
