@@ -57,6 +57,9 @@ export interface PlacedAccount {
   readonly name: string;
   readonly phone: string;
   readonly unit: string;
+  /** Who serves it today, and their team; null = nobody, none. */
+  readonly rep: number | null;
+  readonly team: number | null;
 }
 
 /** What placed accounts can teach about the others. */
@@ -64,8 +67,23 @@ export async function readPlacedAccounts(db: Db): Promise<PlacedAccount[]> {
   return db
     .selectFrom('account')
     .innerJoin('unit', 'unit.id', 'account.unit_id')
-    .select(['account.name', 'phone', 'unit.code as unit'])
-    .where('deleted_at', 'is', null)
+    .leftJoin('rep', 'rep.id', 'account.present_owner_id')
+    .select(['account.name', 'phone', 'unit.code as unit', 'rep.id as rep', 'rep.team_id as team'])
+    .where('account.deleted_at', 'is', null)
     .where('confidence', '>=', LOW_CONFIDENCE)
     .execute();
+}
+
+/** Who serves the accounts that are nowhere, by code. */
+export async function readServersOfUnplaced(
+  db: Db,
+): Promise<ReadonlyMap<string, { readonly rep: number; readonly team: number | null }>> {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('rep', 'rep.id', 'account.present_owner_id')
+    .select(['account.code', 'rep.id as rep', 'rep.team_id as team'])
+    .where('account.unit_id', 'is', null)
+    .where('account.deleted_at', 'is', null)
+    .execute();
+  return new Map(rows.map(({ code, ...served }) => [code, served]));
 }

@@ -10,6 +10,7 @@ import { readPlacedAccounts, readToPlace } from '@electron/store/placing';
 import { readUnits } from '@electron/store/units';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
+import { readCircles } from './read-circles';
 
 export interface ReadPlacingInput {
   readonly path: string;
@@ -52,7 +53,8 @@ async function readKnowledge(db: Db, resourcesDir: string, positioned: boolean):
   const gazetteer = await readGazetteer(resourcesDir, basemap.id, units);
   const phoneAreas = new Map<string, Map<string, number>>();
   const sameName = new Map<string, string[]>();
-  for (const { name, phone, unit } of await readPlacedAccounts(db)) {
+  const placed = await readPlacedAccounts(db);
+  for (const { name, phone, unit } of placed) {
     const area = areaCode(phone);
     if (area !== null) {
       const counts = phoneAreas.get(area) ?? new Map<string, number>();
@@ -67,6 +69,7 @@ async function readKnowledge(db: Db, resourcesDir: string, positioned: boolean):
     ground: await readGround(resourcesDir, basemap, units, positioned),
     phoneAreas,
     sameName,
+    circlesOf: await readCircles(db, placed),
     areaCode,
     foldName,
   };

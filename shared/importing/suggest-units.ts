@@ -2,6 +2,7 @@ import { UnitCode } from '../model/ids';
 import type { PlacingRow, Suggestion, SuggestionReason } from '../model/placing';
 import type { FuzzyNames } from './fuzzy-names';
 import type { Gazetteer, Place } from './gazetteer';
+import { hintsWithin, type Presence } from './hints-within';
 import { NO_HINTS, placeByWords } from './place';
 import { dialledIn } from './phone-plan';
 import { mentionsIn } from './place-mentions';
@@ -17,6 +18,8 @@ export interface SuggestionKnowledge {
   readonly phoneAreas: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Units of placed accounts by folded name. */
   readonly sameName: ReadonlyMap<string, readonly string[]>;
+  /** Where other accounts are, from all there are to those of the account's own rep. */
+  circlesOf(account: string): readonly Presence[];
   areaCode(phone: string): string | null;
   foldName(name: string): string;
 }
@@ -33,11 +36,13 @@ interface Hint {
 /** Suggestions worth reading: not more, and none that says next to nothing. */
 const SHOWN = 5;
 const LEAST = 0.05;
-/** Units of a larger place that are still few enough to choose among. */
+/** Units that dial one code and are still few enough to choose among. */
 const FEW_INSIDE = 12;
 /** How far a position may lie from the unit it suggests. */
 const FAR_KM = 60;
 const LIKE_NAMES = 3;
+/** Better a choice among what is possible than nothing, however little sure. */
+const WITHIN: ReadonlySet<SuggestionReason> = new Set(['within', 'customersHere', 'teamHere', 'ownerHere']);
 /** Of the numbering plan, beside other hints and by itself. */
 const PLAN_BESIDE = 0.45;
 const PLAN_ALONE = 0.4;
@@ -55,6 +60,7 @@ export function suggestUnits(account: ToPlace, knowledge: SuggestionKnowledge): 
     ...fromPhone(account, knowledge),
     ...fromSameName(account, knowledge),
     ...fromPosition(account, knowledge),
+    ...hintsWithin(account, knowledge.circlesOf(account.account), knowledge.gazetteer),
   ].filter((hint) => knowledge.gazetteer.units.has(hint.unit));
   const hints = [...near, ...fromPlan(account, near, knowledge)];
   const byUnit = new Map<string, Hint[]>();
@@ -64,7 +70,9 @@ export function suggestUnits(account: ToPlace, knowledge: SuggestionKnowledge): 
     const reasons = found.map(({ reason, params = {} }) => ({ code: reason, params }));
     return { unit: UnitCode.parse(unit), confidence: Math.round((1 - doubt) * 100) / 100, reasons };
   });
-  const worth = all.filter((suggestion) => suggestion.confidence >= LEAST);
+  const worth = all.filter(
+    ({ confidence, reasons }) => confidence >= LEAST || reasons.some(({ code }) => WITHIN.has(code)),
+  );
   const sorted = worth.toSorted((a, b) => b.confidence - a.confidence || (a.unit < b.unit ? -1 : 1));
   // Of units of one name none is left out: the right one may stand anywhere among them.
   return sorted.filter(({ reasons }, i) => i < SHOWN || reasons.some(({ code }) => code === 'candidate'));
@@ -78,11 +86,8 @@ function fromCandidates({ problem }: ToPlace, { gazetteer }: SuggestionKnowledge
   const named = String(problem?.params.candidates ?? '')
     .split(', ')
     .filter((code) => gazetteer.units.has(code));
-  if (problem === null || named.length === 0) return [];
-  const reason = problem.code === 'placeTooCoarse' || problem.code === 'unknownUnit' ? 'within' : 'candidate';
-  if (reason === 'within' && named.length > FEW_INSIDE) return [];
-  const share = reason === 'within' ? 0.3 / named.length : 0.6 / named.length;
-  return named.map((unit) => ({ unit, share, reason }));
+  if (problem === null || problem.code === 'placeTooCoarse' || problem.code === 'unknownUnit') return [];
+  return named.map((unit) => ({ unit, share: 0.6 / named.length, reason: 'candidate' }));
 }
 
 function fromLikeNames({ words }: ToPlace, { gazetteer, fuzzy }: SuggestionKnowledge): Hint[] {

@@ -15,6 +15,9 @@ export const SuggestionReason = z.enum([
   'position',
   'nearest',
   'within',
+  'customersHere',
+  'teamHere',
+  'ownerHere',
 ]);
 export type SuggestionReason = z.infer<typeof SuggestionReason>;
 

@@ -158,6 +158,41 @@ describe('accounts to place', () => {
     expect(called).toHaveLength(4);
   });
 
+  it('of which only the province is known are offered its units: where their owner, their team and all accounts are', async () => {
+    const workspace = await newWorkspace('china-prefectures', regions);
+    const reps = join(workspace.folder, 'reps.csv');
+    writeFileSync(reps, 'code,name,team\nR1,李一,甲队\nR2,王二,甲队\n');
+    await importFile(workspace, reps, 'reps');
+    await bring(
+      workspace,
+      'code,name,province,city,owner',
+      ...['杭州市', '杭州市', '杭州市', '绍兴市'].map((city, i) => `P${i},客户${i},,${city},R2`),
+      ...['宁波市', '宁波市', '宁波市', '宁波市'].map((city, i) => `Q${i},客户丙${i},,${city},`),
+      'T0,客户丁,,温州市,R1',
+      'A1,某某贸易,浙江省,,R2',
+      'A2,某某贸易,浙江省,,R1',
+      'A3,某某贸易,浙江省,,',
+      'A4,温州某某贸易,浙江省,,',
+    );
+    const { rows } = await placing(workspace)['placing.list']({ show: 'unplaced', offset: 0 });
+    const told = rows.map(({ suggestions }) =>
+      suggestions.map((s) => [s.unit, s.reasons[0].code, s.reasons[0].params]),
+    );
+    expect(told.map((suggestions) => suggestions.length)).toEqual([5, 5, 5, 5].slice(0, told.length));
+    const [ofR2, ofR1, ofNobody, named] = told;
+    expect(ofR2[0]).toEqual(['330100', 'ownerHere', { count: 3, total: 4 }]);
+    expect(ofR1[0]).toEqual(['330300', 'ownerHere', { count: 1, total: 1 }]);
+    expect(ofR1[1]).toEqual(['330100', 'teamHere', { count: 3, total: 5 }]);
+    expect(ofNobody[0]).toEqual(['330200', 'customersHere', { count: 4, total: 9 }]);
+    // Both named and likely: the name leads.
+    expect(named[0].slice(0, 2)).toEqual(['330300', 'accountName']);
+    // Never sure enough to be taken unseen.
+    const guesses = rows.slice(0, 3).flatMap(({ suggestions }) => suggestions.map((s) => s.confidence));
+    expect(Math.max(...guesses)).toBeLessThan(0.5);
+    const taken = await placing(workspace)['placing.acceptAll']({ show: 'unplaced', above: 0.5 });
+    expect(taken.counts.unplaced).toBe(3);
+  });
+
   it('refuse a unit that is not there, and nothing is written', async () => {
     const workspace = await withAccounts('A1,甲,某地,,,,');
     const calls = placing(workspace);

@@ -67,6 +67,9 @@ export const placingTexts = defineTexts({
       position: '坐标落在其中',
       nearest: '距坐标 {{km}} 公里，最近',
       within: '在所写的范围之内',
+      customersHere: '范围内 {{total}} 个客户中有 {{count}} 个在此',
+      teamHere: '本团队在范围内的 {{total}} 个客户中有 {{count}} 个在此',
+      ownerHere: '其负责人在范围内的 {{total}} 个客户中有 {{count}} 个在此',
     },
   },
   en: {
@@ -140,6 +143,9 @@ export const placingTexts = defineTexts({
       position: 'The position lies in it',
       nearest: 'Nearest to the position, {{km}} km',
       within: 'Within the place named',
+      customersHere: '{{count}} of the {{total}} accounts in that place are here',
+      teamHere: '{{count}} of the {{total}} accounts its team has in that place are here',
+      ownerHere: '{{count}} of the {{total}} accounts its owner has in that place are here',
     },
   },
 });
