@@ -88,6 +88,7 @@ export const OPTIONS = {
   turns: { type: 'string', value: 'UNIT=MATURITY,…', list: true },
   grows: { type: 'string', value: 'MEASURE=PERCENT,…', list: true },
   loss: { type: 'string', value: 'L/M/H' },
+  'take-over': { type: 'boolean' },
   save: { type: 'string', value: 'NAME' },
   list: { type: 'boolean' },
   remove: { type: 'string', value: 'NAME' },

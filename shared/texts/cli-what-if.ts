@@ -15,6 +15,13 @@ export const cliWhatIfTexts = defineTexts({
       orphans:
         '{{rep}} 离职：{{accounts}} 个客户无人接手，销售额 {{revenue}} {{currency}}，工时 {{hours}} 小时/年；空出 {{territories}} 个销售区域。',
       loss: '收入风险（假设）：换人客户 {{accounts}} 个，销售额 {{revenue}}；流失 {{low}}–{{high}}，期望 {{expected}} ± {{spread}} {{currency}}。',
+      takeOver: '接手建议：只动离职者的单元，逐个交给最合适的邻区。',
+      takes:
+        '{{rep}}（{{territory}}）从“{{from}}”接手 {{units}} 个单元（{{names}}）：{{accounts}} 个客户，销售额 {{revenue}} {{currency}}；负荷率 {{before}} → {{after}}',
+      left: '{{count}} 个单元没有人能接手：{{names}}',
+      overloaded: '接手后超负荷：{{names}}',
+      kept: '已存为新方案“{{plan}}”。',
+      between: '、',
       saved: '已存为情景“{{name}}”。',
       none: '还没有情景。',
     },
@@ -45,6 +52,13 @@ export const cliWhatIfTexts = defineTexts({
       orphans:
         '{{rep}} leaves: {{accounts}} accounts without an owner, revenue {{revenue}} {{currency}}, {{hours}} h a year; territories without anybody: {{territories}}.',
       loss: 'Revenue at risk (assumed): {{accounts}} accounts change owner, revenue {{revenue}}; loss {{low}}–{{high}}, expected {{expected}} ± {{spread}} {{currency}}.',
+      takeOver: 'Who could take over: only the leaver’s units move, one by one, to the neighbour that suits best.',
+      takes:
+        '{{rep}} ({{territory}}) takes over from “{{from}}” {{units}} units ({{names}}): {{accounts}} accounts, revenue {{revenue}} {{currency}}; utilisation {{before}} → {{after}}',
+      left: 'Units that find nobody: {{count}} ({{names}})',
+      overloaded: 'Over capacity then: {{names}}',
+      kept: 'Kept as the new plan “{{plan}}”.',
+      between: ', ',
       saved: 'Saved as the scenario “{{name}}”.',
       none: 'No scenarios yet.',
     },

@@ -15,6 +15,20 @@ const Tried = z.looseObject({
   loss: z.object({ plain: Loss, supposed: Loss }),
   saved: z.looseObject({ name: z.string() }).nullable(),
 });
+const TakenOver = Tried.omit({ saved: true }).extend({
+  takeOver: z.object({
+    rows: z.array(
+      z.looseObject({
+        rep: z.object({ code: z.string(), name: z.string() }),
+        units: z.array(z.string()),
+        accounts: z.number(),
+      }),
+    ),
+    left: z.array(z.string()),
+    overloaded: z.array(z.string()),
+    moves: z.array(z.looseObject({ unit: z.string() })),
+  }),
+});
 const Sought = z.looseObject({
   reached: z.boolean(),
   present: z.looseObject({ largestDeviation: z.number() }),
@@ -68,6 +82,37 @@ describe('what-if without a window', () => {
     expect(again.supposed).toEqual(tried.supposed);
     expect(await cliJson('scenario', '--workspace', path, '--list')).toHaveLength(1);
     expect(await cliJson('scenario', '--workspace', path, '--remove', 'One leaves')).toEqual([]);
+  });
+
+  it('proposes who takes over what a leaver leaves, as the window does, and keeps it as one change when told', async () => {
+    const { path } = await sampleWorkspace();
+    const before = checksum(path);
+    const asked = ['scenario', '--workspace', path, '--plan', '2', '--leaves', 'R12', '--take-over'];
+    const { takeOver, orphans, supposed, plain } = TakenOver.parse(await cliJson(...asked));
+    expect(checksum(path)).toBe(before);
+    const units = takeOver.rows.flatMap((row) => row.units);
+    expect(takeOver.moves.map(({ unit }) => unit).toSorted()).toEqual(units.toSorted());
+    expect(units.length).toBeGreaterThan(0);
+    for (const { rep } of takeOver.rows) expect(rep.code).not.toBe('R12');
+    const taken = takeOver.rows.reduce((sum, row) => sum + row.accounts, 0);
+    expect(supposed.unowned).toBe(plain.unowned + orphans[0].accounts - taken);
+
+    const told = await cli([...asked, '--lang', 'en', '--apply', 'Without R12', '--override', 'tried']);
+    expect(told.stdout).toContain('Who could take over');
+    expect(told.stdout).toContain(takeOver.rows[0].rep.name);
+    expect(told.stdout).toContain('Kept as the new plan “Without R12”');
+    const compared = await cliJson('compare', '--workspace', path, '--plan', 'Without R12', '--with', '2', '--all');
+    expect(Comparison.parse(compared).moved.accounts).toBe(taken);
+    await cliJson('undo', '--workspace', path, '--plan', 'Without R12');
+
+    for (const words of [
+      ['--turns', '330100=growth', '--take-over'],
+      ['--leaves', 'R12', '--apply', 'X'],
+    ]) {
+      const refused = await cli(['scenario', '--workspace', path, ...words]);
+      expect(refused.code).not.toBe(0);
+      expect(refused.stderr.trim().split('\n')).toHaveLength(1);
+    }
   });
 
   it('finds the least change into a band, keeps it as it printed it, and is honest where there is none', async () => {

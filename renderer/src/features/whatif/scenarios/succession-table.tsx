@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
+import { successionRows } from '@shared/optimise/moves/succession-rows';
 import type { TakeOver } from '@shared/optimise/moves/take-over';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import styles from './scenarios.module.css';
-import { successionRows } from './succession-rows';
 import { takerOf } from './taker-of';
 import { useNamedUnits } from './use-named-units';
 import type { Outcome } from './use-outcome';

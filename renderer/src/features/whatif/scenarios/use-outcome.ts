@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ScenarioContent } from '@shared/model/scenario';
+import { leftBehind } from '@shared/optimise/moves/left-behind';
 import { type TakeOver, takeOver } from '@shared/optimise/moves/take-over';
 import type { World } from '@shared/scenario/apply-scenario';
 import { compareWorlds, type ScenarioOutcome, seen } from '@shared/scenario/compare-worlds';
@@ -22,9 +23,7 @@ export function useOutcome({ assumptions, loss }: ScenarioContent, succeeded: bo
     const plain = { field, index, snapshot: plan.snapshot };
     const stays = new Set([...kept].flatMap((code) => index.unit.get(code) ?? []));
     const propose = (orphaned: World): TakeOver | null => {
-      const leaving = orphaned.snapshot.territories.flatMap(({ removed, rep }, t) =>
-        !removed && rep !== null && index.rep.has(rep) && !orphaned.index.rep.has(rep) ? [t] : [],
-      );
+      const leaving = leftBehind(orphaned.snapshot, index, orphaned.index);
       if (leaving.length === 0 || !succeeded) return null;
       return takeOver(orphaned, leaving, base.evaluation.ownership, settings.balance, stays);
     };

@@ -1,7 +1,7 @@
-import type { TakeOver } from '@shared/optimise/moves/take-over';
-import type { Evaluation } from '@shared/planning/evaluation';
-import type { Field } from '@shared/planning/field';
-import type { FieldIndex } from '@shared/planning/snapshot';
+import type { Evaluation } from '../../planning/evaluation';
+import type { Field } from '../../planning/field';
+import type { FieldIndex } from '../../planning/snapshot';
+import type { TakeOver } from './take-over';
 
 /** Units that one territory would take over from another. */
 export interface SuccessionRow {
@@ -13,7 +13,7 @@ export interface SuccessionRow {
   readonly revenue: number;
 }
 
-/** Most revenue first. */
+/** Who takes what over from whom, most revenue first. @param after evaluation with the proposal, revenue in minor units */
 export function successionRows(
   field: Pick<Field, 'accounts'>,
   { unitStart, accountsOfUnit }: Pick<FieldIndex, 'unitStart' | 'accountsOfUnit'>,
