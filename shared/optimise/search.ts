@@ -30,6 +30,9 @@ export interface Cooling {
   readonly cold: number;
 }
 
+/** Hot enough to leave a start's own shape, not so hot that its centres wander. */
+export const FULL: Cooling = { hot: 0.5, cold: 0.015 };
+
 /** One annealing search and the best plan it has met. */
 export class Search {
   readonly state: State;
@@ -99,6 +102,12 @@ export class Search {
     this.state.reset(assigned);
     this.state.factors.penalty = PENALTY;
     this.record();
+  }
+
+  /** The same, and forgets the best plan so far: what is found from here on stands on its own. */
+  begin(assigned: Int32Array): void {
+    this.bestPenalty = this.bestObjective = Number.POSITIVE_INFINITY;
+    this.restart(assigned);
   }
 
   /** Fewer than two territories are open: there is nothing to move. */

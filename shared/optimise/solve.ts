@@ -1,36 +1,23 @@
 import { buildModel } from './build-model';
-import { mend } from './mend';
 import { type Limit, Meter } from './meter';
 import type { Model } from './model';
+import { phases } from './phases';
 import type { Problem } from './problem';
 import { relabel } from './relabel';
 import { repair } from './repair';
-import { Resplit } from './resplit';
 import { type Result, resultOf } from './result';
 import { Rng } from './rng';
-import { type Cooling, Search } from './search';
+import { Search } from './search';
 import { presentPlan } from './start-plan';
 import { Starts } from './starts';
 
 /** Plans are drawn until this share of the limit is used up. */
 const DRAWN = 0.3;
-/** Shares of what is left then: annealed until the first, mended where they are still outside the band, annealed gently until the
- * second, and re-split until the end. */
-const ANNEALED = 0.5;
-const REHEATED = 0.87;
-/** Until when a present plan that is outside the band is annealed again, ever more gently. */
-const REALIGNED = 0.92;
-const FULL: Cooling = { hot: 0.5, cold: 0.015 };
-/** From a plan that is already good. */
-const GENTLE: Cooling = { hot: 0.15, cold: 0.015 };
-/** From the present plan: here a move's price holds its disruption as well, and moves must be dared and taken back. */
-const REALIGN: Cooling = { hot: 2, cold: 0.01 };
-const SETTLE: Cooling = { hot: 0.08, cold: 0.01 };
 /** Proposals a node that one annealing needs to be worth its while; with more to spend, several starts are annealed. */
-const STEPS_A_NODE = 300;
+const STEPS_A_NODE = 500;
 const MOST_STARTS = 8;
 /** Moves a second of an ordinary laptop, only to guess how many starts a time limit has room for. */
-const STEPS_A_SECOND = 2_000_000;
+const STEPS_A_SECOND = 3_600_000;
 
 /** A point of the best-so-far curve. */
 export interface Progress {
@@ -86,15 +73,16 @@ function* draws(
   do {
     const drawing = starts.draw();
     let step = drawing.next();
-    while (!step.done && !(stopped && starts.kept.length > 0)) {
+    while (!step.done && !(stopped && !starts.none)) {
       stopped = (yield unplanned(meter)) === 'stop' || stopped;
       step = drawing.next(stopped ? 'stop' : undefined);
     }
     if (step.done) meter.spend(step.value);
+    if (starts.grown && meter.progress() * starts.another <= DRAWN) starts.begin();
     // One more draw would take as long as the others did.
   } while (!stopped && !starts.enough && (meter.progress() * (starts.drawn + 1)) / starts.drawn <= DRAWN);
   return {
-    starts: starts.kept.map(({ assigned }) => {
+    starts: starts.best().map(({ assigned }) => {
       if (model.problem.contiguity !== 'off') repair(model, assigned);
       relabel(model, assigned);
       return assigned;
@@ -106,65 +94,6 @@ function* draws(
 /** A point before there is any plan. */
 function unplanned(meter: Meter): Progress {
   return { done: Math.min(1, meter.progress()), steps: meter.steps, penalty: Number.POSITIVE_INFINITY, objective: 0 };
-}
-
-function* phases(
-  search: Search,
-  starts: readonly Int32Array[],
-  meter: Meter,
-  rng: Rng,
-  realign: boolean,
-): Generator<void, void> {
-  if (search.idle) return;
-  const begin = meter.progress();
-  const until = (share: number): number => begin + (1 - begin) * share;
-  if (starts.length > 1) {
-    const each = (0.6 * ANNEALED) / starts.length;
-    for (const [i, start] of starts.entries()) {
-      search.restart(start);
-      yield* search.anneal(meter, until(each * (i + 1)), FULL);
-    }
-    search.restart(search.best);
-  }
-  const first = realign ? REALIGN : starts.length > 1 ? GENTLE : FULL;
-  yield* search.anneal(meter, until(ANNEALED), first);
-  if (search.bestPenalty > 0 && !realign) yield* mend(search, meter, rng, 1);
-  for (let part = 2; realign && search.bestPenalty > 0 && meter.progress() < REALIGNED; part++) {
-    search.restart(search.best);
-    yield* search.anneal(meter, Math.min(REALIGNED, meter.progress() + 0.08), {
-      hot: REALIGN.hot / part,
-      cold: REALIGN.cold,
-    });
-  }
-  search.restart(search.best);
-  yield* search.anneal(meter, until(REHEATED), realign ? { hot: REALIGN.hot / 4, cold: REALIGN.cold } : GENTLE);
-  if (search.bestPenalty > 0) yield* mend(search, meter, rng, 1);
-  yield* polish(search, meter, rng, () => meter.progress() < 1);
-}
-
-/** Re-splits neighbouring territories, the worst ones while any is outside the band; what does not help is taken back. */
-function* polish(search: Search, meter: Meter, rng: Rng, goOn: () => boolean): Generator<void, void> {
-  const { model, state } = search;
-  const resplit = new Resplit(model);
-  const trial = search.best.slice();
-  for (let misses = 0; goOn() && misses < 50; ) {
-    search.restart(search.best);
-    const chosen = resplit.draw(state, rng);
-    meter.spend(model.n);
-    if (!chosen) {
-      misses++;
-      continue;
-    }
-    if (model.problem.reference === null) {
-      trial.set(search.best);
-      yield* resplit.apply(trial, chosen, rng);
-      if (model.problem.contiguity !== 'off') repair(model, trial);
-      if (search.allows(trial)) state.reset(trial);
-      else state.reset(search.best);
-    }
-    yield* search.settle(meter, chosen, 4, SETTLE);
-    yield;
-  }
 }
 
 function hasCaps(problem: Problem): boolean {
@@ -185,6 +114,10 @@ function note(search: Search, meter: Meter, curve: Progress[]): Progress {
     objective: search.bestObjective,
   };
   const last = curve.at(-1);
-  if (!last || point.penalty < last.penalty || point.objective < last.objective) curve.push(point);
+  // Of several starts the one at hand may be behind another.
+  if (last && (last.penalty - point.penalty || last.objective - point.objective) <= 0) {
+    return { ...last, done: point.done, steps: point.steps };
+  }
+  curve.push(point);
   return point;
 }

@@ -5,7 +5,7 @@ import { graphRow } from './lib/optimise/graph-row';
 import { type Instance, readInstance } from './lib/optimise/graph';
 import { moveRows } from './lib/optimise/move-rows';
 import { ourRows } from './lib/optimise/our-rows';
-import { BAND, BORDER } from './lib/optimise/problem';
+import { BAND } from './lib/optimise/problem';
 import { peerRows } from './lib/optimise/peer-rows';
 import { reasonRows } from './lib/optimise/reason-rows';
 import { realignmentRows } from './lib/optimise/realignment-rows';
@@ -15,7 +15,7 @@ import { type BenchReport, type BenchRow, machine } from './lib/report';
 /**
  * Territory plans of US counties, ours and those of peers, under one scorer.
  * `--k 10,20,50` `--seconds 2` `--seeds 5` `--weights acct,unit` `--instance FILE` `--clock thread|cpu|wall` `--peers none|metis,highs`
- * `--parts design,realign,accounts,moves` `--band 0.05` `--border 0.25` (of new plans: what borders weigh beside travel). The limit counts the thread's processor time by default, as the machine may be busy with other things.
+ * `--parts design,realign,accounts,moves` `--band 0.05` `--border 0.3` (of new plans: what borders weigh beside travel; see `borderOf`). The limit counts the thread's processor time by default, as the machine may be busy with other things.
  */
 export async function run(flags: readonly string[]): Promise<BenchReport> {
   const file = flag(flags, 'instance');
@@ -28,7 +28,7 @@ export async function run(flags: readonly string[]): Promise<BenchReport> {
     seeds: numbersFlag(flags, 'seeds', [5])[0],
     weights: (flag(flags, 'weights') ?? 'acct,unit').split(','),
     band: numbersFlag(flags, 'band', [BAND])[0],
-    border: numbersFlag(flags, 'border', [BORDER])[0],
+    border: flag(flags, 'border') === null ? null : numbersFlag(flags, 'border', [])[0],
     now: clockOf(clock),
   };
   const parts = (flag(flags, 'parts') ?? 'design,realign,accounts,moves').split(',');

@@ -1,7 +1,7 @@
 import { type BenchRow, round } from '../report';
 import type { Instance } from './graph';
 import { solveTimed } from './ours';
-import { problemOf } from './problem';
+import { borderOf, problemOf } from './problem';
 import { type Score, scorePlan } from './score';
 
 export interface Options {
@@ -9,9 +9,9 @@ export interface Options {
   readonly seconds: readonly number[];
   readonly seeds: number;
   readonly weights: readonly string[];
-  /** Tolerated deviation of new plans, and what borders weigh beside travel. */
+  /** Tolerated deviation of new plans, and what borders weigh beside travel; null = as `borderOf` has it. */
   readonly band: number;
-  readonly border: number;
+  readonly border: number | null;
   readonly now: () => number;
 }
 
@@ -20,15 +20,17 @@ export function ourRows(instance: Instance, weight: string, k: number, options: 
   const values = instance.w[weight];
   if (!values) throw new Error(`No weight "${weight}"; there are: ${Object.keys(instance.w).join(', ')}`);
   return options.seconds.flatMap((seconds): BenchRow[] => {
-    solveTimed(problemOf(instance, values, k, 0, options), Math.min(1, seconds), options.now);
+    const wish = { band: options.band, border: options.border ?? borderOf(weight, seconds) };
+    solveTimed(problemOf(instance, values, k, 0, wish), Math.min(1, seconds), options.now);
     const rows = Array.from({ length: options.seeds }, (_, i): BenchRow & Measured => {
-      const timed = solveTimed(problemOf(instance, values, k, i + 1, options), seconds, options.now);
+      const timed = solveTimed(problemOf(instance, values, k, i + 1, wish), seconds, options.now);
       const { result } = timed;
       return {
         case: `us-${weight}-k${k}`,
         solver: 'bailiwick',
         seed: i + 1,
         seconds: round(timed.seconds, 2),
+        border: wish.border,
         ...figures(scorePlan(instance, values, k, result.assigned)),
         stepsPerSecond: Math.round(result.steps / timed.seconds),
         microsecondsPerStep: round((timed.seconds / result.steps) * 1e6, 3),
@@ -38,7 +40,7 @@ export function ourRows(instance: Instance, weight: string, k: number, options: 
         ...oversize(result.notices, k, values, result.assigned),
       };
     });
-    return [...rows, summary(rows, 'median', k, options), summary(rows, 'worst', k, options)];
+    return [...rows, summary(rows, 'median', k, wish), summary(rows, 'worst', k, wish)];
   });
 }
 
@@ -59,7 +61,7 @@ function summary(
   rows: readonly (BenchRow & Measured)[],
   statistic: 'median' | 'worst',
   k: number,
-  { band, border }: Options,
+  { band, border }: { readonly band: number; readonly border: number },
 ): BenchRow {
   const of = (read: (row: Measured) => number, worst: 'high' | 'low'): number => {
     const sorted = rows.map(read).toSorted((a, b) => (worst === 'high' ? a - b : b - a));

@@ -3,8 +3,16 @@ import type { Problem, Reference } from '@shared/optimise/problem';
 import type { Instance } from './graph';
 
 export const BAND = 0.05;
-/** What borders weigh beside travel. */
-export const BORDER = 0.25;
+
+/**
+ * What borders weigh beside travel: more where shape is asked for as well, as in the aims up to two seconds with accounts; little
+ * where a plan is held against those that know nothing but travel (the linear program's with ten seconds, and whatever has
+ * populations).
+ */
+export function borderOf(weight: string, seconds: number): number {
+  return weight === 'pop' || seconds >= LONG ? 0.1 : 0.3;
+}
+const LONG = 5;
 
 /** Equal territories over an instance, contiguous, as compact as can be. */
 export function problemOf(
@@ -12,7 +20,7 @@ export function problemOf(
   weight: readonly number[],
   k: number,
   seed: number,
-  { band, border } = { band: BAND, border: BORDER },
+  { band, border } = { band: BAND, border: borderOf('acct', 1) },
 ): Problem {
   const values = Float64Array.from(weight);
   const n = values.length;

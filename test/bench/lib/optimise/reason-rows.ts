@@ -8,7 +8,7 @@ import { problemOf } from './problem';
 /** What rules the band out on this graph whatever anybody's search does, a row a reason, with the least band that would do. */
 export function reasonRows(instance: Instance, weight: string, k: number, options: Options): BenchRow[] {
   const names = (units: readonly number[]): string => units.map((u) => instance.ids[u]).join(' ');
-  return explain(problemOf(instance, instance.w[weight], k, 1, options)).map((reason) => ({
+  return explain(problemOf(instance, instance.w[weight], k, 1, { band: options.band, border: 0 })).map((reason) => ({
     case: `us-${weight}-k${k}`,
     solver: 'explain',
     reason: reason.code,
