@@ -30,7 +30,9 @@ const SHOWN = 5;
  */
 export function hintsWithin(account: ToPlace, circles: readonly Presence[], gazetteer: Gazetteer): HintWithin[] {
   const inside = unitsNamed(account, gazetteer);
-  const hints = inside.map((unit): HintWithin => ({ unit, share: 1 / inside.length, reason: 'within' }));
+  const hints = inside.map(
+    (unit): HintWithin => ({ unit, share: 1 / inside.length, reason: 'within', params: { total: inside.length } }),
+  );
   for (const { reason, units } of circles) {
     const total = inside.reduce((sum, unit) => sum + (units.get(unit) ?? 0), 0);
     for (const [i, { unit, share, ...told }] of hints.entries()) {

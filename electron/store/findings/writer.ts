@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { Flaw } from '@shared/importing/flaw';
 import type { ThreeWay } from '@shared/importing/three-way';
 import type { LoggedProblem } from '@shared/importing/problem-log';
+import { BulkInsert } from './bulk-insert';
 import { ReadyRowsWriter } from './ready-rows';
 import { type DifferenceState, FINDINGS_INDEXES, FINDINGS_TABLES } from './schema';
 
@@ -26,8 +27,9 @@ export class FindingsWriter {
   readonly #problem: Database.Statement;
   readonly #faulty: Database.Statement;
   readonly #fact: Database.Statement;
-  readonly #difference: Database.Statement;
-  readonly #field: Database.Statement;
+  readonly #difference: BulkInsert;
+  readonly #field: BulkInsert;
+  #differences = 0;
 
   /** Replaces what is at `path`. */
   constructor(path: string) {
@@ -41,8 +43,8 @@ export class FindingsWriter {
     this.#problem = this.#db.prepare('insert into problem values (null, ?, ?, ?, ?, ?, ?, ?, ?)');
     this.#faulty = this.#db.prepare('insert or replace into faulty values (?, ?, ?)');
     this.#fact = this.#db.prepare('insert or replace into fact values (?, ?)');
-    this.#difference = this.#db.prepare('insert into difference values (null, ?, ?, ?, ?, ?)');
-    this.#field = this.#db.prepare('insert into difference_field values (?, ?, ?, ?, ?)');
+    this.#difference = new BulkInsert(this.#db, 'difference', 6);
+    this.#field = new BulkInsert(this.#db, 'difference_field', 5);
     this.ready = new ReadyRowsWriter(this.#db);
     this.#db.exec('begin');
   }
@@ -61,11 +63,14 @@ export class FindingsWriter {
   }
 
   difference({ state, key, label, row, guarded, fields }: Difference): void {
-    const { lastInsertRowid: id } = this.#difference.run(state, key, label, row, guarded);
-    for (const { field, base, mine, theirs } of fields) this.#field.run(id, field, base, mine, theirs);
+    const id = ++this.#differences;
+    this.#difference.add(id, state, key, label, row, guarded);
+    for (const { field, base, mine, theirs } of fields) this.#field.add(id, field, base, mine, theirs);
   }
 
   finish(): void {
+    this.#difference.flush();
+    this.#field.flush();
     for (const statement of FINDINGS_INDEXES) this.#db.exec(statement);
     this.#db.exec('commit');
     this.#db.close();

@@ -83,7 +83,9 @@ function remark(
   { problem, unit }: Settled,
   references: References,
 ): void {
-  const worded = WORD_FIELDS.find((f) => f !== 'province' && row.text(f) !== '') ?? 'unit';
+  // Beside the closest word: the province only where nothing else is said.
+  const filled = WORD_FIELDS.filter((field) => row.text(field) !== '');
+  const worded = filled.find((field) => field !== 'province') ?? filled[0] ?? 'unit';
   if (problem) {
     const onPosition = position !== null && (problem.code === 'outsideMap' || problem.code === 'placedNearest');
     row.note(onPosition ? 'lng' : worded, note(problem.code, named(problem, references)), 'warning');

@@ -22,6 +22,7 @@ export function ImportDone({ fileName, result, onNext, onLeave }: ImportDoneProp
   const { plans } = useOpened();
   const { report, planId } = result;
   const plan = plans.find((p) => p.id === planId);
+  const unplaced = report.placing?.counts.none ?? 0;
   async function openPlan(): Promise<void> {
     if (!plan) return;
     await useSession.getState().openPlan(plan.id);
@@ -38,6 +39,11 @@ export function ImportDone({ fileName, result, onNext, onLeave }: ImportDoneProp
             <Button type="primary" onClick={onNext}>
               {t('data.nextFile')}
             </Button>
+            {unplaced > 0 && (
+              <Button onClick={() => useView.getState().openDataRoom('placing')} data-testid="import-to-place">
+                {t('data.toPlace', { count: unplaced })}
+              </Button>
+            )}
             {plan && (
               <Button
                 onClick={() => void openPlan().catch((error: unknown) => notifyFailure('shell.failed.openPlan', error))}

@@ -26,50 +26,48 @@ export function SamplePanel({ kind, report }: SamplePanelProps) {
   const nameOf = (column: number): string => headers[column] || t('data.unnamedColumn', { n: column + 1 });
   return (
     <Panel title={t('data.sample', { count: sample.length })} flush testId="import-sample">
-      <div className={styles.frame}>
-        <table className={styles.sample} data-selectable>
-          <thead>
-            <tr>
-              <th>{t('data.row')}</th>
-              {kind === 'accounts' && <th>{t('mapping.landsIn')}</th>}
-              {taken.map(({ id, column }) => (
-                <th key={id} data-taken>
-                  {importFieldName(kind, id, codeText)}
-                  <span className={styles.heading}>{nameOf(column)}</span>
-                </th>
-              ))}
-              {rest.map((column) => (
-                <th key={column} data-taken={false}>
-                  {t('data.notTaken')}
-                  <span className={styles.heading}>{nameOf(column)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sample.map((cells, r) => {
-              const line = sampleRows[r];
-              const result = resultSample.find(({ row }) => row === line);
-              return (
-                <tr key={line} data-outcome={result?.outcome}>
-                  <td className={styles.line} title={result && t(`mapping.outcome.${result.outcome}`)}>
-                    {line}
+      <table className={styles.sample} data-selectable>
+        <thead>
+          <tr>
+            <th>{t('data.row')}</th>
+            {kind === 'accounts' && <th>{t('mapping.landsIn')}</th>}
+            {taken.map(({ id, column }) => (
+              <th key={id} data-taken>
+                {importFieldName(kind, id, codeText)}
+                <span className={styles.heading}>{nameOf(column)}</span>
+              </th>
+            ))}
+            {rest.map((column) => (
+              <th key={column} data-taken={false}>
+                {t('data.notTaken')}
+                <span className={styles.heading}>{nameOf(column)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sample.map((cells, r) => {
+            const line = sampleRows[r];
+            const result = resultSample.find(({ row }) => row === line);
+            return (
+              <tr key={line} data-outcome={result?.outcome}>
+                <td className={styles.line} title={result && t(`mapping.outcome.${result.outcome}`)}>
+                  {line}
+                </td>
+                {kind === 'accounts' && <UnitCell code={result?.unit ?? null} place={placing?.sample[r] ?? null} />}
+                {taken.map(({ id, column }) => (
+                  <TakenCell key={id} id={id} text={cells[column] ?? ''} result={result} />
+                ))}
+                {rest.map((column) => (
+                  <td key={column} className={styles.untaken}>
+                    {cells[column] ?? ''}
                   </td>
-                  {kind === 'accounts' && <UnitCell code={result?.unit ?? null} place={placing?.sample[r] ?? null} />}
-                  {taken.map(({ id, column }) => (
-                    <TakenCell key={id} id={id} text={cells[column] ?? ''} result={result} />
-                  ))}
-                  {rest.map((column) => (
-                    <td key={column} className={styles.untaken}>
-                      {cells[column] ?? ''}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </Panel>
   );
 }

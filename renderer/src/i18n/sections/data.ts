@@ -108,6 +108,8 @@ export const dataTexts = defineTexts({
     doneRejected: '有 {{count}} 行未写入：改好后重新导入同一文件即可，已有的不会重复。',
     doneRejected_one: '有 {{count}} 行未写入：改好后重新导入同一文件即可，已有的不会重复。',
     nextFile: '导入下一个文件…',
+    toPlace: '为 {{count}} 个客户定位',
+    toPlace_one: '为 {{count}} 个客户定位',
     openPlan: '在地图上打开“{{plan}}”',
     backToData: '返回数据',
     failed: {
@@ -235,6 +237,8 @@ export const dataTexts = defineTexts({
     doneRejected_one:
       '{{count}} row was not written: mend it and import the same file again; what is there is not doubled.',
     nextFile: 'Import the next file…',
+    toPlace: 'Place {{count}} accounts',
+    toPlace_one: 'Place {{count}} account',
     openPlan: 'Open “{{plan}}” on the map',
     backToData: 'Back to data',
     failed: {
