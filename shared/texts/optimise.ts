@@ -21,8 +21,8 @@ export const optimiseTexts = defineTexts({
     scope: {
       title: '可以动谁',
       all: '全部',
-      near: '相关区域和相邻',
-      own: '只动相关区域',
+      near: '含相邻',
+      own: '仅相关',
       told: {
         near: '可以动的：{{territories}}和相邻区域之间，共 {{units}} 个单元；其余一律不动。',
         own: '可以动的：只有{{territories}}的 {{units}} 个单元；其余一律不动。',
@@ -73,6 +73,8 @@ export const optimiseTexts = defineTexts({
         '“{{rep}}”最多交出 {{cap}} 个客户时达不到均衡：至少要交出 {{count}} 个。请放宽这个上限或容差。',
       takenOverTooTight:
         '“{{rep}}”最多接手 {{cap}} 个客户时达不到均衡：至少要接手 {{count}} 个。请放宽这个上限或容差。',
+      scopeLeaves:
+        '这次动到的区域都在容差带内；另有 {{count}} 个区域本来就在带外，不在可以动的范围里。要一并修正，请把“可以动谁”放宽到全部。',
       scopeHoldsToNear:
         '只动这 {{units}} 个单元，还有 {{count}} 个区域进不了容差带，其中 {{standing}} 个这次没有动。请把“可以动谁”放宽到相邻区域，或把容差放宽到 ±{{band}}。',
       scopeHoldsToAll:
@@ -104,8 +106,8 @@ export const optimiseTexts = defineTexts({
     scope: {
       title: 'Who may move',
       all: 'All',
-      near: 'With neighbours',
-      own: 'Only these',
+      near: 'Nearby',
+      own: 'Own only',
       told: {
         near: 'Only {{territories}} and their neighbours change, among each other ({{units}} units); all else stays.',
         own: 'Only units of {{territories}} move ({{units}}); all else stays.',
@@ -163,6 +165,8 @@ export const optimiseTexts = defineTexts({
         'With at most {{cap}} accounts handed off by “{{rep}}” no plan is in the band: it takes {{count}} at least. Raise this cap or widen the band.',
       takenOverTooTight:
         'With at most {{cap}} accounts taken over by “{{rep}}” no plan is in the band: it takes {{count}} at least. Raise this cap or widen the band.',
+      scopeLeaves:
+        'All territories that change are in the band; {{count}} others were outside before and are not among those who may move. To mend them as well, let everybody move (“Who may move”).',
       scopeHoldsToNear:
         'With only these units moving ({{units}}) the band is not held everywhere: {{count}} territories outside, {{standing}} of them not touched. Let the neighbours move as well (“Who may move”), or widen the band to ±{{band}}.',
       scopeHoldsToAll:

@@ -29,10 +29,11 @@ export function heldByScope(
     ({ params: { territory } }) => typeof territory === 'string' && !names.has(territory),
   ).length;
   const { units } = told(gathered);
-  const near = scope === 'own' && wouldDo(gathered);
+  const untouched = standing === outside.length;
+  const near = !untouched && scope === 'own' && wouldDo(gathered);
   return [
     {
-      code: near ? 'scopeHoldsToNear' : 'scopeHoldsToAll',
+      code: untouched ? 'scopeLeaves' : near ? 'scopeHoldsToNear' : 'scopeHoldsToAll',
       params: { units, count: outside.length, standing, band: asked.figures.largestDeviation },
     },
   ];

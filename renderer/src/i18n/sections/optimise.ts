@@ -61,8 +61,8 @@ export const optimiseTexts = defineTexts({
       ...found['zh-CN'].scope,
       hint: {
         all: '所有未锁定的单元',
-        near: '{{territories}}和相邻区域之间；其余不动',
-        own: '只有{{territories}}的单元；其余不动',
+        near: '相关区域：{{territories}}。它们和相邻区域之间可以动，其余不动。',
+        own: '相关区域：{{territories}}。只动它们的单元，其余不动。',
         count: '指定了区域数：全部重新划分',
       },
       outside: '超出容差带的区域',
@@ -204,8 +204,8 @@ export const optimiseTexts = defineTexts({
       ...found.en.scope,
       hint: {
         all: 'Every unit that is not locked',
-        near: '{{territories}} and their neighbours, among each other; all else stays',
-        own: 'Only units of {{territories}}; all else stays',
+        near: 'Concerned: {{territories}}. They and their neighbours change among each other; all else stays.',
+        own: 'Concerned: {{territories}}. Only their units move; all else stays.',
         count: 'With a number of territories all are drawn afresh',
       },
       outside: 'those outside the band',

@@ -8,6 +8,8 @@ import { usePart } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import { FONT, type Palette } from '@/ui/tokens';
 import { useScene } from '../scene/scene';
+import { labelRooms, roomsIn } from '../state/label-rooms';
+import { clearOfLabels } from './clear-of-labels';
 import { DrawnCanvas } from './drawn-canvas';
 import { PANES } from './panes';
 
@@ -26,12 +28,17 @@ export function ConflictsLayer() {
   const canvas = useRef<DrawnCanvas | null>(null);
   useLayoutEffect(() => {
     canvas.current = new DrawnCanvas(leaflet, 'conflicts', PANES.labels, () => false);
-    return () => canvas.current?.remove();
+    // Badges make way for labels.
+    labelRooms.onDrawn = () => canvas.current?.redraw();
+    return () => {
+      labelRooms.onDrawn = () => undefined;
+      canvas.current?.remove();
+    };
   }, [leaflet]);
   useLayoutEffect(() => {
     canvas.current?.drawLateWith((context, view) => {
       const badges = on ? gathered(view, points, places, index.unit) : [];
-      drawBadges(context, badges, palette);
+      drawBadges(context, clearOfLabels(badges, RADIUS, roomsIn(view)), palette);
       return badges.length > 0;
     });
   }, [leaflet, palette, points, places, index, on]);
@@ -64,7 +71,7 @@ function gathered(
     const urgent = worst === 'high' || (here?.urgent ?? false);
     squares.set(square, { ...at, cases: cases + (here?.cases ?? 0), urgent });
   }
-  return [...squares.values()];
+  return [...squares.values()].toSorted((a, b) => b.cases - a.cases);
 }
 
 /** Urgent ones are filled, the others only outlined. */

@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet';
 import type { GeoView } from '@shared/geo/geo-view';
 import { useView } from '@/app/state/view';
 import { useScene } from '../scene/scene';
+import { labelRooms } from '../state/label-rooms';
 import { pickers } from '../state/pickers';
 import { DrawnCanvas } from './drawn-canvas';
 import { type DrawnLabel, drawLabels } from './labels';
@@ -29,6 +30,8 @@ export function LabelsLayer() {
       const names = on ? [...territories, ...regions, ...units] : [];
       const labels = withGlyphs ? [...names, ...glyphs] : names;
       drawn.current = { view, labels: drawLabels(context, view, labels, palette) };
+      labelRooms.drawn = { view, rooms: drawn.current.labels };
+      labelRooms.onDrawn();
       return drawn.current.labels.length > 0;
     });
     pickers.labelAt = (x, y) => {
@@ -43,6 +46,7 @@ export function LabelsLayer() {
     };
     return () => {
       pickers.labelAt = () => -1;
+      labelRooms.drawn = null;
     };
   }, [leaflet, palette, on, withGlyphs, territories, regions, units, glyphs]);
   return null;

@@ -15,21 +15,28 @@ interface Props {
   readonly basemap: BasemapInfo;
 }
 
-/** Scale, where the borders come from, and what they are not: always in sight, as their licences ask. */
+/** Scale, where the borders come from, and what they are not: always in sight, as their licences ask: on one line, in full when it is clicked. */
 export function ScaleAndSources({ leaflet, basemap }: Props) {
   const t = useT();
+  const [open, setOpen] = useState(false);
   const preferences = usePreferences((s) => s.preferences);
   const { locale, onlineTiles } = preferences;
   const english = locale === 'en';
   const sources = english ? basemap.attributionEn : basemap.attributionZh;
   const notice = english ? basemap.noticeEn : basemap.noticeZh;
   return (
-    <footer className={styles.foot} data-testid="map-attribution">
+    <footer className={styles.foot} aria-label={t('map.attribution')} data-testid="map-attribution">
       <Scale leaflet={leaflet} />
-      <p className={styles.sources} title={`${sources}\n${notice}`} aria-label={t('map.attribution')}>
+      <button
+        type="button"
+        className={styles.sources}
+        title={open ? undefined : `${sources}\n${notice}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {onlineTiles && `${t('map.onlineTiles', { attribution: attributionOf(preferences) })} · `}
-        {notice} · {sources}
-      </p>
+        {sources} · {notice}
+      </button>
     </footer>
   );
 }
