@@ -12,9 +12,9 @@ const SMALL = 150;
 const CYCLES = 16;
 const CHUNK = 512;
 /** Nearest customers through whom moves are proposed. */
-const NEAREST = 24;
+const NEAREST = 14;
 /** Of four proposals, how many are swaps. */
-const SWAPS = 2;
+const SWAPS = 1;
 /** What a unit of overload costs, in mean distances, where nothing else may count. */
 const STERN = 1e4;
 /** Less than this is rounding. */
