@@ -1,5 +1,5 @@
 import type { ImportKind, ImportReport, ResultRow } from '@shared/contract/imports';
-import { useOpened } from '@/app/state/session';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useFormat } from '@/i18n/use-format';
 import { useCodeText, useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
@@ -54,7 +54,7 @@ export function SamplePanel({ kind, report }: SamplePanelProps) {
                 <td className={styles.line} title={result && t(`mapping.outcome.${result.outcome}`)}>
                   {line}
                 </td>
-                {kind === 'accounts' && <UnitCell code={result?.unit ?? null} place={placing?.sample[r] ?? null} />}
+                {kind === 'accounts' && <UnitCell result={result} place={placing?.sample[r] ?? null} />}
                 {taken.map(({ id, column }) => (
                   <TakenCell key={id} id={id} text={cells[column] ?? ''} result={result} />
                 ))}
@@ -94,26 +94,28 @@ function TakenCell({ id, text, result }: TakenCellProps) {
 }
 
 interface UnitCellProps {
-  readonly code: string | null;
-  /** How the check of the whole file found it. */
+  readonly result: ResultRow | undefined;
+  /** How the check of the whole file found it; null for a rejected row, and for an account that stays where it is. */
   readonly place: SamplePlace | null;
 }
 
 type SamplePlace = NonNullable<NonNullable<ImportReport['placing']>['sample'][number]>;
 
 /** Where the row would be put, by what, and how surely. */
-function UnitCell({ code, place }: UnitCellProps) {
+function UnitCell({ result, place }: UnitCellProps) {
   const t = useT();
   const format = useFormat();
-  const { field, index } = useOpened();
-  const at = code === null ? undefined : index.unit.get(code);
+  const nameOf = useUnitName();
+  const code = result?.unit ?? null;
   // While other columns are tried, the check still speaks of the former ones.
   const how = place === null || place.unit !== code ? '' : t(`accounts.placedBy.${place.by}`);
   const sure = how === '' || place?.confidence == null ? '' : ` ${format.percent(place.confidence)}`;
+  const stays = code === null && place === null && result !== undefined && result.outcome !== 'rejected';
+  if (stays) return <td className={styles.untaken}>{t('mapping.stays')}</td>;
   return (
     <td data-problem={code === null ? 'warning' : undefined}>
       <span className={styles.source}>{`${how}${sure}`}</span>
-      <span className={styles.result}>{at === undefined ? '–' : field.units.name[at]}</span>
+      <span className={styles.result}>{nameOf(code) || '–'}</span>
     </td>
   );
 }

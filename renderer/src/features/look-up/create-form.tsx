@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { NewAccount } from '@shared/contract/look-up';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
@@ -16,6 +17,7 @@ interface Props {
 export function CreateForm({ value, nameMissing, onChange }: Props): ReactNode {
   const t = useT();
   const { field } = useOpened();
+  const unitName = useUnitName();
   return (
     <div className={styles.form} data-testid="create-form">
       <Field label={t('lookUp.address')} hint={t('lookUp.addressHint')}>
@@ -35,7 +37,7 @@ export function CreateForm({ value, nameMissing, onChange }: Props): ReactNode {
           aria-label={t('lookUp.unit')}
           value={value.unit ?? null}
           data-testid="create-unit"
-          options={field.units.code.map((code, u) => ({ value: code, label: `${field.units.name[u]} ${code}` }))}
+          options={field.units.code.map((code) => ({ value: code, label: `${unitName(code)} ${code}` }))}
           onChange={(unit?: string) => onChange({ unit: (unit ?? null) as NewAccount['unit'] })}
         />
       </Field>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResultCell } from '@shared/contract/imports';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
@@ -11,6 +12,7 @@ export function ResultValue({ cell }: { readonly cell: ResultCell }): ReactNode 
   const t = useT();
   const format = useFormat();
   const { field, index } = useOpened();
+  const unitName = useUnitName();
   const { as, value } = cell;
   if (Array.isArray(value)) return format.list(value);
   if (typeof value === 'boolean') return t(value ? 'mapping.yes' : 'mapping.no');
@@ -24,7 +26,7 @@ export function ResultValue({ cell }: { readonly cell: ResultCell }): ReactNode 
   // Times without a zone are kept as if in UTC, and shown as they stood.
   if (as === 'datetime') return `${format.date(value.slice(0, 10))} ${value.slice(11, 16)}`;
   if (as === 'rep') return named(value, index.rep.get(value), field.reps.name);
-  if (as === 'unit') return named(value, index.unit.get(value), field.units.name);
+  if (as === 'unit') return index.unit.get(value) === undefined ? value : `${unitName(value)} ${value}`;
   return value;
 }
 

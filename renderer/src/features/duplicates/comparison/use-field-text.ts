@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
 import type { MergeField } from '@shared/duplicates/merge-fields';
 import type { Account } from '@shared/model/account';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
@@ -14,6 +15,7 @@ export function useFieldText(): (account: Account | AccountRow, field: MergeFiel
   const t = useT();
   const format = useFormat();
   const { field: ground, index } = useOpened();
+  const unitName = useUnitName();
   return useCallback(
     (account, field) => {
       switch (field) {
@@ -40,8 +42,7 @@ export function useFieldText(): (account: Account | AccountRow, field: MergeFiel
           return rep === undefined ? (account.presentOwner ?? '–') : ground.reps.name[rep];
         }
         case 'place': {
-          const unit = account.unit === null ? undefined : index.unit.get(account.unit);
-          const name = unit === undefined ? '' : ground.units.name[unit];
+          const name = unitName(account.unit);
           const { lng, lat } = account;
           const position = lng === null || lat === null ? '' : `${lng.toFixed(DIGITS)}, ${lat.toFixed(DIGITS)}`;
           return [name, position].filter((part) => part !== '').join(' · ') || '–';
@@ -50,6 +51,6 @@ export function useFieldText(): (account: Account | AccountRow, field: MergeFiel
           return account[field] || '–';
       }
     },
-    [t, format, ground, index],
+    [t, format, ground, index, unitName],
   );
 }
