@@ -4,7 +4,7 @@ import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import { asPercent } from './as-percent';
 import { MeasureFields } from './measure-fields';
-import styles from './optimise.module.css';
+import styles from './form.module.css';
 import { useOptimise } from './optimise-state';
 import { ScopeFields } from './scope-fields';
 

@@ -7,7 +7,7 @@ import { useSession } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
-import styles from './optimise.module.css';
+import styles from './parts.module.css';
 import { useOptimise } from './optimise-state';
 
 interface Props {

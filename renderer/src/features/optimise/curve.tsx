@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
 import type { CurvePoint } from './optimise-state';
-import styles from './optimise.module.css';
+import styles from './charts.module.css';
+import parts from './parts.module.css';
 
 const WIDTH = 600;
 const HEIGHT = 90;
@@ -17,7 +18,7 @@ export function Curve({
 }): ReactNode {
   const t = useT();
   const last = points.at(-1);
-  if (!last) return <p className={styles.muted}>{t('optimise.curve.waiting')}</p>;
+  if (!last) return <p className={parts.muted}>{t('optimise.curve.waiting')}</p>;
   const feasible = last.penalty === 0;
   const shown = points.filter((p) => (feasible ? p.penalty === 0 : true));
   const values = shown.map((p) => (feasible ? p.objective : p.penalty));

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OptimiseReport } from '@shared/contract/optimise';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
-import styles from './optimise.module.css';
+import styles from './charts.module.css';
 import { useOptimise } from './optimise-state';
 
 const WIDTH = 320;

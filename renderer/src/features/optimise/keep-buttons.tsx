@@ -5,7 +5,7 @@ import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { Bound } from './bound';
 import { improve, openAsPlan } from './keep';
-import styles from './optimise.module.css';
+import styles from './parts.module.css';
 
 interface Props {
   readonly report: OptimiseReport;

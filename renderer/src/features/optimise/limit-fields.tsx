@@ -2,7 +2,7 @@ import { InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
-import styles from './optimise.module.css';
+import styles from './form.module.css';
 import { useOptimise } from './optimise-state';
 
 /** How long is searched, and from which seed. */

@@ -6,7 +6,9 @@ import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Button } from '@/ui/button';
-import styles from './optimise.module.css';
+import fold from './fold.module.css';
+import styles from './lock-fields.module.css';
+import parts from './parts.module.css';
 
 const MOST_NAMES = 4;
 
@@ -34,10 +36,10 @@ export function LockFields(): ReactNode {
   }
   const codes = [...selected].map((u) => field.units.code[u]);
   return (
-    <details className={styles.fold} open={units.length > 0 || undefined} data-testid="optimise-locks">
+    <details className={fold.fold} open={units.length > 0 || undefined} data-testid="optimise-locks">
       <summary>
         {t('optimise.locks.title')}
-        <span className={styles.muted}>
+        <span className={parts.muted}>
           {' '}
           {t('optimise.locks.sum', {
             units: format.integer(units.length),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type Measure, MEASURES } from '@shared/model/settings';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
-import styles from './optimise.module.css';
+import styles from './form.module.css';
 import { useOptimise } from './optimise-state';
 
 /** What is to be even, and how much each counts where there are several. */

@@ -2,7 +2,9 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
 import { Button } from '@/ui/button';
-import styles from './optimise.module.css';
+import fold from './fold.module.css';
+import form from './form.module.css';
+import parts from './parts.module.css';
 
 interface Props {
   readonly title: string;
@@ -23,20 +25,20 @@ export function NamedRows({ title, columns, add, options, chosen, testId, onAdd,
   const t = useT();
   const label = new Map(options.map((o) => [o.value, o.label]));
   return (
-    <details className={styles.fold} open={chosen.length > 0 || undefined} data-testid={testId}>
+    <details className={fold.fold} open={chosen.length > 0 || undefined} data-testid={testId}>
       <summary>
         {title}
-        <span className={styles.muted}> {chosen.length > 0 ? chosen.length : t('optimise.none')}</span>
+        <span className={parts.muted}> {chosen.length > 0 ? chosen.length : t('optimise.none')}</span>
       </summary>
       {chosen.length > 0 && (
-        <div className={styles.rows}>
+        <div className={fold.rows}>
           <span />
-          <span className={styles.muted}>{columns[0]}</span>
-          <span className={styles.muted}>{columns[1]}</span>
+          <span className={parts.muted}>{columns[0]}</span>
+          <span className={parts.muted}>{columns[1]}</span>
           <span />
           {chosen.map((value) => (
-            <div key={value} className={styles.row} role="group" aria-label={label.get(value) ?? value}>
-              <span className={styles.name} title={label.get(value)}>
+            <div key={value} className={fold.row} role="group" aria-label={label.get(value) ?? value}>
+              <span className={fold.name} title={label.get(value)}>
                 {label.get(value) ?? value}
               </span>
               {cells(value)}
@@ -53,7 +55,7 @@ export function NamedRows({ title, columns, add, options, chosen, testId, onAdd,
       )}
       <Select
         size="small"
-        className={styles.wide}
+        className={form.wide}
         showSearch={{ optionFilterProp: 'label' }}
         value={null}
         placeholder={add}

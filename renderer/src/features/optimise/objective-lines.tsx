@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OptimiseVariant } from '@shared/contract/optimise';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
-import styles from './optimise.module.css';
+import styles from './results.module.css';
 
 /** The objective, line by line in the order it is compared. */
 export function ObjectiveLines({ variant: { objective } }: { readonly variant: OptimiseVariant }): ReactNode {

@@ -5,7 +5,7 @@ import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
-import styles from './optimise.module.css';
+import styles from './form.module.css';
 import { useOptimise } from './optimise-state';
 import { type PresetKind, PRESETS } from './preset-state';
 import { NOBODY, usePreset } from './use-preset';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import { asPercent } from './as-percent';
-import styles from './optimise.module.css';
+import styles from './form.module.css';
 import { useOptimise } from './optimise-state';
 
 const SLIDERS = ['travel', 'border', 'mix', 'disruption'] as const;

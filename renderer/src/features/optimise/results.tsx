@@ -8,7 +8,8 @@ import { Curve } from './curve';
 import { KeepButtons } from './keep-buttons';
 import { useOptimise } from './optimise-state';
 import { useOnMap } from './on-map';
-import styles from './optimise.module.css';
+import parts from './parts.module.css';
+import styles from './results.module.css';
 import { VariantRemarks } from './variant-remarks';
 import { VariantTable } from './variant-table';
 
@@ -33,7 +34,7 @@ export function Results(): ReactNode {
         ) : (
           <Before />
         )}
-        <section className={styles.map} aria-label={t('optimise.map')}>
+        <section className={parts.map} aria-label={t('optimise.map')}>
           <MapSlot />
         </section>
       </div>

@@ -6,7 +6,7 @@ import { usePreferences } from '@/app/state/preferences';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
-import styles from './optimise.module.css';
+import styles from './form.module.css';
 import { useOptimise } from './optimise-state';
 
 /** Who may move: everybody, the territories concerned with their neighbours, or those alone; and which these are. */

@@ -5,7 +5,7 @@ import { useUnitNames } from '@/app/measured/use-unit-names';
 import { usePreferences } from '@/app/state/preferences';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
-import styles from './optimise.module.css';
+import styles from './results.module.css';
 
 interface Props {
   readonly report: OptimiseReport;

@@ -6,7 +6,8 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Front } from './front';
 import { ObjectiveLines } from './objective-lines';
-import styles from './optimise.module.css';
+import parts from './parts.module.css';
+import styles from './results.module.css';
 import { Summary } from './summary';
 
 interface Props {
@@ -25,12 +26,12 @@ export function VariantRemarks({ report, variant }: Props): ReactNode {
     <div className={styles.remarks}>
       <Summary report={report} variant={variant} />
       <Front report={report} />
-      <p className={styles.muted}>
+      <p className={parts.muted}>
         {report.stopped && `${t('optimise.wasStopped')} `}
         {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}
       </p>
       {remarkSentences(report.reasons, variant.notices, locale).map((sentence) => (
-        <p key={sentence} className={styles.remark} data-testid="optimise-remark">
+        <p key={sentence} className={parts.remark} data-testid="optimise-remark">
           {sentence}
         </p>
       ))}

@@ -3,7 +3,7 @@ import type { OptimiseReport, PlanFigures } from '@shared/contract/optimise';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Button } from '@/ui/button';
-import styles from './optimise.module.css';
+import styles from './parts.module.css';
 import { useOptimise } from './optimise-state';
 
 const ROWS = [

@@ -4,7 +4,7 @@ import { useT } from '@/i18n/use-t';
 import { AimFields } from './aim-fields';
 import { LimitFields } from './limit-fields';
 import { LockFields } from './lock-fields';
-import styles from './optimise.module.css';
+import styles from './form.module.css';
 import { runOptimise, stopOptimise, useOptimise } from './optimise-state';
 import { PresetFields } from './preset-fields';
 import { PriceFields } from './price-fields';

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import { asPercent } from '../as-percent';
-import styles from '../optimise.module.css';
+import form from '../form.module.css';
+import parts from '../parts.module.css';
 import { runAccounts, stopAccounts, useAccounts } from './accounts-state';
 import { CapFields } from './cap-fields';
 
@@ -17,15 +18,15 @@ export function AccountsForm(): ReactNode {
   const { wish, set } = useAccounts.getState();
   return (
     <form
-      className={styles.form}
+      className={form.form}
       aria-label={t('optimiseAccounts.wishes')}
       onSubmit={(event) => {
         event.preventDefault();
         void runAccounts();
       }}
     >
-      <div className={styles.wishes}>
-        <div className={styles.pair}>
+      <div className={form.wishes}>
+        <div className={form.pair}>
           <Field label={t('optimiseAccounts.most')} hint={t('optimiseAccounts.mostHint')}>
             <InputNumber
               size="small"
@@ -76,8 +77,8 @@ export function AccountsForm(): ReactNode {
         <Checkbox checked={wishes.keepManual} onChange={(event) => wish({ keepManual: event.target.checked })}>
           {t('optimiseAccounts.keepManual')}
         </Checkbox>
-        <p className={styles.muted}>{t('optimiseAccounts.always')}</p>
-        <div className={styles.pair}>
+        <p className={parts.muted}>{t('optimiseAccounts.always')}</p>
+        <div className={form.pair}>
           <Field label={t('optimise.limit')} hint={t(`optimise.limitHint.${limit.kind}`)}>
             <InputNumber
               size="small"
@@ -101,7 +102,7 @@ export function AccountsForm(): ReactNode {
           </Field>
         </div>
       </div>
-      <div className={styles.foot}>
+      <div className={form.foot}>
         {running ? (
           <Button block danger disabled={!stoppable} onClick={stopAccounts} data-testid="accounts-stop">
             {t('optimise.stop')}

@@ -9,7 +9,8 @@ import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { Curve } from '../curve';
 import { useOnMap } from '../on-map';
-import styles from '../optimise.module.css';
+import styles from './accounts.module.css';
+import parts from '../parts.module.css';
 import { useAccounts } from './accounts-state';
 import { FigureTable } from './figure-table';
 import { openAccounts } from './keep';
@@ -52,7 +53,7 @@ export function AccountsResults(): ReactNode {
       <div className={styles.told}>
         {stale && <p role="alert">{t('optimise.stale', { plan: report.plan.name })}</p>}
         <FigureTable report={report} />
-        <div className={styles.keep}>
+        <div className={parts.keep}>
           <Button
             type="primary"
             disabled={stale || none}
@@ -61,14 +62,14 @@ export function AccountsResults(): ReactNode {
           >
             {t('optimiseAccounts.open')}
           </Button>
-          {none && <span className={styles.muted}>{t('optimiseAccounts.nothing')}</span>}
+          {none && <span className={parts.muted}>{t('optimiseAccounts.nothing')}</span>}
         </div>
         {report.remarks.map((remark) => (
-          <p key={remark.code} className={styles.remark}>
+          <p key={remark.code} className={parts.remark}>
             {remarkSentence(remark, locale)}
           </p>
         ))}
-        <p className={styles.muted}>
+        <p className={parts.muted}>
           {report.stopped && `${t('optimise.wasStopped')} `}
           {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}{' '}
           {t('optimiseAccounts.bound', { above })}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AccountsFigures, AccountsReport } from '@shared/contract/optimise-accounts';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
-import styles from '../optimise.module.css';
+import styles from '../parts.module.css';
 
 const ROWS = [
   'travel',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type EditInView, useObjections } from '@/app/measured/use-objections';
 import { useObjectionWords } from '@/app/measured/use-objection-words';
-import styles from '../optimise.module.css';
+import styles from '../parts.module.css';
 import { useMoveWords } from './move-words';
 
 /** What speaks against moves that could be made: the band, caps on change. */

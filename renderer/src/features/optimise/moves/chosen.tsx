@@ -8,7 +8,8 @@ import { outcomeOf } from '@/app/state/outcomes';
 import { usePlanBalance } from '@/app/state/preview';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
-import styles from '../optimise.module.css';
+import styles from './moves.module.css';
+import parts from '../parts.module.css';
 import { Against } from './against';
 import { useMoveWords } from './move-words';
 import { Touched } from './touched';
@@ -30,7 +31,7 @@ export function Chosen({ chosen, combined, shown, patch, tried, onAccept }: Prop
   const words = useMoveWords();
   const { field, index, plan, settings } = useOpened();
   const before = usePlanBalance();
-  if (chosen.length === 0) return <p className={styles.muted}>{t('optimise.moves.look')}</p>;
+  if (chosen.length === 0) return <p className={parts.muted}>{t('optimise.moves.look')}</p>;
   const next = outcomeOf(field, index, plan, patch);
   const after = next.ok ? balance(field, next.value.snapshot, index, next.value.evaluation, settings.balance) : before;
   const touched = [...new Set(shown.flatMap(({ steps }) => steps.flatMap((s) => [s.from, s.to])))].filter(
@@ -53,7 +54,7 @@ export function Chosen({ chosen, combined, shown, patch, tried, onAccept }: Prop
         </p>
       )}
       {refused.map(({ move, because }) => (
-        <p key={words.move(move)} className={styles.remark} data-testid="move-refused">
+        <p key={words.move(move)} className={parts.remark} data-testid="move-refused">
           {words.move(move)}: {because.map((clash) => words.clash(clash, chosen)).join(' ')}
         </p>
       ))}

@@ -9,7 +9,8 @@ import { useOpened, useSession } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { notifyFailure } from '@/ui/notify';
-import styles from '../optimise.module.css';
+import styles from './moves.module.css';
+import parts from '../parts.module.css';
 import { useOnMap } from '../on-map';
 import { Chosen } from './chosen';
 import { moveId, movesPatch } from './moves-patch';
@@ -91,7 +92,7 @@ export function MoveList(): ReactNode {
           tried={tried !== null}
           onAccept={() => void accept(combined.taken)}
         />
-        <section className={styles.map} aria-label={t('optimise.map')}>
+        <section className={parts.map} aria-label={t('optimise.map')}>
           <MapSlot />
         </section>
       </div>

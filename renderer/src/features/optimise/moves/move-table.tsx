@@ -2,7 +2,8 @@ import { Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import type { Move } from '@shared/optimise/moves/move-list';
 import { useT } from '@/i18n/use-t';
-import styles from '../optimise.module.css';
+import styles from './moves.module.css';
+import parts from '../parts.module.css';
 import { useMoveWords } from './move-words';
 import { moveId } from './moves-patch';
 
@@ -20,7 +21,7 @@ export function MoveTable({ moves, checked, focus, onFocus, onCheck, onAccept }:
   const t = useT();
   const words = useMoveWords();
   return (
-    <table className={styles.table}>
+    <table className={parts.table}>
       <thead>
         <tr>
           <th scope="col" aria-label={t('optimise.moves.tick')} />

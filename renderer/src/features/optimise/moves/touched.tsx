@@ -4,7 +4,7 @@ import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { useMeasureFormat } from '@/ui/use-measure-format';
-import styles from '../optimise.module.css';
+import styles from '../parts.module.css';
 import { useMoveWords } from './move-words';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Adjacency } from '@shared/geo/adjacency';
 import { useUnitNames } from '@/app/measured/use-unit-names';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
-import styles from '../optimise.module.css';
+import styles from './moves.module.css';
 
 export interface Attempt {
   readonly unit: number;
