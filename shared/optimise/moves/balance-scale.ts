@@ -6,11 +6,19 @@ import type { Effect } from './effect';
 import { type MarketKinds, marketKinds } from './market-kinds';
 
 const WIDTH = MEASURES.length;
+/** More than sums of deviations are off by rounding. */
+const ROUNDING = 1e-9;
 
 export interface BalanceFigures {
   /** As `balance()` gives it: 100 · (1 − mean excess beyond the band). */
   readonly score: number;
   readonly meanDeviation: number;
+}
+
+/** What an effect adds to the values of territories that count, by their place among them. */
+export interface Shift {
+  readonly places: readonly number[];
+  readonly changes: readonly number[];
 }
 
 /**
@@ -31,9 +39,14 @@ export class BalanceScale {
   private readonly values: Float64Array;
   private readonly total: number;
   private readonly spread: DeviationSums;
+  /** The same figures, for questions beyond the band. */
+  private readonly outside: DeviationSums;
   /** Whether every territory is to hold something, so that its deviation can be told. */
   private readonly allWanted: boolean;
   private readonly trial: Float64Array;
+  /** Sums at the known total: of |deviation|, of excess, and of value ÷ share. */
+  private readonly known: { readonly deviation: number; readonly excess: number; readonly stretch: number };
+  private readonly touched: number[] = [];
 
   constructor(
     private readonly settings: BalanceSettings,
@@ -63,30 +76,81 @@ export class BalanceScale {
     this.values = this.valuesAt(this.worth);
     this.total = this.values.reduce((sum, v) => sum + v, 0);
     this.allWanted = this.shares.every((share) => share > 0);
-    this.spread = new DeviationSums(this.values.map((v, p) => (this.shares[p] > 0 ? v / this.shares[p] : 0)));
+    const figures = this.values.map((v, p) => (this.shares[p] > 0 ? v / this.shares[p] : 0));
+    this.spread = new DeviationSums(figures);
+    this.outside = new DeviationSums(figures);
     this.trial = this.values.slice();
+    this.known = {
+      deviation: this.spread.beyond(this.total, 0),
+      excess: this.outside.beyond(this.total, settings.band),
+      stretch: figures.reduce((sum, f) => sum + f, 0),
+    };
     this.now = this.after([]);
   }
 
   /** @param effects of different units */
   after(effects: readonly Effect[]): BalanceFigures {
     if (this.revalues(effects)) return this.anew(effects);
-    const { values, trial, shares, place, settings } = this;
-    const touched: number[] = [];
+    return this.shifted(effects.map((effect) => this.shiftOf(effect)));
+  }
+
+  /** What `shifted` takes, worked out once for an effect that is weighed with many others; null where a point of the index changes its worth. */
+  shiftOfAlone(effect: Effect): Shift | null {
+    return this.settings.measure === 'index' ? null : this.shiftOf(effect);
+  }
+
+  /**
+   * What no plan passes that differs from the known one in two territories alone, and in its total by `change` at most: at best these
+   * two meet their targets, and the others come nearer to theirs as the mean moves.
+   */
+  bestOf(territories: readonly number[], change: number): BalanceFigures {
+    const { total, allWanted, known, values, shares, place, settings } = this;
+    if (!allWanted || !(total > change)) return { score: 100, meanDeviation: 0 };
+    const nearer = (known.stretch * change) / (total * (total - change)) + ROUNDING;
+    let { deviation, excess } = known;
+    for (const t of territories) {
+      const p = place[t];
+      if (p < 0) continue;
+      const off = Math.abs(values[p] / (total * shares[p]) - 1);
+      deviation -= off;
+      excess -= Math.max(0, off - settings.band);
+    }
+    return this.figuresOf(Math.max(0, deviation - nearer), Math.max(0, excess - nearer));
+  }
+
+  /** Whether a shift stays within some territories. */
+  within({ places }: Shift, territories: readonly number[]): boolean {
+    return places.every((p) => territories.some((t) => this.place[t] === p));
+  }
+
+  private shiftOf(effect: Effect): Shift {
+    const places: number[] = [];
+    const changes: number[] = [];
+    effect.touched.forEach((t, i) => {
+      const p = this.place[t];
+      if (p < 0) return;
+      places.push(p);
+      changes.push(this.worthOf(effect, i, this.worth));
+    });
+    return { places, changes };
+  }
+
+  /** The same as `after` for effects whose shifts are known. */
+  shifted(shifts: readonly Shift[]): BalanceFigures {
+    const { values, trial, shares, settings, touched } = this;
+    touched.length = 0;
     let { total } = this;
-    for (const effect of effects) {
-      for (let i = 0; i < effect.touched.length; i++) {
-        const p = place[effect.touched[i]];
-        if (p < 0) continue;
-        const change = this.worthOf(effect, i, this.worth);
-        total += change;
-        trial[p] += change;
+    for (const { places, changes } of shifts) {
+      for (let i = 0; i < places.length; i++) {
+        const p = places[i];
+        total += changes[i];
+        trial[p] += changes[i];
         if (!touched.includes(p)) touched.push(p);
       }
     }
     const simple = total > 0 && this.allWanted;
     let deviation = simple ? this.spread.beyond(total, 0) : 0;
-    let excess = simple ? this.spread.beyond(total, settings.band) : 0;
+    let excess = simple ? this.outside.beyond(total, settings.band) : 0;
     if (simple) {
       for (const p of touched) {
         const target = total * shares[p];

@@ -43,8 +43,17 @@ export function moveContext(
     locked: Uint8Array.from(snapshot.territories, (t, i) => (t.removed || isLocked(snapshot, i) ? 1 : 0)),
     scale: new BalanceScale(settings, rows, evaluation),
     totalTravel: sumUp(evaluation.travel),
-    totalRevenue: sumUp(field.accounts.revenue),
+    totalRevenue: revenueOf(field),
   };
+}
+
+/** By field, which a list that is ranked again and again does not change. */
+const revenues = new WeakMap<Field, number>();
+
+function revenueOf(field: Field): number {
+  const known = revenues.get(field) ?? sumUp(field.accounts.revenue);
+  revenues.set(field, known);
+  return known;
 }
 
 function sumUp(values: Float64Array): number {

@@ -1,8 +1,11 @@
-/** Sums of deviations of fixed figures from any mean, O(log figures) a question. */
+/** Sums of deviations of fixed figures from any mean; O(1) a question whose mean is near that of the one before, else O(figures). */
 export class DeviationSums {
   private readonly sorted: Float64Array;
   /** Sum of the `i` smallest. */
   private readonly upTo: Float64Array;
+  /** Where the last questions ended: the next ones mostly end there too. */
+  private under = 0;
+  private notOver = 0;
 
   /** @param figures each value ÷ its share of the whole, so that all are held against the same mean */
   constructor(figures: Float64Array) {
@@ -19,20 +22,18 @@ export class DeviationSums {
     const count = sorted.length;
     const low = mean * (1 - band);
     const high = mean * (1 + band);
-    const under = this.countUpTo(low);
-    const notOver = this.countUpTo(high);
+    const under = this.countUpTo(low, this.under);
+    const notOver = this.countUpTo(high, this.notOver);
+    this.under = under;
+    this.notOver = notOver;
     return (under * low - upTo[under] + (upTo[count] - upTo[notOver]) - (count - notOver) * high) / mean;
   }
 
-  private countUpTo(most: number): number {
+  private countUpTo(most: number, from: number): number {
     const { sorted } = this;
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (sorted[middle] <= most) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    let at = from;
+    while (at < sorted.length && sorted[at] <= most) at++;
+    while (at > 0 && sorted[at - 1] > most) at--;
+    return at;
   }
 }

@@ -1,3 +1,4 @@
+import type { BalanceFigures, Shift } from './balance-scale';
 import type { MoveContext } from './context';
 import type { Effect } from './effect';
 
@@ -23,21 +24,59 @@ const DEVIATION = 50;
 
 /** @param effects of different units that move together */
 export function gainOf(context: MoveContext, weights: MoveWeights, effects: readonly Effect[]): Gain {
-  const { scale, totalTravel, totalRevenue } = context;
-  const after = scale.after(effects);
-  const score = after.score - scale.now.score;
-  const meanDeviation = after.meanDeviation - scale.now.meanDeviation;
+  const after = context.scale.after(effects);
   let travel = 0;
   let revenue = 0;
   for (const effect of effects) {
     travel += effect.travel;
     revenue += effect.movedRevenue;
   }
-  const gain =
+  const { scale } = context;
+  return {
+    score: after.score - scale.now.score,
+    meanDeviation: after.meanDeviation - scale.now.meanDeviation,
+    gain: gainAt(context, weights, after, travel, revenue),
+  };
+}
+
+/** An effect that is weighed many times. */
+export interface Weighed {
+  readonly effect: Effect;
+  /** Null where it cannot be known beforehand. */
+  readonly shifts: readonly [Shift] | null;
+}
+
+export function weighed({ scale }: MoveContext, effect: Effect): Weighed {
+  const shift = scale.shiftOfAlone(effect);
+  return { effect, shifts: shift && [shift] };
+}
+
+/** What `gainOf` says of one such effect, or of two. */
+export function gainOfWeighed(context: MoveContext, weights: MoveWeights, a: Weighed, b: Weighed | null): number {
+  if (b === null) {
+    if (a.shifts === null) return gainOf(context, weights, [a.effect]).gain;
+    return gainAt(context, weights, context.scale.shifted(a.shifts), a.effect.travel, a.effect.movedRevenue);
+  }
+  if (a.shifts === null || b.shifts === null) return gainOf(context, weights, [a.effect, b.effect]).gain;
+  const after = context.scale.shifted([a.shifts[0], b.shifts[0]]);
+  const travel = a.effect.travel + b.effect.travel;
+  return gainAt(context, weights, after, travel, a.effect.movedRevenue + b.effect.movedRevenue);
+}
+
+export function gainAt(
+  { scale, totalTravel, totalRevenue }: MoveContext,
+  weights: MoveWeights,
+  after: BalanceFigures,
+  travel: number,
+  revenue: number,
+): number {
+  const score = after.score - scale.now.score;
+  const meanDeviation = after.meanDeviation - scale.now.meanDeviation;
+  return (
     weights.balance * (score - DEVIATION * meanDeviation) -
     weights.travel * percent(travel, totalTravel) -
-    weights.disruption * percent(revenue, totalRevenue);
-  return { score, meanDeviation, gain };
+    weights.disruption * percent(revenue, totalRevenue)
+  );
 }
 
 function percent(part: number, whole: number): number {

@@ -1,8 +1,8 @@
-import { bestFirst } from './best-first';
 import type { MoveContext } from './context';
 import { type Effect, type EffectSum, Effects, NO_EFFECT, together } from './effect';
 import { type Gain, gainOf, type MoveWeights } from './gain';
-import { comesBefore, offersOf } from './offers';
+import { Heap } from './heap';
+import { comesBefore, offersOf, swapsOver } from './offers';
 import { optionsOf, type Ranked } from './options';
 import { canSwap, whyNot } from './why-not';
 
@@ -32,11 +32,19 @@ export function rankMoves(
   before: Ranking | null = null,
 ): Ranking {
   const options = optionsOf(context, before);
-  const offers = offersOf(context, weights, options);
+  const { singles, borders } = offersOf(context, weights, options);
+  const offers = new Heap(comesBefore);
+  for (const offer of singles) offers.push(offer);
   const list: Move[] = [];
-  for (const at of bestFirst(offers.length, (a, b) => comesBefore(offers[a], offers[b]))) {
-    if (list.length === most) break;
-    const { first, second } = offers[at];
+  let weighed = 0;
+  while (list.length < most) {
+    // Swaps over a border are weighed only once one of them could be the best of what is left.
+    for (; weighed < borders.length && borders[weighed].most >= (offers.first?.gain ?? 0); weighed++) {
+      for (const offer of swapsOver(context, weights, borders[weighed])) offers.push(offer);
+    }
+    const offer = offers.pop();
+    if (offer === undefined) break;
+    const { first, second } = offer;
     const allowed = second
       ? canSwap(context, first.unit, second.unit)
       : whyNot(context, first.unit, first.to).length === 0;

@@ -160,6 +160,25 @@ describe('the list of moves', () => {
     );
   });
 
+  it('is the head of the list of everything, though not every swap is weighed for it', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(100_000),
+        fc.constantFrom('workload', 'revenue', 'index'),
+        fc.boolean(),
+        (seed, measure, market) => {
+          const [context] = contextOf(seed, measure, [5, 60, 61], market ? STRATEGY : NO_STRATEGY);
+          for (const weights of [WEIGHTS, { balance: 1, travel: 4, disruption: 9 }]) {
+            const all = rankMoves(context, weights, Number.POSITIVE_INFINITY).list;
+            expect(all.map(({ gain }) => gain)).toEqual(all.map(({ gain }) => gain).toSorted((a, b) => b - a));
+            for (const most of [1, 4, 15]) expect(rankMoves(context, weights, most).list).toEqual(all.slice(0, most));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('ranked again after a move equals a list made anew', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }), (seed, accepted) => {
