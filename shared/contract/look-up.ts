@@ -57,6 +57,8 @@ export const lookUpCalls = {
       hits: z.array(LookUpHit),
       /** Unit the words of the address or name lead to; null = none or several. */
       unit: z.string().nullable(),
+      /** Nothing was found because only a place was named, which says nothing of whether the account is there. */
+      vague: z.boolean(),
     }),
   ),
   'lookUp.create': call(NewAccount, z.strictObject({ code: z.string() })),

@@ -1,4 +1,5 @@
 import { foldCreditCode } from './credit-code';
+import { foldForMatching } from './fold';
 import { gramHashes, soundHashes } from './form';
 import type { LookUpColumns, Postings } from './look-up-index';
 import { parseName } from './name';
@@ -60,6 +61,17 @@ export class LookUp {
   places(address: string, name: string): string[] {
     const words = placeWords(address, this.#book);
     return words.length > 0 ? words : placeWords(name, this.#book);
+  }
+
+  /** Whether what is typed of a name names a place and nothing else: many have that, and it tells none of them. */
+  onlyPlace(name: string): boolean {
+    let rest = foldForMatching(name).replace(/\s+/gu, '');
+    while (this.#book.whole(rest) === null) {
+      const place = this.#book.atStart(rest);
+      if (place === null) return false;
+      rest = rest.slice(place.text.length);
+    }
+    return true;
   }
 
   #byCode(text: string): number[] {

@@ -30,7 +30,8 @@ export async function findAccounts(
     const { match, likeness } = matches[i];
     return { account, match, likeness, protection: protectionOf(ground, plan.ground.index.account.get(account.code)) };
   });
-  return { hits, unit: await placeOf(workspace, lookUp.places(address, query.name)) };
+  const vague = hits.length === 0 && lookUp.onlyPlace(query.name);
+  return { hits, unit: await placeOf(workspace, lookUp.places(address, query.name)), vague };
 }
 
 function protectionOf(ground: PoolGround, account: number | undefined): Protection {

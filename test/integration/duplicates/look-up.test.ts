@@ -52,6 +52,19 @@ describe('looking a customer up', () => {
     expect(free.hits[0].protection).toMatchObject({ state: 'pool', until: null });
   });
 
+  it('does not say that nobody is there when only a place was typed', async () => {
+    const { session, lookUp, planId } = await openWithTwins();
+    await addAccounts(session, [accountRecord(9, 'U7', { name: '单元7远东电缆' })]);
+    const ask = async (name: string, phone = '') => {
+      const { hits, vague } = await lookUp['lookUp.find']({ planId, ...NOTHING, name, phone });
+      return { hits: hits.length, vague };
+    };
+    expect(await ask('单元7')).toEqual({ hits: 0, vague: true });
+    expect(await ask('单元7远东')).toEqual({ hits: 1, vague: false });
+    expect(await ask('绝无此名')).toEqual({ hits: 0, vague: false });
+    expect(await ask('')).toEqual({ hits: 0, vague: false });
+  });
+
   it('knows the place an address begins with', async () => {
     const { lookUp, planId } = await openWithTwins();
     expect(await lookUp['lookUp.find']({ planId, ...NOTHING, address: '单元7工业路3号' })).toMatchObject({

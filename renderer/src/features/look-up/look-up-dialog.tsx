@@ -68,7 +68,7 @@ export function LookUpDialog(): ReactNode {
           </>
         ) : (
           <Button
-            type={hits.length === 0 ? 'primary' : 'default'}
+            type={hits.length === 0 && !answer?.vague ? 'primary' : 'default'}
             disabled={!typed || !current}
             onClick={() => setCreating(true)}
             data-testid="create-anyway"
@@ -121,5 +121,6 @@ function sayOf(typed: boolean, found: boolean, answer: LookUpAnswer | 'failed' |
   if (!typed) return 'typeToFind';
   if (found) return 'found';
   if (answer === null) return 'searching';
-  return answer === 'failed' ? 'failed.find' : 'nothing';
+  if (answer === 'failed') return 'failed.find';
+  return answer.vague ? 'vague' : 'nothing';
 }

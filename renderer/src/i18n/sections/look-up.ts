@@ -13,6 +13,7 @@ export const lookUpTexts = defineTexts({
     searching: '正在查找…',
     typeToFind: '输入名称、信用代码或电话，马上显示已有的客户。',
     nothing: '没有找到相近的客户，可以新建。',
+    vague: '只输入了地名，看不出是哪家客户，请接着输入名称的其余部分。',
     found: '可能就是其中之一：',
     failed: { find: '查找未完成', create: '客户未能新建', withdraw: '客户未能撤回' },
     match: { creditCode: '信用代码相同', phone: '电话相同', name: '名称相同', similar: '名称相近 {{likeness}}' },
@@ -56,6 +57,7 @@ export const lookUpTexts = defineTexts({
     searching: 'Looking…',
     typeToFind: 'Type a name, a credit code or a number; accounts that are there show at once.',
     nothing: 'No account is like it. It can be added.',
+    vague: 'This names only a place, which many accounts have. Type more of the name.',
     found: 'It may be one of these:',
     failed: {
       find: 'The look-up did not finish',
