@@ -38,7 +38,7 @@ export function ConflictsLayer() {
   useLayoutEffect(() => {
     canvas.current?.drawLateWith((context, view) => {
       const badges = on ? gathered(view, points, places, index.unit) : [];
-      drawBadges(context, clearOfLabels(badges, RADIUS, roomsIn(view)), palette);
+      drawBadges(context, clearOfLabels(badges, RADIUS, roomsIn(view), together), palette);
       return badges.length > 0;
     });
   }, [leaflet, palette, points, places, index, on]);
@@ -72,6 +72,10 @@ function gathered(
     squares.set(square, { ...at, cases: cases + (here?.cases ?? 0), urgent });
   }
   return [...squares.values()].toSorted((a, b) => b.cases - a.cases);
+}
+
+function together(into: Badge, { cases, urgent }: Badge): Badge {
+  return { ...into, cases: into.cases + cases, urgent: into.urgent || urgent };
 }
 
 /** Urgent ones are filled, the others only outlined. */
