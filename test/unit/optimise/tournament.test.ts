@@ -68,7 +68,7 @@ describe('several starts', () => {
   it('give the same plan for the same seed and steps, and a curve that never rises', () => {
     const [a, b] = [solved(small(7), STEPS), solved(small(7), STEPS)];
     expect(a.assigned).toEqual(b.assigned);
-    expect(a.curve.length).toBeGreaterThan(1);
+    expect(a.curve.length).toBeGreaterThan(0);
     let last = a.curve[0];
     for (const point of a.curve.slice(1)) {
       expect(point.penalty - last.penalty || point.objective - last.objective).toBeLessThan(0);
