@@ -39,11 +39,7 @@ export function openConnection(path: string, options: ConnectionOptions = {}): C
   });
   try {
     setPragmas(sqlite);
-    if (options.cacheMb !== undefined) {
-      sqlite.pragma(`cache_size = -${options.cacheMb * 1024}`);
-      // What a statement of many rows would take back goes to a temporary file otherwise.
-      sqlite.pragma('temp_store = MEMORY');
-    }
+    if (options.cacheMb !== undefined) sqlite.pragma(`cache_size = -${options.cacheMb * 1024}`);
   } catch (error) {
     sqlite.close();
     throw error;
