@@ -42,7 +42,7 @@ test('accounts that an import cannot place are placed by keyboard, by search and
   await data.commit();
 
   const placing = new PlacingPage(page);
-  await placing.open();
+  await placing.openFromImport(4);
   await expect(placing.choice('unplaced')).toContainText('4');
   await expect(placing.detail).toContainText('甲客户');
   await expect(placing.suggestion(1)).toContainText('杭州市');

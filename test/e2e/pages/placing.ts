@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { present } from './shown';
 
 type Show = 'unplaced' | 'doubtful' | 'aside';
@@ -19,9 +19,11 @@ export class PlacingPage {
     return this.page.getByTestId('placing-undo');
   }
 
-  async open(): Promise<void> {
-    await this.page.getByTestId('page-data').count();
-    await this.page.getByTestId('data-tab-placing').click();
+  /** From the end of an import that could not place all of its accounts. @param count how many the way there promises */
+  async openFromImport(count: number): Promise<void> {
+    const way = this.page.getByTestId('import-to-place');
+    await expect(way).toContainText(String(count));
+    await way.click();
     await this.read();
   }
 
