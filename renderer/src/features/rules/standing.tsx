@@ -44,7 +44,7 @@ export function Standing({ trying }: { readonly trying: Trying }): ReactNode {
       <span>
         {t(`rules.standing.${kind}`, {
           outcomes: format.integer(tried?.preview.outcomes ?? 0),
-          moved: format.integer(tried?.preview.moved ?? 0),
+          moved: format.integer(tried?.disruption.moved.accounts ?? 0),
         })}
       </span>
       {differ && part === 'queue' && (

@@ -105,8 +105,8 @@ export const plansTexts = defineTexts({
       same: '相同',
     },
     moved: {
-      title: '换人的客户（{{count}}）',
-      title_one: '换人的客户（{{count}}）',
+      title: '换人和首次有人负责的客户（{{count}}）',
+      title_one: '换人和首次有人负责的客户（{{count}}）',
       code: '客户编号',
       from: '原负责人',
       to: '新负责人',
@@ -246,8 +246,8 @@ export const plansTexts = defineTexts({
       same: 'same',
     },
     moved: {
-      title: 'Accounts that move ({{count}})',
-      title_one: 'Accounts that move ({{count}})',
+      title: 'Accounts that move or get their first owner ({{count}})',
+      title_one: 'Accounts that move or get their first owner ({{count}})',
       code: 'Code',
       from: 'From',
       to: 'To',

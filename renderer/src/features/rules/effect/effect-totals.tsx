@@ -11,7 +11,7 @@ export function EffectTotals({ tried }: { readonly tried: Tried }): ReactNode {
   const t = useT();
   const format = useFormat();
   const { plan, settings } = useOpened();
-  const { moved, total } = tried.disruption;
+  const { moved, first, total } = tried.disruption;
   const share = (part: number, whole: number): string =>
     whole === 0 ? '' : t('rules.effect.share', { share: format.percent(part / whole, 1) });
   const items = [
@@ -19,7 +19,10 @@ export function EffectTotals({ tried }: { readonly tried: Tried }): ReactNode {
       id: 'accounts',
       label: t('rules.effect.accounts'),
       value: format.integer(moved.accounts),
-      note: share(moved.accounts, total.accounts),
+      note: [
+        share(moved.accounts, total.accounts),
+        ...(first.accounts > 0 ? [t('plans.compare.first', { count: first.accounts })] : []),
+      ].join(' · '),
     },
     {
       id: 'revenue',
