@@ -46,7 +46,7 @@ export interface Result {
   readonly largestDeviation: number;
   readonly moved: { readonly volume: number; readonly revenue: number; readonly accounts: number };
   readonly notices: readonly Notice[];
-  /** Best so far, point by point. */
+  /** Best so far, point by point, of the search for what was asked. */
   readonly curve: readonly Progress[];
   readonly steps: number;
   readonly seed: number;

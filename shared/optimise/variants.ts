@@ -20,6 +20,7 @@ export interface VariantProgress {
 
 /** Two plans are different when this share of what is balanced lies elsewhere. */
 export const DIFFERENT = 0.01;
+const EVEN = 1e-9;
 
 const KINDS: readonly { readonly kind: VariantKind; readonly band: number; readonly factor: ObjectiveWeights }[] = [
   { kind: 'asked', band: 1, factor: { travel: 1, border: 1, mix: 1, disruption: 1 } },
@@ -32,8 +33,8 @@ const KINDS: readonly { readonly kind: VariantKind; readonly band: number; reado
 /**
  * Several genuinely different plans for one problem: more steady, more compact, fairer, free of the present plan. Those that
  * another one beats in balance, travel and disruption alike are left out, and those that are nearly the same division as one
- * before them (`DIFFERENT`). Each is searched with `limit(kind)`; without
- * a plan to keep, `steady` and `free` are not searched at all.
+ * before them (`DIFFERENT`). The first is the best of all by what was asked. Each is searched with `limit(kind)`; without a plan to
+ * keep, `steady` and `free` are not searched at all.
  * Yields how far the search at hand is; answer `'stop'` to get those found so far.
  */
 export function* variants(
@@ -69,7 +70,25 @@ export function* variants(
     found.push({ kind, result });
     if (stopped) break;
   }
-  return front(found, problem.goals[0].values);
+  return front(bestFirst(found), problem.goals[0].values);
+}
+
+/**
+ * A search for something else may come upon a plan that is better even by what was asked, above all where the band is out of reach:
+ * then that is the answer, and the curve stays that of the search that was for it.
+ */
+function bestFirst([asked, ...others]: readonly Variant[]): readonly Variant[] {
+  const best = others.reduce((a, b) => (better(b.result, a.result) ? b : a), asked);
+  if (best === asked) return [asked, ...others];
+  const { curve } = asked.result;
+  return [{ kind: 'asked', result: { ...best.result, curve } }, ...others.filter((other) => other !== best)];
+}
+
+/** By the objective, line by line; lines that differ in the last digits alone are even. */
+function better({ objective: a }: Result, { objective: b }: Result): boolean {
+  const lines = ['hard', 'excess', 'soft'] as const;
+  const line = lines.find((name) => Math.abs(a[name] - b[name]) > EVEN * Math.max(1, Math.abs(b[name])));
+  return line !== undefined && a[line] < b[line];
 }
 
 /** What was asked always stays; of the others only those that nothing beats and that are unlike those before them. */
