@@ -10,7 +10,7 @@ export const BAND = 0.05;
  * populations).
  */
 export function borderOf(weight: string, seconds: number): number {
-  return weight === 'pop' || seconds >= LONG ? 0.07 : 0.3;
+  return weight === 'pop' || seconds >= LONG ? 0.07 : 0.27;
 }
 const LONG = 5;
 
