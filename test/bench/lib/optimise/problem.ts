@@ -5,12 +5,12 @@ import type { Instance } from './graph';
 export const BAND = 0.05;
 
 /**
- * What borders weigh beside travel: more where shape is asked for as well, as in the aims up to two seconds with accounts; little
- * where a plan is held against those that know nothing but travel (the linear program's with ten seconds, and whatever has
- * populations).
+ * What borders weigh beside travel: more where shape is asked for as well, as in the aims up to two seconds with accounts; little with
+ * populations; hardly anything where a plan is held against the linear program's with ten seconds, which knows nothing but travel.
  */
 export function borderOf(weight: string, seconds: number): number {
-  return weight === 'pop' || seconds >= LONG ? 0.07 : 0.27;
+  if (seconds >= LONG) return 0.07;
+  return weight === 'pop' ? 0.1 : 0.27;
 }
 const LONG = 5;
 
