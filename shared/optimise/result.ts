@@ -84,6 +84,12 @@ export function judged(problem: Problem, result: Result, prices: Prices): Result
   return { ...resultOf(model, nodes, prices, { curve, steps, repeatable }), seed: result.seed };
 }
 
+/** Whether a plan is better by its objective, line by line; both at the same prices. */
+export function isBetter({ objective: a }: Result, { objective: b }: Result): boolean {
+  if (a.hard !== b.hard) return a.hard < b.hard;
+  return a.excess === b.excess ? a.soft < b.soft : a.excess < b.excess;
+}
+
 export function pricesOf({ objective: { terms } }: Result): Prices {
   const price = (name: Term['name']): number => terms.find((t) => t.name === name)?.price ?? 0;
   return { travel: price('travel'), border: price('border'), mix: price('mix'), disruption: price('disruption') };

@@ -1,6 +1,6 @@
 import type { Limit } from './meter';
 import type { BalanceGoal, Problem } from './problem';
-import { judged, type Prices, pricesOf, type Result } from './result';
+import { isBetter, judged, type Prices, pricesOf, type Result } from './result';
 import { type Progress, solve } from './solve';
 
 /** Shares of the limit, search by search. */
@@ -33,7 +33,7 @@ export function* solveSettled(problem: Problem, limit: Limit): Generator<Progres
     prices ??= pricesOf(step.value);
     const found = judged(problem, step.value, prices);
     const steps: number = found.steps + (best === null ? 0 : best.steps);
-    best = { ...(best === null || beats(found, best) ? found : best), steps };
+    best = { ...(best === null || isBetter(found, best) ? found : best), steps };
     if (stopped) break;
     const settled = goals.map((goal) => weighed(goal, found.assigned));
     drift = Math.max(...settled.map((goal, g) => Math.abs(totalOf(goal) / totalOf(goals[g]) - 1)));
@@ -59,9 +59,4 @@ function weighed(goal: BalanceGoal, assigned: Int32Array): BalanceGoal {
 function totalOf({ values, base }: BalanceGoal): number {
   const sum = values.reduce((total, v) => total + v, 0) + (base?.reduce((total, v) => total + v, 0) ?? 0);
   return Math.max(1e-12, sum);
-}
-
-function beats({ objective: a }: Result, { objective: b }: Result): boolean {
-  if (a.hard !== b.hard) return a.hard < b.hard;
-  return a.excess === b.excess ? a.soft < b.soft : a.excess < b.excess;
 }

@@ -1,7 +1,7 @@
 import { distance } from './distance';
 import type { Limit } from './meter';
 import type { ObjectiveWeights, Problem } from './problem';
-import { judged, pricesOf, type Result } from './result';
+import { isBetter, judged, pricesOf, type Result } from './result';
 import { solveSettled } from './settle';
 import type { Progress } from './solve';
 
@@ -20,7 +20,6 @@ export interface VariantProgress {
 
 /** Two plans are different when this share of what is balanced lies elsewhere. */
 export const DIFFERENT = 0.01;
-const EVEN = 1e-9;
 
 const KINDS: readonly { readonly kind: VariantKind; readonly band: number; readonly factor: ObjectiveWeights }[] = [
   { kind: 'asked', band: 1, factor: { travel: 1, border: 1, mix: 1, disruption: 1 } },
@@ -78,17 +77,10 @@ export function* variants(
  * then that is the answer, and the curve stays that of the search that was for it.
  */
 function bestFirst([asked, ...others]: readonly Variant[]): readonly Variant[] {
-  const best = others.reduce((a, b) => (better(b.result, a.result) ? b : a), asked);
+  const best = others.reduce((a, b) => (isBetter(b.result, a.result) ? b : a), asked);
   if (best === asked) return [asked, ...others];
   const { curve } = asked.result;
   return [{ kind: 'asked', result: { ...best.result, curve } }, ...others.filter((other) => other !== best)];
-}
-
-/** By the objective, line by line; lines that differ in the last digits alone are even. */
-function better({ objective: a }: Result, { objective: b }: Result): boolean {
-  const lines = ['hard', 'excess', 'soft'] as const;
-  const line = lines.find((name) => Math.abs(a[name] - b[name]) > EVEN * Math.max(1, Math.abs(b[name])));
-  return line !== undefined && a[line] < b[line];
 }
 
 /** What was asked always stays; of the others only those that nothing beats and that are unlike those before them. */
