@@ -1,3 +1,4 @@
+import { islandsOf } from '../geo/bridged-adjacency';
 import { MATURITIES, MATURITY_TYPES } from '../model/maturity';
 import { MEASURES } from '../model/settings';
 import { TIERS } from '../model/tier';
@@ -7,7 +8,7 @@ import { ruleNames } from '../wording/rule-names';
 import { ruleSentence } from '../wording/rule-words';
 import { column, fill } from './columns';
 import { isWeighted } from './maturity-table';
-import type { PlanExport } from './plan-export';
+import { type PlanExport, unitName } from './plan-export';
 import type { Cell, Format, Table } from './table';
 
 type Line = readonly [id: string, section: string, item: string, value: Cell, note: string | null];
@@ -100,6 +101,10 @@ function allocationRules(plan: PlanExport): Line[] {
 }
 
 function balanceRules(plan: PlanExport): Line[] {
+  const name = (u: number): string => unitName(plan, u);
+  const islands = islandsOf(plan.field.units.adjacency)
+    .map(([unit, to]) => `${name(unit)} → ${name(to)}`)
+    .join(', ');
   const { rules, summary, target } = exportTexts[plan.locale];
   const { balance, seaLinkKm } = plan.settings;
   const { measure } = termTexts[plan.locale];
@@ -112,6 +117,7 @@ function balanceRules(plan: PlanExport): Line[] {
       line(`index.${m}`, fill(rules.indexWeight, { measure: measure[m] }), as(balance.indexWeights[m], 'decimal')),
     ),
     line('seaLinkKm', rules.seaLink, as(seaLinkKm, 'decimal')),
+    ...(islands === '' ? [] : [line('islands', rules.islands, islands)]),
   ];
 }
 

@@ -4,7 +4,7 @@ export interface Adjacency {
   readonly unit: Int32Array;
   /** Length of the shared border, or of the water crossing, in km. */
   readonly km: Float32Array;
-  /** 1 where the link crosses water. */
+  /** 1 where the link crosses water, `BRIDGE` where nothing but a bridge joins two pieces of the map. */
   readonly sea: Uint8Array;
 }
 
@@ -13,7 +13,11 @@ export interface Edge {
   readonly b: number;
   readonly km: number;
   readonly sea: boolean;
+  /** See `bridgedAdjacency`. */
+  readonly bridge?: boolean;
 }
+
+export const BRIDGE = 2;
 
 /** Builds the rows from an edge list; each edge is entered on both sides, self-loops are ignored. */
 export function buildAdjacency(unitCount: number, edges: readonly Edge[]): Adjacency {
@@ -32,7 +36,7 @@ export function buildAdjacency(unitCount: number, edges: readonly Edge[]): Adjac
     const at = next[from]++;
     unit[at] = to;
     km[at] = e.km;
-    sea[at] = e.sea ? 1 : 0;
+    sea[at] = e.bridge ? BRIDGE : e.sea ? 1 : 0;
   };
   for (const e of proper) {
     put(e.a, e.b, e);

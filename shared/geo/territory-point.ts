@@ -1,4 +1,4 @@
-import type { Adjacency } from './adjacency';
+import { type Adjacency, BRIDGE } from './adjacency';
 
 /** Positions of units in the unit square. */
 export interface UnitPoints {
@@ -53,14 +53,14 @@ export function biggestParts(
   return best;
 }
 
-/** Units that hang together with `first` in its group, `first` included; marks them as seen. */
+/** Units that hang together with `first` in its group without a bridge, `first` included; marks them as seen. */
 export function partOf(adjacency: Adjacency, group: Int32Array, first: number, seen: Uint8Array): number[] {
   const part = [first];
   seen[first] = 1;
   for (const u of part) {
     for (let k = adjacency.start[u]; k < adjacency.start[u + 1]; k++) {
       const v = adjacency.unit[k];
-      if (group[v] !== group[first] || seen[v] === 1) continue;
+      if (group[v] !== group[first] || seen[v] === 1 || adjacency.sea[k] === BRIDGE) continue;
       seen[v] = 1;
       part.push(v);
     }

@@ -1,3 +1,4 @@
+import { islandsOf } from '../geo/bridged-adjacency';
 import { countHoles, countParts } from '../geo/components';
 import type { Adjacency } from '../geo/adjacency';
 import { greatCircleMetres } from '../geo/distance';
@@ -9,6 +10,8 @@ export interface TerritoryShape {
   /** Connected parts; 1 = contiguous, 0 = empty. */
   readonly parts: number;
   readonly holes: number;
+  /** Units in it that no border or sea link joins to the rest of the map; see `islandsOf`. */
+  readonly islands: readonly number[];
   readonly areaKm2: number;
   /** 4π · area ÷ perimeter², 1 = circle; 0 when empty or in several parts (as DistrictBuilder does). */
   readonly polsbyPopper: number;
@@ -30,10 +33,13 @@ export function shapes(field: Field, snapshot: PlanSnapshot): readonly Territory
     area[t] += units.areaKm2[u];
     perimeter[t] += units.perimeterKm[u] - innerBorder(units.adjacency, snapshot.unitTerritory, u);
   }
+  const islands = Array.from({ length: count }, (): number[] => []);
+  for (const [unit] of islandsOf(units.adjacency)) islands[snapshot.unitTerritory[unit]]?.push(unit);
   return Array.from({ length: count }, (_, t) => ({
     units: size[t],
     parts: parts[t],
     holes: holes[t],
+    islands: islands[t],
     areaKm2: area[t],
     polsbyPopper: parts[t] === 1 && perimeter[t] > 0 ? (4 * Math.PI * area[t]) / perimeter[t] ** 2 : 0,
   }));

@@ -41,6 +41,8 @@ export interface TerritoryRow {
   readonly dissimilarity: number | null;
   readonly parts: number | null;
   readonly holes: number | null;
+  /** See TerritoryShape. */
+  readonly islands: readonly number[];
   readonly compactness: number | null;
   /** The row before the edit, where a preview changes it. */
   readonly before: TerritoryRow | null;
@@ -78,6 +80,7 @@ function territoryRow(plan: MeasuredPlan, row: TerritoryBalance): TerritoryRow {
     dissimilarity: row.dissimilarity,
     parts: shape.parts,
     holes: shape.holes,
+    islands: shape.islands,
     compactness: shape.parts === 1 ? shape.polsbyPopper : null,
     before: null,
   };
@@ -105,6 +108,7 @@ export function footRows(plan: MeasuredPlan): readonly TerritoryRow[] {
     dissimilarity: null,
     parts: null,
     holes: null,
+    islands: [],
     compactness: null,
     before: null,
   } as const;
@@ -156,7 +160,7 @@ export function keepEqual(rows: readonly TerritoryRow[], former: readonly Territ
 
 function equalRows(a: TerritoryRow, b: TerritoryRow): boolean {
   return (Object.keys(a) as (keyof TerritoryRow)[]).every((name) => {
-    if (name === 'byMaturity') return equalNumbers(a.byMaturity, b.byMaturity);
+    if (name === 'byMaturity' || name === 'islands') return equalNumbers(a[name], b[name]);
     if (name === 'before') return a.before === b.before || (!!a.before && !!b.before && equalRows(a.before, b.before));
     return Object.is(a[name], b[name]);
   });

@@ -1,4 +1,4 @@
-import { bridges } from './bridges';
+import { apartInPlane, bridges } from '../geo/bridges';
 import { contractGroups, moments, zeros } from './contract-groups';
 import { contractGraph, type Graph } from './graph';
 import { historyOf } from './history';
@@ -14,7 +14,7 @@ export function buildModel(problem: Problem): Model {
   const k = territories.length;
   const m = goals.length;
   const { nodeOf, count: n } = contractGroups(problem.group);
-  const bridged = problem.contiguity === 'off' ? [] : bridges(problem.adjacency, problem.x, problem.y);
+  const bridged = problem.contiguity === 'off' ? [] : bridges(problem.adjacency, apartInPlane(problem.x, problem.y));
   const load = zeros(n * m);
   goals.forEach(({ values }, g) => {
     for (let u = 0; u < nodeOf.length; u++) load[nodeOf[u] * m + g] += values[u];

@@ -51,7 +51,7 @@ export function contractGraph(
     for (let i = members.start[a]; i < members.start[a + 1]; i++) {
       const u = members.unit[i];
       for (let e = adjacency.start[u]; e < adjacency.start[u + 1]; e++) {
-        add(a, nodeOf[adjacency.unit[e]], adjacency.sea[e] === 1 ? 0 : adjacency.km[e]);
+        add(a, nodeOf[adjacency.unit[e]], adjacency.sea[e] > 0 ? 0 : adjacency.km[e]);
       }
       for (const [from, over] of extra) {
         if (from === u) add(a, nodeOf[over], 0);

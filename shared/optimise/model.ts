@@ -51,6 +51,7 @@ export interface Model {
   readonly mix: Float64Array;
   readonly mixTarget: Float64Array;
   readonly oversize: readonly Oversize[];
+  /** Ties among pieces that the problem's own links leave apart, as where units between them are not part of it. */
   readonly bridged: readonly (readonly [number, number])[];
 }
 

@@ -1,3 +1,4 @@
+import { islandsOf } from '../geo/bridged-adjacency';
 import type { Model } from './model';
 import type { TerritoryResult } from './result';
 
@@ -21,7 +22,8 @@ export function notices(model: Model, territories: readonly TerritoryResult[]): 
   const cores = new Set(oversize.map((o) => o.territory));
   const others = territories.filter((_, t) => !cores.has(t));
   const othersWithin = others.reduce((most, t) => t.deviation.reduce((a, d) => Math.max(a, Math.abs(d)), most), 0);
-  const found: Notice[] = bridged.map(([unit, to]) => ({ code: 'optimise.bridged', unit, to }));
+  const islands = problem.contiguity === 'off' ? [] : [...islandsOf(problem.adjacency), ...bridged];
+  const found: Notice[] = islands.map(([unit, to]) => ({ code: 'optimise.bridged', unit, to }));
   for (const { node, territory, load, most } of oversize) {
     const units = [...model.nodeOf.keys()].filter((u) => model.nodeOf[u] === node);
     found.push({ code: 'optimise.oversize', units, territory, ratio: load / most, othersWithin });

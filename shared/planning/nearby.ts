@@ -17,7 +17,7 @@ export function borderWithTerritories(
       const other = adjacency.unit[k];
       const t = snapshot.unitTerritory[other];
       if (units.has(other) || t < 0) continue;
-      border.set(t, (border.get(t) ?? 0) + (adjacency.sea[k] === 1 ? 1 : adjacency.km[k]));
+      border.set(t, (border.get(t) ?? 0) + (adjacency.sea[k] > 0 ? 1 : adjacency.km[k]));
     }
   }
   return border;

@@ -1,4 +1,5 @@
-import { buildAdjacency, type Edge } from '../geo/adjacency';
+import type { Edge } from '../geo/adjacency';
+import { bridgedAdjacency } from '../geo/bridged-adjacency';
 import { defaultCapacitySeconds, travelSecondsPerMetre } from '../metrics/workload';
 import type { MarketFigure, MaturityType } from '../model/maturity';
 import { resolveParents } from '../model/parents';
@@ -55,7 +56,7 @@ export function buildField(rows: FieldRows, settings: WorkspaceSettings, revisio
   const near = edges.filter((edge) => !edge.sea || edge.km <= settings.seaLinkKm);
   return {
     revision,
-    units: { ...columns, maturity, adjacency: buildAdjacency(columns.code.length, near) },
+    units: { ...columns, maturity, adjacency: bridgedAdjacency(near, columns.lng, columns.lat) },
     accounts: accountColumns(rows.accounts, maturity, settings),
     reps: repColumns(rows.reps, settings.workload),
     travelSecondsPerMetre: travelSecondsPerMetre(settings.workload),

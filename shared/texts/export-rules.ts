@@ -62,6 +62,7 @@ export const rulesTexts = defineTexts({
       longYears: '长期合作的年数',
       riskRange: '变动销售额的次年风险（假设）',
       seaLink: '视为相邻的水域跨越上限（公里）',
+      islands: '边界与跨海相邻都够不着的单元，按与右侧单元相邻计',
     },
     input: {
       revenue: '销售额',
@@ -138,6 +139,7 @@ export const rulesTexts = defineTexts({
       longYears: 'Years that make a relationship long',
       riskRange: 'Share of moved revenue at risk next year (assumption)',
       seaLink: 'Longest water crossing between neighbours (km)',
+      islands: 'Units out of reach of borders and water crossings, counted as neighbours of the unit named',
     },
     input: {
       revenue: 'Revenue',

@@ -33,7 +33,7 @@ export const optimiseTexts = defineTexts({
       more: '等 {{count}} 个区域',
     },
     notice: {
-      bridged: '“{{unit}}”与其他单元都不相邻，按与“{{to}}”相邻处理。',
+      bridged: '“{{unit}}”没有陆上边界或跨海相邻可达，按与“{{to}}”相邻处理。',
       oversize:
         '“{{units}}”单独就是一个区域上限的 {{ratio}}，所以独占“{{territory}}”；其余区域彼此相差在 ±{{othersWithin}} 以内。',
       inPieces: '“{{territory}}”分成了 {{parts}} 块。',
@@ -118,7 +118,7 @@ export const optimiseTexts = defineTexts({
       more: ' and {{count}} more',
     },
     notice: {
-      bridged: '“{{unit}}” touches no other unit and is taken as a neighbour of “{{to}}”.',
+      bridged: 'No border or sea link reaches “{{unit}}”; it counts as a neighbour of “{{to}}”.',
       oversize:
         '“{{units}}” alone is {{ratio}} of what a territory may carry, so it has “{{territory}}” to itself; the others are within ±{{othersWithin}} of their own mean.',
       inPieces: '“{{territory}}” is in {{parts}} pieces.',

@@ -25,6 +25,7 @@ function row(territory: number, value: number, target: number): TerritoryRow {
     dissimilarity: 0,
     parts: 1,
     holes: 0,
+    islands: [],
     compactness: null,
     before: null,
   };

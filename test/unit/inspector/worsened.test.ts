@@ -26,6 +26,7 @@ const whole: TerritoryRow = {
   dissimilarity: 0,
   parts: 1,
   holes: 0,
+  islands: [],
   compactness: 0.4,
   before: null,
 };

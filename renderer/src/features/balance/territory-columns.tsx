@@ -13,6 +13,7 @@ import { NameCell } from './cells/name-cell';
 import { PartsMark } from '@/ui/territory/parts-mark';
 import { UtilisationMark } from '@/ui/territory/utilisation-mark';
 import { nameOfRow } from '@/app/measured/row-name';
+import { useIslandNote } from '@/app/measured/use-island-note';
 import type { TerritoryRow } from '@shared/metrics/territory-rows';
 
 type Column = TableColumn<TerritoryRow>;
@@ -22,16 +23,18 @@ interface Context {
   readonly format: Format;
   readonly settings: WorkspaceSettings;
   readonly measure: ReturnType<typeof useMeasureFormat>;
+  readonly island: ReturnType<typeof useIslandNote>;
 }
 
 export function useTerritoryColumns(settings: WorkspaceSettings): readonly Column[] {
   const t = useT();
   const format = useFormat();
   const measure = useMeasureFormat();
+  const island = useIslandNote();
   return useMemo(() => {
-    const context = { t, format, settings, measure };
+    const context = { t, format, settings, measure, island };
     return [...nameColumns(context), ...balanceColumns(context), ...loadColumns(context), ...shapeColumns(context)];
-  }, [t, format, settings, measure]);
+  }, [t, format, settings, measure, island]);
 }
 
 type Figure = 'units' | 'accounts' | 'workload' | 'travel' | 'value';
@@ -192,7 +195,7 @@ function loadColumns({ t, format, settings }: Context): readonly Column[] {
   ];
 }
 
-function shapeColumns({ t, format }: Context): readonly Column[] {
+function shapeColumns({ t, format, island }: Context): readonly Column[] {
   return [
     {
       id: 'parts',
@@ -202,7 +205,7 @@ function shapeColumns({ t, format }: Context): readonly Column[] {
       optional: 'shown',
       rank: 2,
       value: (row) => row.parts,
-      cell: (row) => <PartsMark parts={row.parts} holes={row.holes} />,
+      cell: (row) => <PartsMark parts={row.parts} holes={row.holes} islands={island(row)} />,
     },
     {
       id: 'compactness',

@@ -64,7 +64,7 @@ export const settingsTexts = defineTexts({
       currency: '货币',
       currencyHelp: '三个大写字母的货币代码，如 CNY、USD',
       seaLinkKm: '视为相邻的水面距离',
-      seaLinkHelp: '跨水距离不超过此值的单元算相邻；0 为都不算',
+      seaLinkHelp: '跨水距离不超过此值的单元算相邻；0 为都不算。哪里都够不着的离岛，按与最近的单元相邻计',
     },
     balance: {
       lead: '什么叫均衡：比什么、和什么比、容许多大偏差。',
@@ -184,7 +184,8 @@ export const settingsTexts = defineTexts({
       currency: 'Currency',
       currencyHelp: 'Three capital letters, such as CNY or USD',
       seaLinkKm: 'Water crossings that count',
-      seaLinkHelp: 'Units this far apart across water are neighbours; 0 for none',
+      seaLinkHelp:
+        'Units this far apart across water are neighbours; 0 for none. An island out of all reach counts as a neighbour of the nearest unit',
     },
     balance: {
       lead: 'What balanced means: of what, against what, and how far off is still fine.',

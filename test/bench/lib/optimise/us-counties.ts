@@ -8,7 +8,7 @@ import type {
   MultiPolygon as TopoMulti,
   Topology,
 } from 'topojson-specification';
-import { bridges } from '@shared/optimise/bridges';
+import { apartInPlane, bridges } from '@shared/geo/bridges';
 import { buildAdjacency } from '@shared/geo/adjacency';
 import { albers } from './albers';
 import { populations } from './county-populations';
@@ -45,7 +45,7 @@ export function usCounties(): Instance {
     x.length,
     edges.map(([a, b, km]) => ({ a, b, km, sea: false })),
   );
-  const links = bridges(land, Float64Array.from(x), Float64Array.from(y));
+  const links = bridges(land, apartInPlane(Float64Array.from(x), Float64Array.from(y)));
   return {
     ids: geometries.map((g) => String(g.id)),
     x,

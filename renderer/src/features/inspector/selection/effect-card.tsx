@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TerritoryRow } from '@shared/metrics/territory-rows';
 import type { WorkspaceSettings } from '@shared/model/settings';
 import { nameOfRow } from '@/app/measured/row-name';
+import { useIslandNote } from '@/app/measured/use-island-note';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { BeforeAfter } from '@/ui/before-after';
@@ -24,6 +25,7 @@ export function EffectCard({ row, role, settings }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const measure = useMeasureFormat();
+  const island = useIslandNote();
   const was = row.before;
   const chosen = settings.balance.measure;
   const change = (write: (r: TerritoryRow) => string): ReactNode => (
@@ -62,7 +64,7 @@ export function EffectCard({ row, role, settings }: Props): ReactNode {
           {
             id: 'shape',
             label: t('inspector.figure.shape'),
-            value: <PartsMark parts={row.parts} holes={row.holes} />,
+            value: <PartsMark parts={row.parts} holes={row.holes} islands={island(row)} />,
           },
         ]}
       />

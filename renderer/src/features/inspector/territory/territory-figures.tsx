@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { territoryRows } from '@shared/metrics/territory-rows';
 import { sumOf } from '@shared/planning/evaluation';
+import { useIslandNote } from '@/app/measured/use-island-note';
 import { useMeasuredPlans } from '@/app/measured/use-measured-plans';
 import { usePart } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
@@ -17,6 +18,7 @@ export function TerritoryFigures({ territory }: { readonly territory: number }):
   const t = useT();
   const format = useFormat();
   const measure = useMeasureFormat();
+  const island = useIslandNote();
   const settings = usePart((o) => o.settings);
   const { now } = useMeasuredPlans();
   const row = useMemo(() => territoryRows(now).find((r) => r.territory === territory), [now, territory]);
@@ -66,7 +68,7 @@ export function TerritoryFigures({ territory }: { readonly territory: number }):
             {
               id: 'parts',
               label: t('inspector.figure.shape'),
-              value: <PartsMark parts={row.parts} holes={row.holes} />,
+              value: <PartsMark parts={row.parts} holes={row.holes} islands={island(row)} />,
             },
             {
               id: 'compactness',
