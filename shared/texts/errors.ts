@@ -46,6 +46,12 @@ export const errorTexts = defineTexts({
       dissolvesKept: '“{{territory}}”要撤并，但其中 {{count}} 个单元设为保持不动。请先放开这些单元。',
       noMeasure: '还没有选择要均衡的指标。请至少选择一项。',
       noTerritories: '这个方案还没有销售区域。请先新建区域，或指定要划分的数目。',
+      countBelowLocked:
+        '区域数 {{count}} 太少：有 {{held}} 个区域已锁定，不能撤并（{{locked}}）。请先解锁，或把区域数定为至少 {{held}}。',
+      countBelowKept:
+        '区域数 {{count}} 太少：有 {{held}} 个区域含保持不动的单元，不能撤并（{{kept}}，括号内为单元数）。请先放开这些单元，或把区域数定为至少 {{held}}。',
+      countBelowHeld:
+        '区域数 {{count}} 太少：有 {{held}} 个区域不能撤并——已锁定：{{locked}}；含保持不动的单元：{{kept}}（括号内为单元数）。请先解锁或放开，或把区域数定为至少 {{held}}。',
       tooManyTerritories: '区域数（{{territories}}）多于单元数（{{units}}）。请减少区域数。',
     },
     export: { notWritable: '{{file}} 未能写入。请确认它没有在表格软件里打开，并且文件夹可写。' },
@@ -150,6 +156,12 @@ export const errorTexts = defineTexts({
         '“{{territory}}” is to be given up, but units kept in place lie in it ({{count}}). Release them first.',
       noMeasure: 'No measure to balance is chosen. Choose at least one.',
       noTerritories: 'This plan has no territories yet. Make some first, or say how many to draw.',
+      countBelowLocked:
+        'Too few territories ({{count}}): {{held}} are locked and cannot fall away ({{locked}}). Unlock some, or ask for {{held}} or more.',
+      countBelowKept:
+        'Too few territories ({{count}}): {{held}} have units kept in place and cannot fall away ({{kept}}, with the number of units). Release some, or ask for {{held}} or more.',
+      countBelowHeld:
+        'Too few territories ({{count}}): {{held}} cannot fall away. Locked: {{locked}}. With units kept in place: {{kept}}, with the number of units. Unlock or release some, or ask for {{held}} or more.',
       tooManyTerritories: 'There are more territories ({{territories}}) than units ({{units}}). Ask for fewer.',
     },
     export: {

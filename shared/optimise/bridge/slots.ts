@@ -15,10 +15,11 @@ export function repsOfSlots(snapshot: PlanSnapshot, index: FieldIndex, wishes: W
 }
 
 /**
- * The territories a solution has. With a wished count, locked territories are kept first and then those with most units;
- * the others are dissolved, or new ones added at the end.
+ * The territories a solution has. With a wished count, those that cannot fall away are kept first, then those with limits of
+ * their own, then those with most units; the others are dissolved, or new ones added at the end.
+ * @param held territories that are locked or that units are kept in; no more than the count
  */
-export function slotsFor(snapshot: PlanSnapshot, wishes: Wishes): Slots {
+export function slotsFor(snapshot: PlanSnapshot, wishes: Wishes, held: readonly number[]): Slots {
   const present = snapshot.territories.flatMap((t, i) => (t.removed ? [] : [i]));
   if (wishes.territories === 'present') {
     const dissolved = new Set(wishes.dissolved.map(({ territory }) => territory));
@@ -27,8 +28,9 @@ export function slotsFor(snapshot: PlanSnapshot, wishes: Wishes): Slots {
   const size = new Int32Array(snapshot.territories.length);
   for (const t of snapshot.unitTerritory) if (t >= 0) size[t]++;
   const { count } = wishes.territories;
+  const rank = (t: number): number => (held.includes(t) ? 2 : wishes.limits.some((l) => l.territory === t) ? 1 : 0);
   const kept = present
-    .toSorted((a, b) => Number(isLocked(snapshot, b)) - Number(isLocked(snapshot, a)) || size[b] - size[a] || a - b)
+    .toSorted((a, b) => rank(b) - rank(a) || size[b] - size[a] || a - b)
     .slice(0, count)
     .toSorted((a, b) => a - b);
   return [...kept, ...Array.from({ length: Math.max(0, count - kept.length) }, () => -1)];

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../planning/evaluation';
 import type { Field } from '../../planning/field';
 import type { FieldIndex, PlanSnapshot } from '../../planning/snapshot';
 import type { Limits, Problem, TerritorySpec } from '../problem';
+import { heldTerritories, tooFewForHeld } from './held-territories';
 import { partOfProblem } from './part-of-problem';
 import { planeFor, type Plane } from './plane';
 import { referenceOf } from './reference';
@@ -25,7 +26,7 @@ const PREFERRED_PULL = 0.5;
 
 /**
  * The design problem behind a plan and a person's wishes.
- * Problems: `optimise.noTerritories`, `optimise.noMeasure`, `optimise.tooManyTerritories` (more than units).
+ * Problems: `optimise.noTerritories`, `optimise.noMeasure`, `optimise.tooManyTerritories` (more than units), those of `tooFewForHeld`.
  */
 export function toProblem(
   field: Field,
@@ -34,11 +35,18 @@ export function toProblem(
   evaluation: Evaluation,
   wishes: Wishes,
 ): Result<Prepared> {
-  const slots = slotsFor(snapshot, wishes);
+  const held = heldTerritories(snapshot, wishes);
+  const slots = slotsFor(
+    snapshot,
+    wishes,
+    held.map(({ territory }) => territory),
+  );
   const n = field.units.code.length;
   if (slots.length === 0) return fail('optimise.noTerritories');
   if (slots.length > n) return fail('optimise.tooManyTerritories', { territories: slots.length, units: n });
   if (wishes.measures.length === 0) return fail('optimise.noMeasure');
+  const refused = wishes.territories === 'present' ? null : tooFewForHeld(snapshot, wishes.territories.count, held);
+  if (refused) return refused;
   const repOf = repsOfSlots(snapshot, index, wishes, slots);
   const values = unitValues(field, snapshot, index, evaluation, slots, repOf, wishes.marketWeights);
   const plane = planeFor(field.units.lng, field.units.lat);

@@ -101,19 +101,30 @@ function optimised({ field, index, plan, wishes }: Case, steps = 6_000) {
   return { before, result, slots, patch, next: unwrap(applyPatch(plan, patch, index)) };
 }
 
+/** Territories that are locked or that units are kept in. */
+function heldIn({ plan, wishes }: Case): number[] {
+  const kept = new Set(wishes.lockedUnits.map((u) => plan.unitTerritory[u]));
+  return [...plan.territories.keys()].filter((t) => kept.has(t) || isLocked(plan, t));
+}
+
+function tooFew(c: Case): boolean {
+  const { territories } = c.wishes;
+  return territories !== 'present' && territories.count < heldIn(c).length;
+}
+
 describe('a plan optimised', () => {
   it('comes back as one valid edit that keeps locks and caps and puts every unit somewhere', () => {
     fc.assert(
       fc.property(arbitraryCase, (c) => {
+        if (tooFew(c)) return;
         const { before, next } = optimised(c);
         const { field, index, plan, wishes } = c;
         expect(next.unitTerritory.every((t) => t >= 0 && !next.territories[t].removed)).toBe(true);
         plan.unitTerritory.forEach((t, u) => {
           if (t >= 0 && isLocked(plan, t)) expect(next.unitTerritory[u]).toBe(t);
         });
-        if (wishes.territories === 'present') {
-          for (const u of wishes.lockedUnits) expect(next.unitTerritory[u]).toBe(plan.unitTerritory[u]);
-        } else {
+        for (const u of wishes.lockedUnits) expect(next.unitTerritory[u]).toBe(plan.unitTerritory[u]);
+        if (wishes.territories !== 'present') {
           expect(next.territories.filter((t) => !t.removed)).toHaveLength(wishes.territories.count);
         }
         const after = evaluate(field, next, index);
@@ -132,7 +143,25 @@ describe('a plan optimised', () => {
         if (revenueShare !== null) expect(moved).toBeLessThanOrEqual(revenueShare * total * (1 + 1e-6));
         for (const cap of byRep) expect(handed).toBeLessThanOrEqual(cap.handedOff ?? 0);
       }),
-      { numRuns: 15 },
+      { numRuns: 25 },
+    );
+  });
+
+  it('with fewer territories than are held is refused, and each that stands against it is named', () => {
+    fc.assert(
+      fc.property(arbitraryCase.filter(tooFew), (c) => {
+        const { field, index, plan, wishes } = c;
+        const made = toProblem(field, plan, index, evaluate(field, plan, index), wishes);
+        if (made.ok) expect.unreachable();
+        const { code, params } = made.problem;
+        expect(params.held).toBe(heldIn(c).length);
+        for (const t of heldIn(c))
+          expect(params[isLocked(plan, t) ? 'locked' : 'kept']).toContain(plan.territories[t].name);
+        const both = params.locked !== '' && params.kept !== '';
+        const one = params.locked === '' ? 'Kept' : 'Locked';
+        expect(code).toBe(`optimise.countBelow${both ? 'Held' : one}`);
+      }),
+      { numRuns: 20 },
     );
   });
 
