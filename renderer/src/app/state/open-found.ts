@@ -1,24 +1,24 @@
-import type { PlanId } from '@shared/model/ids';
-import type { PlanPatch } from '@shared/model/plan';
+import type { PlanMeta, PlanPatch } from '@shared/model/plan';
 import { notify, notifyFailure } from '@/ui/notify';
 import { api } from '../api';
 import { heedingIn } from '../breaches/override';
+import { baseName } from './base-name';
 import { freeName } from './fork-plan';
 import { useSession } from './session';
 
 /**
  * What a search found as a plan of its own, opened. Accounts that a claim or the policy holds stay where they are, which is told.
- * @param wanted its name, unless another plan has it
+ * @param named its name, made of that of the plan all began with; numbered when another plan has it
  */
 export async function openFound(
-  { id: planId, revision }: { readonly id: PlanId; readonly revision: number },
+  { id: planId, revision, name: from }: Pick<PlanMeta, 'id' | 'revision' | 'name'>,
   patch: PlanPatch,
-  wanted: string,
+  named: (plan: string) => string,
 ): Promise<void> {
   const { opened } = useSession.getState();
   if (!opened) return;
   try {
-    const name = freeName(wanted, opened.plans);
+    const name = freeName(named(baseName(from)), opened.plans);
     const broken = await api('plan.breaches', { planId, patch });
     const meta = await api('optimise.open', { planId, revision, name, patch, ...heedingIn({ kind: 'keep' }) });
     await useSession.getState().refresh(['plans']);

@@ -6,8 +6,8 @@ import { notify, notifyFailure } from '@/ui/notify';
 
 /** A variant as a plan of its own, opened. */
 export function openAsPlan({ plan }: OptimiseReport, { kind, patch }: OptimiseVariant): Promise<void> {
-  const wanted = translate('optimise.planName', { plan: plan.name, kind: translate(`optimise.kind.${kind}`) });
-  return openFound(plan, patch, wanted);
+  const found = translate(`optimise.kind.${kind}`);
+  return openFound(plan, patch, (name) => translate('optimise.planName', { plan: name, kind: found }));
 }
 
 /** A variant as one change of the plan it was found from. */

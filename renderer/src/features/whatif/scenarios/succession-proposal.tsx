@@ -31,7 +31,7 @@ export function SuccessionProposal({ outcome, succession }: Props): ReactNode {
   );
   const open = (): void => {
     const patch = takeOverPatch(field, plan.snapshot, succession);
-    void openFound(plan.meta, patch, translate('whatif.succession.planName', { plan: plan.meta.name }));
+    void openFound(plan.meta, patch, (name) => translate('whatif.succession.planName', { plan: name }));
   };
   return (
     <>
