@@ -3,6 +3,15 @@ import { optimiseTexts } from '../texts/optimise';
 import { filled, inRow, type Locale } from './locale';
 import { remarkSentence } from './optimise-remark';
 
+/** A sentence; `short` where it names so many that it can be folded. */
+export interface TellRemark {
+  readonly text: string;
+  readonly short: string | null;
+}
+
+/** Territories outside the band that are named before the rest is folded. */
+const MOST_NAMES = 4;
+
 /**
  * What must be known of a candidate, a sentence each: why not every wish can be kept and what to relax, then what is unusual.
  * Territories outside the band are told together, the farthest first; where nothing rules the band out, what would bring it.
@@ -11,7 +20,7 @@ export function remarkSentences(
   reasons: readonly OptimiseRemark[],
   notices: readonly OptimiseRemark[],
   locale: Locale,
-): readonly string[] {
+): readonly TellRemark[] {
   const { notice } = optimiseTexts[locale];
   const outside = notices
     .flatMap(({ code, params: { territory, deviation } }) =>
@@ -21,22 +30,24 @@ export function remarkSentences(
     )
     .toSorted((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation));
   const others = notices.filter(({ code }) => code !== 'outsideBand');
-  const sentences = [...reasons, ...others].map((remark) => remarkSentence(remark, locale));
+  const plain = (text: string): TellRemark => ({ text, short: null });
+  const sentences = [...reasons, ...others].map((remark) => plain(remarkSentence(remark, locale)));
   if (outside.length === 0) return sentences;
   const signed = new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
-  const list = inRow(
-    outside.map(({ territory, deviation }) => `${territory} ${signed.format(deviation).replace('-', '−')}`),
-    locale,
-  );
-  sentences.push(filled(notice.outsideBandList, { count: outside.length, list }));
+  const named = outside.map(({ territory, deviation }) => `${territory} ${signed.format(deviation).replace('-', '−')}`);
+  const told = (list: string): string => filled(notice.outsideBandList, { count: named.length, list });
+  // One more is named sooner than counted.
+  const rest = named.length - MOST_NAMES;
+  const short = inRow(named.slice(0, MOST_NAMES), locale) + filled(notice.outsideBandMore, { count: rest });
+  sentences.push({ text: told(inRow(named, locale)), short: rest > 1 ? told(short) : null });
   if (reasons.length === 0) {
     const band = Math.ceil(Math.abs(outside[0].deviation) * 1000) / 1000;
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    sentences.push(filled(notice.outsideBandRelax, { band: percent.format(band) }));
+    sentences.push(plain(filled(notice.outsideBandRelax, { band: percent.format(band) })));
   }
   return sentences;
 }

@@ -50,7 +50,7 @@ export function optimiseLines(report: OptimiseReport, kept: PlanMeta | null, loc
     '',
     said,
     ...(report.scope ? [oneLine(scopeSentence(report.scope, locale))] : []),
-    ...remarks.map(oneLine),
+    ...remarks.map(({ text: remark }) => oneLine(remark)),
     ...(kept ? [oneLine(filled(texts.kept, { plan: kept.name }))] : []),
   ];
 }

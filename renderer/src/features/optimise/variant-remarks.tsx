@@ -6,6 +6,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Front } from './front';
 import { ObjectiveLines } from './objective-lines';
+import { Remark } from './remark';
 import parts from './parts.module.css';
 import styles from './results.module.css';
 import { Summary } from './summary';
@@ -30,10 +31,8 @@ export function VariantRemarks({ report, variant }: Props): ReactNode {
         {report.stopped && `${t('optimise.wasStopped')} `}
         {t(limit.kind === 'steps' ? 'optimise.repeatable' : 'optimise.timed', { seed: report.seed, size })}
       </p>
-      {remarkSentences(report.reasons, variant.notices, locale).map((sentence) => (
-        <p key={sentence} className={parts.remark} data-testid="optimise-remark">
-          {sentence}
-        </p>
+      {remarkSentences(report.reasons, variant.notices, locale).map((remark) => (
+        <Remark key={remark.text} {...remark} />
       ))}
       <ObjectiveLines variant={variant} />
     </div>
