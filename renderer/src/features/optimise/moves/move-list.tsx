@@ -73,9 +73,7 @@ export function MoveList(): ReactNode {
             }}
             onCheck={(id) => {
               setTried(null);
-              const next = new Set(checked);
-              if (!next.delete(id)) next.add(id);
-              setChecked(next);
+              setChecked((now) => toggled(now, id));
             }}
             onAccept={(move) => void accept([move])}
           />
@@ -98,4 +96,10 @@ export function MoveList(): ReactNode {
       </div>
     </div>
   );
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
