@@ -1,8 +1,8 @@
 import type { ColumnMapping, ImportOptions, ImportReport } from '@shared/contract/imports';
 import { checkMapping, noteColumns } from '@shared/importing/check-mapping';
 import { type CellProblem, note } from '@shared/importing/cell';
-import { addEvidence, type ColumnEvidence, noEvidence } from '@shared/importing/column-evidence';
 import type { ImportField } from '@shared/importing/field';
+import { LayoutEvidence } from '@shared/importing/layout-evidence';
 import { conventionalColumns, lacksMoneyUnit, type MoneyUnit, settleLayout } from '@shared/importing/layout';
 import type { Content } from '@shared/importing/match/contents';
 import { describeMatches } from '@shared/importing/match/describe-match';
@@ -14,9 +14,9 @@ import { splitPeriod } from '@shared/importing/periods/period-field';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
 import { DomainError, unwrap } from '@shared/model/result';
-import type { TaskContext } from '@electron/tasks/task';
 import type { Db } from '@electron/workspace/schema';
 import type { ImportInput } from './import-task';
+import { LayoutWatch, type Settle } from './layout-watch';
 import { readKnown } from './read-known';
 import { readRemembered } from './remembered';
 import type { Source } from './source';
@@ -27,6 +27,7 @@ export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy'
   readonly looks: readonly (Content | null)[];
   /** Power of ten a person has said amounts are in for such a file; null = never said. */
   readonly moneyRemembered: number | null;
+  readonly firstRows: readonly (readonly string[])[];
 }
 
 /**
@@ -37,7 +38,8 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
   const { kind } = input.options;
   const { headers } = source;
   const fields = fieldsOf(kind, headers);
-  const profiles = profileColumns(firstRows(source), headers.length, await readKnown(db, kind));
+  const firstRows = firstRowsOf(source);
+  const profiles = profileColumns(firstRows, headers.length, await readKnown(db, kind));
   const automatic = matchColumns(kind, headers, fields, profiles);
   const remembered = input.memory === 'ignore' ? null : await readRemembered(db, kind, headers, fields);
   const said = saidMapping(source, input, fields, remembered?.mapping ?? null);
@@ -51,6 +53,7 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
     matches: describeMatches(kind, headers, fields, profiles, mapping, automatic, mappedBy),
     looks: profiles.map(leadingContent),
     moneyRemembered: (input.options.automatic ? null : remembered?.moneyExponent) ?? null,
+    firstRows,
   };
 }
 
@@ -69,7 +72,7 @@ function saidMapping(
   return null;
 }
 
-function firstRows(source: Source): (readonly string[])[] {
+function firstRowsOf(source: Source): (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   for (const { cells } of source.rows()) {
     rows.push(cells);
@@ -84,15 +87,20 @@ export interface Columns {
   readonly layout: Layout;
   /** Whether every required field has its column. */
   readonly complete: boolean;
+  /** For rows that were not among those the columns were settled by. */
+  readonly watch: LayoutWatch;
 }
 
-/** Looks through the whole file once, where its columns can be written in more ways than one. */
+/**
+ * Settles how columns are read that can be written in more ways than one.
+ * @param rows those that tell; the first are nearly always enough, and the watch sees where they are not
+ */
 export function settleColumns(
   source: Source,
   options: ImportOptions,
   { fields, mapping, matches, moneyRemembered }: ChosenColumns,
   log: ProblemLog,
-  context: TaskContext,
+  rows: Iterable<readonly string[]>,
 ): Columns {
   const unit = moneyUnit(source, options, moneyRemembered);
   for (const found of source.notes) log.add(0, '', '', saidAbove(found, unit), 'warning');
@@ -102,13 +110,11 @@ export function settleColumns(
     if (doubt !== null)
       log.add(0, source.headers[column], '', note('cellsContradict', { field, looks: doubt.looks }), 'warning');
   }
-  const evidence = new Map<number, ColumnEvidence>();
-  for (const column of conventionalColumns(fields, mapping)) evidence.set(column, noEvidence());
-  for (const row of evidence.size > 0 ? source.rows() : []) {
-    context.progress('scan', row.done, source.size);
-    for (const [column, seen] of evidence) addEvidence(seen, row.cells[column] ?? '');
-  }
-  return { layout: settleLayout(source.headers, fields, mapping, evidence, log, unit), complete };
+  const columns = conventionalColumns(fields, mapping);
+  const evidence = new LayoutEvidence(columns);
+  for (const cells of columns.length > 0 ? rows : []) evidence.add(cells);
+  const settle: Settle = (seen, told) => settleLayout(source.headers, fields, mapping, seen.byColumn, told, unit);
+  return { layout: settle(evidence, log), complete, watch: new LayoutWatch(columns, settle, evidence) };
 }
 
 /** A file with a column a period must say of one of them at least what it holds. */

@@ -8,9 +8,17 @@ type Steps = Readonly<Record<string, readonly [from: number, to: number]>>;
 const STEPS: Steps = { scan: [0, 0.1], read: [0.1, 0.95], write: [0.95, 1] };
 const STEPS_TO_SHOW: Steps = { scan: [0, 0.1], read: [0.1, 0.82], write: [0.82, 0.88], differences: [0.88, 1] };
 
-/** One bar over all steps of an import, which never goes back. @param shows whether it ends with the differences */
-export function overSteps(context: TaskContext, shows: boolean): TaskContext {
-  const steps = shows ? STEPS_TO_SHOW : STEPS;
+/** What an import does besides reading and writing. */
+interface Parts {
+  readonly looksFirst: boolean;
+  /** Whether it ends with the differences. */
+  readonly shows: boolean;
+}
+
+/** One bar over all steps of an import, which never goes back. */
+export function overSteps(context: TaskContext, { looksFirst, shows }: Parts): TaskContext {
+  const later = shows ? STEPS_TO_SHOW : STEPS;
+  const steps = looksFirst ? later : { ...later, read: [0, later.read[1]] as const };
   return {
     progress(step, done, total) {
       const [from, to] = steps[step] ?? [0, 1];

@@ -1,7 +1,6 @@
 import type { ImportSample } from '@shared/contract/imports';
 import { recipeOf } from '@shared/importing/build/build';
 import { ProblemLog } from '@shared/importing/problem-log';
-import type { TaskContext } from '@electron/tasks/task';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 import type { Db } from '@electron/workspace/schema';
 import { chooseDatum } from './choose-datum';
@@ -13,9 +12,6 @@ import { sampleResults } from './sample-results';
 import { openSource, type Source, type SourceRow } from './source';
 
 export type SampleInput = Omit<ImportInput, 'mode' | 'planId' | 'at' | 'locale'>;
-
-/** Too short to be shown on its way, or stopped. */
-const QUIET: TaskContext = { progress: () => {} };
 
 /** What becomes of the first rows, without looking through the whole file: an answer while a large one is still checked. */
 export async function readSample(input: SampleInput): Promise<ImportSample> {
@@ -33,7 +29,7 @@ async function sampleOf(db: Db, source: Source, input: SampleInput): Promise<Imp
   const chosen = await chooseColumns(db, source, input);
   // What is wrong is told by the check of the whole file.
   const log = new ProblemLog();
-  const { layout } = settleColumns(source, input.options, chosen, log, QUIET);
+  const { layout } = settleColumns(source, input.options, chosen, log, chosen.firstRows);
   const datum = await chooseDatum(db, source, input.options, chosen.mapping, log);
   const references = await readReferences(db, input.resourcesDir, kind, chosen.mapping, datum);
   const rows = [...source.rows()].slice(0, SAMPLE_ROWS);

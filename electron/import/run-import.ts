@@ -28,6 +28,7 @@ import { type CheckFacts, CHECK_FACTS } from './check-facts';
 import { openForImport } from './import-connection';
 import { overSteps } from './import-progress';
 import type { ImportInput, ImportOutput } from './import-task';
+import { Misread } from './layout-watch';
 import { SAMPLE_ROWS } from './limits';
 import { withKeptRows } from './kept-rows';
 import { readReferences } from './read-references';
@@ -52,34 +53,69 @@ export async function runImport(input: ImportInput, context: TaskContext): Promi
 }
 
 async function importFile(input: ImportInput, context: TaskContext): Promise<ImportOutput> {
-  const source = withKeptRows(repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS));
+  const source = repairedSource(openSource(input, input.options), input.repairs ?? NO_REPAIRS);
   const connection = openForImport(input.workspacePath);
-  const finder = new Finder(input.findings);
   try {
-    const output = await withProblems(basename(input.workspacePath), () =>
-      importSource(connection.db, source, { input, context: overSteps(context, finder.writer !== null), finder }),
+    return await withProblems(basename(input.workspacePath), () =>
+      asItBegins((by) => attempt(connection.db, source, { input, context, by })),
     );
-    finder.writer?.finish();
-    return output;
   } finally {
-    finder.writer?.abandon();
     await closeConnection(connection);
   }
 }
 
-interface Tools {
+/** Which rows tell how columns are read that can be written in more ways than one. */
+type SettledBy = 'firstRows' | 'allRows';
+
+/** Nearly every file goes on as it begins: only one that does not is looked through first, and begun anew. */
+async function asItBegins<T>(run: (by: SettledBy) => Promise<T>): Promise<T> {
+  try {
+    return await run('firstRows');
+  } catch (error) {
+    if (error instanceof Misread) return run('allRows');
+    throw error;
+  }
+}
+
+interface Attempt {
   readonly input: ImportInput;
   readonly context: TaskContext;
+  readonly by: SettledBy;
+}
+
+async function attempt(db: Db, source: Source, { input, context, by }: Attempt): Promise<ImportOutput> {
+  const finder = new Finder(input.findings);
+  try {
+    const steps = overSteps(context, { looksFirst: by === 'allRows', shows: finder.writer !== null });
+    const output = await importSource(db, source, { input, context: steps, by, finder });
+    finder.writer?.finish();
+    return output;
+  } finally {
+    finder.writer?.abandon();
+  }
+}
+
+interface Tools extends Attempt {
   readonly finder: Finder;
 }
 
-async function importSource(db: Db, source: Source, tools: Tools): Promise<ImportOutput> {
-  const { input, context, finder } = tools;
-  const chosen = await chooseColumns(db, source, input);
-  const columns = settleColumns(source, input.options, chosen, finder.log, context);
+async function importSource(db: Db, opened: Source, tools: Tools): Promise<ImportOutput> {
+  const { input, finder, by } = tools;
+  const chosen = await chooseColumns(db, opened, input);
+  const twice = by === 'allRows' || (chosen.mapping.parent ?? null) !== null;
+  const source = twice ? withKeptRows(opened) : opened;
+  const telling = by === 'allRows' ? allRows(source, tools.context) : chosen.firstRows;
+  const columns = settleColumns(source, input.options, chosen, finder.log, telling);
   const job: Job = { ...tools, source, chosen, columns };
   const work = (trx: Db): Promise<ImportOutput> => importRows(trx, input.options.kind, job);
   return input.mode === 'commit' ? db.transaction().execute(work) : rehearse(db, work);
+}
+
+function* allRows(source: Source, context: TaskContext): Generator<readonly string[]> {
+  for (const row of source.rows()) {
+    context.progress('scan', row.done, source.size);
+    yield row.cells;
+  }
 }
 
 interface Job extends Tools {
@@ -89,9 +125,9 @@ interface Job extends Tools {
 }
 
 async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Promise<ImportOutput> {
-  const { source, chosen, columns, finder, input, context } = job;
+  const { source, chosen, columns, finder, input, context, by } = job;
   const { mapping } = chosen;
-  const { layout, complete } = columns;
+  const { layout, complete, watch } = columns;
   const plansBefore = await readPlansBefore(trx);
   const shape = headerShape(source.headers);
   const file = { kind, fileName: source.fileName, headers: shape, at: input.at };
@@ -115,9 +151,11 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const stage = stageFor(kind, { db: trx, input, mapping, writing });
   const taken = await takeRows(source, intake, stage, context, (row, record) => {
     finder.onRow(row);
+    if (by === 'firstRows') watch.see(row.cells);
     // Cast: made only for files of accounts.
     places?.add(record as AccountRecord | null);
   });
+  if (by === 'firstRows') watch.end();
   finder.keepLate(source, intake.finish());
   const { planId } = taken;
   const positioned = typeof mapping.lng === 'number' || typeof mapping.homeLng === 'number';

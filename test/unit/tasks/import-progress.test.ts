@@ -15,7 +15,7 @@ function importFile(context: TaskContext): void {
 
 it('an import fills one bar from the first step to the last and never takes back', () => {
   const { context, shares } = recorder();
-  importFile(overSteps(context, true));
+  importFile(overSteps(context, { looksFirst: true, shows: true }));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
   // Reading ends well before what is done after it.
@@ -25,13 +25,13 @@ it('an import fills one bar from the first step to the last and never takes back
 it('several files fill one bar, each by its size', () => {
   const { context, shares } = recorder();
   const part = overFiles(context, [100, 0, 300]);
-  for (const file of [0, 1, 2]) importFile(overSteps(part(file), true));
+  for (const file of [0, 1, 2]) importFile(overSteps(part(file), { looksFirst: true, shows: true }));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect([shares[0], shares[11], shares[23], shares.at(-1)]).toEqual([0, 0.25, 0.25, 1]);
 });
 
 it('what is not known to be countable stands still', () => {
   const { context, shares } = recorder();
-  overSteps(context, false).progress('read', 0, 0);
+  overSteps(context, { looksFirst: true, shows: false }).progress('read', 0, 0);
   expect(shares).toEqual([0.1]);
 });
