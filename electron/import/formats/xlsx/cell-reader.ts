@@ -6,13 +6,14 @@ import { isAdding } from './adding';
 import { type NumberFormat, PLAIN } from './number-format';
 import { digitsLost, numberText } from './number-text';
 import { TextCollector, unescaped } from './text-collector';
-import type { Attributes } from './xml-reader';
 
 export interface CellContext {
   readonly strings: readonly string[];
   readonly styles: readonly NumberFormat[];
   readonly date1904: boolean;
 }
+
+export type CellAttributes = Readonly<Partial<Record<'r' | 's' | 't', string | undefined>>>;
 
 /** Puts one cell together from its elements; formulas are never computed, only their kept results read. */
 export class CellReader {
@@ -26,7 +27,7 @@ export class CellReader {
 
   constructor(private readonly context: CellContext) {}
 
-  start({ t, s }: Attributes): void {
+  start({ t, s }: CellAttributes): void {
     this.#type = t ?? 'n';
     this.#format = this.context.styles[Number(s ?? 0)] ?? PLAIN;
     this.#value = '';
@@ -44,6 +45,12 @@ export class CellReader {
     if (this.#into === 'value') this.#value += text;
     else if (this.#into === 'formula') this.#formula += text;
     else this.#inline.add(text);
+  }
+
+  /** Its value at once, or the text that stands in the cell itself. */
+  takeValue(value: string): void {
+    if (this.#type === 'inlineStr') this.#inline.give(value);
+    else this.#value = value;
   }
 
   close(name: string): void {

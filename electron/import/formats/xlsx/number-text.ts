@@ -23,6 +23,9 @@ export function numberText(stored: string, format: NumberFormat, date1904: boole
 
 /** Spreadsheets keep and show 15 figures; the double behind 30.1 is written as 30.100000000000001. */
 function plainText(value: number): string {
+  const shortest = String(value);
+  // So few figures are not rounded, and no exponent is among them.
+  if (shortest.length <= 15 && !shortest.includes('e')) return shortest;
   const rounded = Number(value.toPrecision(15));
   return Number.isInteger(rounded) && Math.abs(rounded) < 1e21 ? BigInt(rounded).toString() : String(rounded);
 }

@@ -3,7 +3,7 @@ import { DomainError } from '@shared/model/result';
 import { MAX_COLUMNS } from '../../limits';
 import type { TableRow } from '../../table';
 import { columnOf } from './cell-place';
-import { type CellContext, CellReader } from './cell-reader';
+import { type CellAttributes, type CellContext, CellReader } from './cell-reader';
 import type { Attributes, XmlHandler } from './xml-reader';
 
 const LAST_ROW = 1_048_576;
@@ -20,6 +20,8 @@ export class RowReader implements XmlHandler {
   #cells: string[] = [];
   #flaws: Flaw[] = [];
   #adding = false;
+  #inData = false;
+  #inRow = false;
   /** Whether the last row is behind. */
   ended = false;
 
@@ -37,10 +39,16 @@ export class RowReader implements XmlHandler {
     return rows;
   }
 
+  /** Whether rows are being read, and none is begun. */
+  get isBetween(): boolean {
+    return this.#inData && !this.#inRow && !this.ended;
+  }
+
   open(name: string, attributes: Attributes): void {
     if (this.#inCell) this.#cell.open(name);
-    else if (name === 'row') this.#startRow(attributes);
+    else if (name === 'row') this.startRow(attributes.r);
     else if (name === 'c') this.#startCell(attributes);
+    else if (name === 'sheetData') this.#inData = true;
   }
 
   text(text: string): void {
@@ -50,21 +58,30 @@ export class RowReader implements XmlHandler {
   close(name: string): void {
     if (name === 'c') this.#endCell();
     else if (this.#inCell) this.#cell.close(name);
-    else if (name === 'row') this.#endRow();
+    else if (name === 'row') this.endRow();
     else if (name === 'sheetData') this.ended = true;
   }
 
-  #startRow({ r }: Attributes): void {
+  /** @param r its number as written; the next one if not said */
+  startRow(r: string | undefined): void {
     const number = r === undefined ? this.#row + 1 : Number(r);
     if (!Number.isInteger(number) || number <= this.#row || number > LAST_ROW) throw this.damaged();
     this.#row = number;
+    this.#inRow = true;
     this.#column = -1;
     this.#cells = [];
     this.#flaws = [];
     this.#adding = false;
   }
 
-  #startCell(attributes: Attributes): void {
+  /** A whole cell without a formula. */
+  takeCell(attributes: CellAttributes, value: string): void {
+    this.#startCell(attributes);
+    this.#cell.takeValue(value);
+    this.#endCell();
+  }
+
+  #startCell(attributes: CellAttributes): void {
     const { r } = attributes;
     this.#column = r === undefined ? this.#column + 1 : columnOf(r);
     if (this.#column < 0 || this.#row === 0) throw this.damaged();
@@ -85,7 +102,8 @@ export class RowReader implements XmlHandler {
     this.#cells[column] = text;
   }
 
-  #endRow(): void {
+  endRow(): void {
+    this.#inRow = false;
     const blank = this.#flaws.length === 0 && this.#cells.every((cell) => cell.trim() === '');
     if (blank) return;
     const flaws = this.#flaws.length === 0 ? NO_FLAWS : this.#flaws;

@@ -19,6 +19,10 @@ export class TextCollector {
     if (this.#inText) this.#text += text;
   }
 
+  give(text: string): void {
+    this.#text = text;
+  }
+
   close(name: string): void {
     if (name === 'rPh') this.#reading = false;
     if (name === 't') this.#inText = false;

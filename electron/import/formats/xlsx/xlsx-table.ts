@@ -10,6 +10,7 @@ import type { CellContext } from './cell-reader';
 import { chooseSheet } from './choose-sheet';
 import { downward, fillMerged } from './fill-merged';
 import { readMerges } from './merges';
+import { RowLane } from './row-lane';
 import { RowReader } from './row-reader';
 import { readSharedStrings } from './shared-strings';
 import { readStyles } from './styles';
@@ -64,7 +65,7 @@ function notesOn(down: readonly Merge[]) {
 
 function* sheetRows(archive: ZipArchive, file: string, entry: ZipEntry, context: CellContext): Generator<TableRow> {
   const rows = new RowReader(context, () => archive.damaged());
-  const reader = new XmlReader(file, rows);
+  const reader = new XmlReader(file, rows, new RowLane(rows));
   for (const { bytes, done } of archive.pieces(entry)) {
     reader.write(bytes);
     for (const row of rows.take()) yield { ...row, done };

@@ -14,6 +14,16 @@ export interface XmlHandler {
   close?(name: string): void;
 }
 
+/** Stands before the parser and may take of the text what it understands itself. */
+export interface Lane {
+  /** What is left to the parser, piece by piece; it has seen each before the next is asked for. */
+  pass(text: string): Iterable<string>;
+  /** What was held back, at the end. */
+  rest(): string;
+}
+
+const NO_LANE: Lane = { pass: (text) => [text], rest: () => '' };
+
 /**
  * XML as it comes in, in pieces. A document type declaration is refused unread: no spreadsheet program writes one, and
  * whoever does means its entities.
@@ -21,16 +31,15 @@ export interface XmlHandler {
  */
 export class XmlReader {
   readonly #parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
-  readonly #decoder: TextDecoder;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #sinceEvent = 0;
   #failure: Error | null = null;
 
   constructor(
     private readonly file: string,
     handler: XmlHandler,
-    encoding: 'utf-8' | 'utf-16le' = 'utf-8',
+    private readonly lane: Lane = NO_LANE,
   ) {
-    this.#decoder = new TextDecoder(encoding, { fatal: true });
     const parser = this.#parser;
     const text = (value: string): void => {
       this.#sinceEvent = 0;
@@ -60,18 +69,21 @@ export class XmlReader {
 
   #writePiece(bytes: Uint8Array): void {
     this.#run(() => {
-      const text = this.#decoder.decode(bytes, { stream: true });
-      this.#sinceEvent += text.length;
-      this.#parser.write(text);
-      // What is still open at the end of a piece is kept by the parser: one text or tag without end must not fill memory.
-      if (this.#sinceEvent > MAX_ROW + text.length)
-        throw new DomainError('import.cellTooLarge', { row: 0, limit: MAX_CELL });
+      for (const text of this.lane.pass(this.#decoder.decode(bytes, { stream: true }))) this.#parse(text);
     });
+  }
+
+  #parse(text: string): void {
+    this.#sinceEvent += text.length;
+    this.#parser.write(text);
+    // What is still open at the end of a piece is kept by the parser: one text or tag without end must not fill memory.
+    if (this.#sinceEvent > MAX_ROW + text.length)
+      throw new DomainError('import.cellTooLarge', { row: 0, limit: MAX_CELL });
   }
 
   end(): void {
     this.#run(() => {
-      this.#parser.write(this.#decoder.decode());
+      this.#parse(this.lane.rest() + this.#decoder.decode());
       this.#parser.close();
     });
   }
