@@ -43,13 +43,14 @@ export function givenColumns<Field extends string, Column extends string>(
 ): (record: Readonly<Partial<Record<Field, unknown>>>) => readonly Column[] {
   // Cast: `columnOf` has exactly the fields a record may have.
   const fields = Object.keys(columnOf) as Field[];
-  const lists = new Map<string, readonly Column[]>();
+  const lists = new Map<number, readonly Column[]>();
   return (record) => {
-    let given = '';
-    for (const field of fields) given += record[field] === undefined ? '0' : '1';
+    // A bit for each: tables have fewer fields than a double has bits.
+    let given = 1;
+    for (const field of fields) given = 2 * given + (record[field] === undefined ? 0 : 1);
     const known = lists.get(given);
     if (known) return known;
-    const list = [...always, ...fields.filter((_, i) => given[i] === '1').map((field) => columnOf[field])];
+    const list = [...always, ...fields.filter((field) => record[field] !== undefined).map((field) => columnOf[field])];
     lists.set(given, list);
     return list;
   };

@@ -10,7 +10,8 @@ import type { CellContext } from './cell-reader';
 import { chooseSheet } from './choose-sheet';
 import { downward, fillMerged } from './fill-merged';
 import { readMerges } from './merges';
-import { RowLane } from './row-lane';
+import { PlainLane } from './plain-lane';
+import { PlainRows } from './plain-rows';
 import { RowReader } from './row-reader';
 import { readSharedStrings } from './shared-strings';
 import { readStyles } from './styles';
@@ -65,7 +66,7 @@ function notesOn(down: readonly Merge[]) {
 
 function* sheetRows(archive: ZipArchive, file: string, entry: ZipEntry, context: CellContext): Generator<TableRow> {
   const rows = new RowReader(context, () => archive.damaged());
-  const reader = new XmlReader(file, rows, new RowLane(rows));
+  const reader = new XmlReader(file, rows, new PlainLane(new PlainRows(rows)));
   for (const { bytes, done } of archive.pieces(entry)) {
     reader.write(bytes);
     for (const row of rows.take()) yield { ...row, done };

@@ -2,16 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '@shared/model/result';
 import { builtInFormat } from '@electron/import/formats/xlsx/number-format';
-import { RowLane } from '@electron/import/formats/xlsx/row-lane';
+import { PlainLane, type PlainElements } from '@electron/import/formats/xlsx/plain-lane';
+import { PlainRows } from '@electron/import/formats/xlsx/plain-rows';
 import { RowReader } from '@electron/import/formats/xlsx/row-reader';
-import { type Lane, XmlReader } from '@electron/import/formats/xlsx/xml-reader';
+import { StringsReader } from '@electron/import/formats/xlsx/shared-strings';
+import { type Lane, type XmlHandler, XmlReader } from '@electron/import/formats/xlsx/xml-reader';
 
 const CONTEXT = { strings: ['一', 'a_x0041_', ' 空 '], styles: [0, 9, 14].map(builtInFormat), date1904: false };
 
-/** Rows and what was wrong; how much of the text the parser itself had to read. */
-function read(xml: string, pieces: readonly number[], withLane: boolean) {
+function rowsOf(): Reading {
   const rows = new RowReader(CONTEXT, () => new DomainError('import.damaged'));
-  const lane = new RowLane(rows);
+  return { handler: rows, elements: new PlainRows(rows), take: () => rows.take() };
+}
+
+function stringsOf(): Reading {
+  const strings = new StringsReader('a.xlsx');
+  return { handler: strings, elements: strings, take: () => strings.all.splice(0) };
+}
+
+interface Reading {
+  readonly handler: XmlHandler;
+  readonly elements: PlainElements;
+  take(): readonly unknown[];
+}
+
+/** What was read and what was wrong; how much of the text the parser itself had to read. */
+function read(xml: string, pieces: readonly number[], withLane: boolean, reading = rowsOf()) {
+  const { handler, elements } = reading;
+  const lane = new PlainLane(elements);
   let parsed = 0;
   const counting: Lane = {
     *pass(text) {
@@ -22,7 +40,7 @@ function read(xml: string, pieces: readonly number[], withLane: boolean) {
     },
     rest: () => lane.rest(),
   };
-  const reader = new XmlReader('a.xlsx', rows, counting);
+  const reader = new XmlReader('a.xlsx', handler, counting);
   const bytes = new TextEncoder().encode(xml);
   const cuts = [...pieces.map((at) => at % (bytes.length + 1)).toSorted((a, b) => a - b), bytes.length];
   const found: unknown[] = [];
@@ -30,14 +48,14 @@ function read(xml: string, pieces: readonly number[], withLane: boolean) {
   try {
     for (const to of cuts) {
       reader.write(bytes.subarray(from, to));
-      found.push(...rows.take());
+      found.push(...reading.take());
       from = to;
     }
   } catch (error) {
     // How far it came depends on where it was cut.
     return { problem: error instanceof DomainError ? error.code : error, found: null, ended: false, parsed };
   }
-  return { problem: null, found, ended: rows.ended, parsed };
+  return { problem: null, found, ended: elements.ended, parsed };
 }
 
 const inSheet = (content: string): string =>
@@ -111,6 +129,19 @@ const row = fc
 const plainRow = (i: number): string =>
   `<row r="${i}" spans="1:3"><c r="A${i}" t="inlineStr"><is><t>客户${i}</t></is></c><c r="B${i}" s="1"><v>0.5</v></c><c r="C${i}" t="s"><v>0</v></c></row>`;
 
+const item = fc.tuple(text, fc.nat(6), between).map(([value, form, after]) => {
+  const plain = `<t>${value}</t>`;
+  const forms = [
+    plain,
+    `<t xml:space="preserve">${value}</t>`,
+    `${plain}<phoneticPr fontId="1" type="noConversion"/>`,
+    `<r>${plain}</r><r><rPr><b/></rPr>${plain}</r><rPh sb="0" eb="1"><t>x</t></rPh>`,
+    '<t/>',
+    ` ${plain}`,
+  ];
+  return form === forms.length ? `<si/>${after}` : `<si>${forms[form]}</si>${after}`;
+});
+
 describe('a row that is as plain as most', () => {
   it('is read as by the parser, whatever stands around it and wherever the file is cut', () => {
     fc.assert(
@@ -121,6 +152,22 @@ describe('a row that is as plain as most', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('and so is a text that cells share', () => {
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 6 }), fc.array(fc.nat(), { maxLength: 4 }), (items, pieces) => {
+        const xml = `<?xml version="1.0"?><sst count="9">${items.join('')}</sst>`;
+        const { problem, found } = read(xml, pieces, true, stringsOf());
+        const slow = read(xml, pieces, false, stringsOf());
+        expect({ problem, found }).toEqual({ problem: slow.problem, found: slow.found });
+      }),
+      { numRuns: 3000 },
+    );
+    const many = Array.from({ length: 200 }, (_, i) => `<si><t>客户${i}</t></si>`).join('');
+    const quick = read(`<sst>${many}</sst>`, [50, 1000], true, stringsOf());
+    expect(quick.found).toHaveLength(200);
+    expect(quick.parsed).toBeLessThan(50);
   });
 
   it('does not go through the parser', () => {
