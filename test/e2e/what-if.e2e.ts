@@ -62,6 +62,7 @@ test('what-if: plans side by side, a scenario, a goal, and the decision kept wit
   await expect(side).toHaveAttribute('aria-busy', 'false');
   const maps = page.getByTestId('side-map');
   await expect(maps).toHaveCount(2);
+  await expect(side.getByTestId('map-sources')).toHaveCount(1);
   const fork = page.locator(`[data-testid="side-map"][data-plan="${made.id}"]`);
   await expect(fork.getByTestId('side-counts')).toContainText('Changes hands');
   await expect(page.locator(`[data-testid="side-map"][data-plan="${active?.id}"]`)).toContainText('As the base');
@@ -130,11 +131,12 @@ test('what-if: plans side by side, a scenario, a goal, and the decision kept wit
     { kind: 'decision', what: 'Take the plan within 60 %' },
   ]);
 
-  // The proposal as a plan: one edit of a fork.
+  // The proposal as a plan: one edit of a fork, named after the plan all began with.
+  const from = made.name.replace(/ · within.*$/u, '');
   await frame.go('whatif');
   await page.getByTestId('succession-on').click();
   await page.getByTestId('succession-open').click();
   await expect
     .poll(async () => (await callOk(page, 'plan.list', {})).at(-1))
-    .toMatchObject({ name: `${made.name} · leaver absorbed`, revision: 1, undo: { code: 'optimise' } });
+    .toMatchObject({ name: `${from} · leaver absorbed`, revision: 1, undo: { code: 'optimise' } });
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { useUnitNames } from '../measured/use-unit-names';
 import { useOpened } from '../state/session';
 import styles from './outline-map.module.css';
 import { type Dot, Dots } from './dots';
@@ -17,6 +18,7 @@ interface Props {
 /** A small still map: some units among the others of their provinces, and places on it. */
 export function OutlineMap({ marked, dots, label, width = 316, height = 180 }: Props): ReactNode {
   const { info, field, index } = useOpened();
+  const names = useUnitNames();
   const outlines = useOutlines(info.basemap);
   const shown = useMemo((): readonly Outline[] => {
     if (!outlines) return [];
@@ -50,7 +52,7 @@ export function OutlineMap({ marked, dots, label, width = 316, height = 180 }: P
           className={styles.area}
           data-marked={marked.has(code) || undefined}
         >
-          <title>{field.units.name[index.unit.get(code) ?? -1] ?? ''}</title>
+          <title>{names[index.unit.get(code) ?? -1] ?? ''}</title>
         </path>
       ))}
       <Dots dots={dots} projection={projection} />

@@ -63,7 +63,7 @@ export function MapView() {
           </SceneContext.Provider>
         )}
       </MapContainer>
-      {leaflet && <ScaleAndSources leaflet={leaflet} basemap={basemap} />}
+      {leaflet && <ScaleAndSources leaflet={leaflet} />}
       {leaflet && scene && (
         <SceneContext.Provider value={scene}>
           <MapToolbar />

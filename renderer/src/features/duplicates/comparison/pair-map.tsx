@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { AccountRow } from '@shared/contract/accounts';
 import type { DuplicateComparison } from '@shared/contract/duplicates';
+import { MapSources } from '@/app/map-sources/map-sources';
 import { CloseUp } from '@/app/outlines/close-up';
 import type { Dot } from '@/app/outlines/dots';
 import { OutlineMap } from '@/app/outlines/outline-map';
@@ -30,6 +31,7 @@ export function PairMap({ comparison: { a, b, metres } }: { readonly comparison:
         <OutlineMap marked={units} dots={dots} label={label} width={near ? HALF : WIDE} height={HEIGHT} />
         {near && <CloseUp dots={[first, second]} units={units} label={label} width={HALF} height={HEIGHT} />}
       </div>
+      <MapSources />
       {dots.length < 2 && <p className={styles.quiet}>{t('duplicates.noPosition')}</p>}
     </Section>
   );

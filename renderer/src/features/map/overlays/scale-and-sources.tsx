@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Preferences } from '@shared/contract/app';
 import { ONLINE_TILES } from '@shared/contract/assets';
 import { readTileServer } from '@shared/contract/tile-server';
-import type { BasemapInfo } from '@shared/contract/workspace';
+import { MapSources } from '@/app/map-sources/map-sources';
 import { usePreferences } from '@/app/state/preferences';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
@@ -12,31 +12,19 @@ import { scaleBar } from './scale-bar';
 
 interface Props {
   readonly leaflet: L.Map;
-  readonly basemap: BasemapInfo;
 }
 
-/** Scale, where the borders come from, and what they are not: always in sight, as their licences ask: on one line, in full when it is clicked. */
-export function ScaleAndSources({ leaflet, basemap }: Props) {
+/** Scale and sources of all that is drawn, always in sight. */
+export function ScaleAndSources({ leaflet }: Props) {
   const t = useT();
-  const [open, setOpen] = useState(false);
   const preferences = usePreferences((s) => s.preferences);
-  const { locale, onlineTiles } = preferences;
-  const english = locale === 'en';
-  const sources = english ? basemap.attributionEn : basemap.attributionZh;
-  const notice = english ? basemap.noticeEn : basemap.noticeZh;
+  const tiles = preferences.onlineTiles
+    ? `${t('map.onlineTiles', { attribution: attributionOf(preferences) })} · `
+    : '';
   return (
     <footer className={styles.foot} aria-label={t('map.attribution')} data-testid="map-attribution">
       <Scale leaflet={leaflet} />
-      <button
-        type="button"
-        className={styles.sources}
-        title={open ? undefined : `${sources}\n${notice}`}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {onlineTiles && `${t('map.onlineTiles', { attribution: attributionOf(preferences) })} · `}
-        {sources} · {notice}
-      </button>
+      <MapSources className={styles.sources} first={tiles} />
     </footer>
   );
 }

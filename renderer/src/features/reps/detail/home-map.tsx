@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Rep } from '@shared/model/rep';
+import { MapSources } from '@/app/map-sources/map-sources';
 import { OutlineMap } from '@/app/outlines/outline-map';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
@@ -26,7 +27,12 @@ export function HomeMap({ rep, territories }: Props): ReactNode {
   const dots = home ? [{ id: 'home', at: home, label: rep.name }] : [];
   return (
     <>
-      {(home || held.size > 0) && <OutlineMap marked={held} dots={dots} label={t('reps.detail.homeMap')} />}
+      {(home || held.size > 0) && (
+        <>
+          <OutlineMap marked={held} dots={dots} label={t('reps.detail.homeMap')} />
+          <MapSources />
+        </>
+      )}
       {!home && <p className={styles.quiet}>{t('reps.detail.noHome')}</p>}
     </>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { UNIT_DIFFERENCES, unitDifferences, unitHolders } from '@shared/planning/plan-difference';
 import type { World } from '@shared/scenario/apply-scenario';
 import { useUnitNames } from '@/app/measured/use-unit-names';
+import { MapSources } from '@/app/map-sources/map-sources';
 import { DIFFERENCE_SIGN } from '@/app/plan-map/difference-style';
 import { PlanMap } from '@/app/plan-map/plan-map';
 import { useOpened } from '@/app/state/session';
@@ -55,6 +56,7 @@ export function ScenarioMap({ outcome }: { readonly outcome: Outcome }): ReactNo
           <DifferenceCounts differences={differences} />
         )}
       </p>
+      <MapSources className={styles.sources} />
     </Panel>
   );
 }

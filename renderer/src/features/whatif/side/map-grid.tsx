@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { unitHolders } from '@shared/planning/plan-difference';
+import { MapSources } from '@/app/map-sources/map-sources';
 import type { OpenPlan } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { MapControls } from './map-controls';
@@ -21,6 +22,7 @@ export function MapGrid({ base, shown }: { readonly base: OpenPlan; readonly sho
           <MapTile key={side.plan.meta.id} side={side} before={before} base={base} />
         ))}
       </div>
+      <MapSources className={styles.sources} />
     </section>
   );
 }
