@@ -29,10 +29,14 @@ export function remarkSentences(
         : [],
     )
     .toSorted((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation));
-  const others = notices.filter(({ code }) => code !== 'outsideBand');
+  const others = notices.filter(({ code }) => code !== 'outsideBand' && code !== 'bridged');
   const plain = (text: string): TellRemark => ({ text, short: null });
   const sentences = [...reasons, ...others].map((remark) => plain(remarkSentence(remark, locale)));
-  if (outside.length === 0) return sentences;
+  // How islands are counted is told last: it is nothing to be mended.
+  const islands = notices
+    .filter(({ code }) => code === 'bridged')
+    .map((remark) => plain(remarkSentence(remark, locale)));
+  if (outside.length === 0) return [...sentences, ...islands];
   const signed = new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 1,
@@ -49,5 +53,5 @@ export function remarkSentences(
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     sentences.push(plain(filled(notice.outsideBandRelax, { band: percent.format(band) })));
   }
-  return sentences;
+  return [...sentences, ...islands];
 }
