@@ -10,9 +10,9 @@ describe('caps that hold a search back', () => {
   it('are named where they are used up and the band is missed, with what to relax', () => {
     const [held] = heldByCaps({ revenueShare: 0, accountShare: null }, asked(false, 0, 0), [], 100);
     expect(held).toEqual({ code: 'capHolds', params: { share: 0, band: 0.42 } });
-    expect(remarkSentences([held], [], 'en')[0]).toMatch(/cap on revenue.*0%.*±42%/u);
+    expect(remarkSentences([held], [], 'en')[0].text).toMatch(/cap on revenue.*0%.*±42%/u);
     const [accounts] = heldByCaps({ revenueShare: null, accountShare: 0.1 }, asked(false, 0.5, 10), [], 100);
-    expect(remarkSentences([accounts], [], 'zh-CN')[0]).toMatch(/换人客户的上限（10%）/u);
+    expect(remarkSentences([accounts], [], 'zh-CN')[0].text).toMatch(/换人客户的上限（10%）/u);
   });
 
   it('are not blamed where there is room left, nothing is missed, none is set, or it is known to be too tight', () => {
