@@ -55,7 +55,8 @@ describe('several starts', () => {
           if ((penalty - least.penalty || objective - least.objective) < 0) least = { penalty, objective };
           if (++steps > after) break;
         }
-        expect(search.bestPenalty).toBeLessThanOrEqual(least.penalty);
+        // Sums are added up afresh now and then.
+        expect(search.bestPenalty).toBeLessThanOrEqual(least.penalty + 1e-12);
         if (search.bestPenalty === least.penalty) {
           expect(search.bestObjective).toBeLessThanOrEqual(least.objective + 1e-9);
         }
