@@ -56,7 +56,8 @@ export const optimiseTexts = defineTexts({
       unitTooBig:
         '“{{units}}”的{{goal}}是区域目标的 {{ratio}}，一个单元已超出容差带。容差放宽到 ±{{band}} 才行，或减少区域数。',
       locksTooBig: '“{{territory}}”里锁定的单元已是目标的 {{ratio}}。请解锁一部分，或把容差放宽到 ±{{band}}。',
-      frozenOutside: '“{{territory}}”已锁定，单元不会变动，目前偏差 {{deviation}}。请解锁，或把容差至少放宽到 ±{{band}}。',
+      frozenOutside:
+        '“{{territory}}”已锁定，单元不会变动，目前偏差 {{deviation}}。请解锁，或把容差至少放宽到 ±{{band}}。',
       limitsContradict:
         '各区域的{{goal}}下限合计 {{needed}}，而总共只有 {{total}}。请把下限合计降低 {{gap}}，或去掉几个下限。',
       limitsTooLow:
