@@ -13,18 +13,20 @@ export function capTest(model: Model): CapTest | null {
   const caps = model.problem.reference?.caps;
   if (!caps) return null;
   const { history } = model;
-  const revenue = limitOf(caps.revenueShare, history.totalRevenue);
-  const accounts = limitOf(caps.accountShare, history.totalAccounts);
+  // What stands beyond a cap already leaves room for no more, but holds nothing up that changes no hands.
+  const { standing } = history;
+  const revenue = Math.max(limitOf(caps.revenueShare, history.totalRevenue), standing.revenue);
+  const accounts = Math.max(limitOf(caps.accountShare, history.totalAccounts), standing.accounts);
   const { handedOff, takenOver } = caps;
   if (caps.revenueShare === null && caps.accountShare === null && !handedOff && !takenOver) return null;
-  const over = (sums: Float64Array, limits: Float64Array | null): boolean =>
-    limits?.some((limit, owner) => sums[owner] > limit + SLACK * Math.abs(limit)) ?? false;
+  const over = (sums: Float64Array, limits: Float64Array | null, stand: Float64Array): boolean =>
+    limits?.some((limit, owner) => sums[owner] > Math.max(limit + SLACK * Math.abs(limit), stand[owner] ?? 0)) ?? false;
   return {
     broken: (s) =>
       s.movedRevenue > revenue ||
       s.movedAccounts > accounts ||
-      over(s.handedOff, handedOff) ||
-      over(s.takenOver, takenOver),
+      over(s.handedOff, handedOff, standing.handedOff) ||
+      over(s.takenOver, takenOver, standing.takenOver),
   };
 }
 

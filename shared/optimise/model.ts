@@ -1,5 +1,5 @@
 import type { Graph } from './graph';
-import type { Problem } from './problem';
+import type { Problem, StandingChange } from './problem';
 
 /**
  * The problem as the search sees it: groups contracted to nodes, pieces of the map bridged, oversize nodes set apart,
@@ -67,6 +67,7 @@ export interface History {
   readonly totalAccounts: number;
   /** One more than the largest owner number. */
   readonly owners: number;
+  readonly standing: StandingChange;
 }
 
 /** A node that is bigger than a whole territory may be, and the territory built around it. */

@@ -47,6 +47,23 @@ export interface DisruptionCaps {
   readonly takenOver: Float64Array | null;
 }
 
+/** Accounts of a unit that have another owner in the reference plan than the unit itself; they move with the unit all the same. */
+export interface OtherOwner {
+  readonly unit: number;
+  readonly owner: number;
+  readonly volume: number;
+  readonly revenue: number;
+  readonly accounts: number;
+}
+
+/** Change of owner that is there whatever becomes of the units; by owner in accounts. */
+export interface StandingChange {
+  readonly revenue: number;
+  readonly accounts: number;
+  readonly handedOff: Float64Array;
+  readonly takenOver: Float64Array;
+}
+
 export interface Reference {
   /** Territory of each unit where the search starts, -1 = none. */
   readonly territory: Int32Array;
@@ -56,7 +73,9 @@ export interface Reference {
   readonly volume: Float64Array;
   readonly revenue: Float64Array;
   readonly accounts: Float64Array;
-  /** What shares of a cap are of; absent = the sums of the two above. */
+  readonly others?: readonly OtherOwner[];
+  readonly standing?: StandingChange;
+  /** What shares of a cap are of; absent = the sums of revenue and accounts above. */
   readonly totals?: { readonly revenue: number; readonly accounts: number };
   readonly caps: DisruptionCaps;
 }

@@ -63,10 +63,15 @@ export class State {
     const { model } = this;
     const { n, k, m, classes, graph } = model;
     for (const sums of [this.sums, this.mixLoad, this.handedOff, this.takenOver]) sums.fill(0);
+    const { standing } = model.history;
+    this.handedOff.set(standing.handedOff);
+    this.takenOver.set(standing.takenOver);
     this.load.set(model.base);
     this.size.fill(0);
     this.travel = this.border = this.mix = this.penalty = this.outside = 0;
-    this.movedVolume = this.movedRevenue = this.movedAccounts = 0;
+    this.movedVolume = 0;
+    this.movedRevenue = standing.revenue;
+    this.movedAccounts = standing.accounts;
     for (let u = 0; u < n; u++) {
       const t = this.assigned[u];
       this.size[t]++;

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../geo/adjacency';
-import type { Problem } from '../problem';
+import type { OtherOwner, Problem, Reference } from '../problem';
 
 /** A problem over some of its units only; the others are as if they were not on the map. @param units ascending */
 export function partOfProblem(problem: Problem, units: Int32Array): Problem {
@@ -34,9 +34,37 @@ export function partOfProblem(problem: Problem, units: Int32Array): Problem {
       volume: floats(reference.volume),
       revenue: floats(reference.revenue),
       accounts: floats(reference.accounts),
+      ...amongUnits(reference, units),
     },
     mix: mix && { ...mix, classOf: Uint8Array.from(units, (u) => mix.classOf[u]) },
   };
+}
+
+/** What lies outside stays with nobody: whoever had any of it has lost it, whatever becomes of the rest. */
+function amongUnits(reference: Reference, units: Int32Array): Pick<Reference, 'others' | 'standing'> {
+  const { others = [], standing, owner, revenue, accounts } = reference;
+  const positionOf = new Map([...units].map((u, i) => [u, i]));
+  if (!standing) return { others: others.flatMap((o) => within(o, positionOf)) };
+  const handedOff = standing.handedOff.slice();
+  const left = { revenue: standing.revenue, accounts: standing.accounts };
+  const lose = (from: number, money: number, count: number): void => {
+    left.revenue += money;
+    left.accounts += count;
+    if (from < handedOff.length) handedOff[from] += count;
+  };
+  owner.forEach((from, u) => {
+    if (from >= 0 && !positionOf.has(u)) lose(from, revenue[u], accounts[u]);
+  });
+  for (const o of others) if (!positionOf.has(o.unit)) lose(o.owner, o.revenue, o.accounts);
+  return {
+    others: others.flatMap((o) => within(o, positionOf)),
+    standing: { ...standing, ...left, handedOff },
+  };
+}
+
+function within(held: OtherOwner, positionOf: ReadonlyMap<number, number>): OtherOwner[] {
+  const unit = positionOf.get(held.unit);
+  return unit === undefined ? [] : [{ ...held, unit }];
 }
 
 function among({ start, unit, km, sea }: Adjacency, units: Int32Array): Adjacency {

@@ -24,6 +24,7 @@ export function tightCaps(model: Model): CapReason[] {
   const { reference } = problem;
   if (!reference || stride !== 0) return [];
   const { caps, accounts, revenue } = reference;
+  const { standing } = model.history;
   const owners = ownersOf(model);
   const found: CapReason[] = [];
   const least = (of: Float64Array): number =>
@@ -31,22 +32,22 @@ export function tightCaps(model: Model): CapReason[] {
       owners.reduce((sum, o) => sum + fewest(model, o.mine, o.beyond, of), 0),
       fewest(model, [...of.keys()], owners.reduce((sum, o) => sum + o.lacking, 0) - loose(model), of),
     );
-  for (const [code, share, of, total] of [
-    ['optimise.capTooTight', caps.revenueShare, revenue, model.history.totalRevenue],
-    ['optimise.accountCapTooTight', caps.accountShare, accounts, model.history.totalAccounts],
+  for (const [code, share, of, stands, total] of [
+    ['optimise.capTooTight', caps.revenueShare, revenue, standing.revenue, model.history.totalRevenue],
+    ['optimise.accountCapTooTight', caps.accountShare, accounts, standing.accounts, model.history.totalAccounts],
   ] as const) {
     if (share === null || total <= 0) continue;
-    const needed = least(of) / total;
+    const needed = (least(of) + stands) / total;
     if (needed > share + SLACK) found.push({ code, share, least: needed });
   }
   for (const { owner, mine, beyond, lacking } of owners) {
-    const handed = fewest(model, mine, beyond, accounts);
+    const handed = fewest(model, mine, beyond, accounts) + (standing.handedOff[owner] ?? 0);
     const off = caps.handedOff?.[owner] ?? Number.POSITIVE_INFINITY;
     if (handed > off + SLACK)
       found.push({ code: 'optimise.handedOffTooTight', owner, cap: off, count: Math.ceil(handed - SLACK) });
     const own = new Set(mine);
     const others = [...accounts.keys()].filter((u) => reference.owner[u] >= 0 && !own.has(u));
-    const taken = fewest(model, others, lacking - loose(model), accounts);
+    const taken = fewest(model, others, lacking - loose(model), accounts) + (standing.takenOver[owner] ?? 0);
     const over = caps.takenOver?.[owner] ?? Number.POSITIVE_INFINITY;
     if (taken > over + SLACK)
       found.push({ code: 'optimise.takenOverTooTight', owner, cap: over, count: Math.ceil(taken - SLACK) });

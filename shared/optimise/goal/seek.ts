@@ -1,3 +1,4 @@
+import { volumeOf } from '../history';
 import type { Limit } from '../meter';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
@@ -92,7 +93,8 @@ export function* seekLeastChange(
 function tuned(problem: Problem, kind: TryKind, cap: number | null): Problem {
   const { reference, weights } = problem;
   const hasRevenue = reference?.revenue.some((r) => r > 0) ?? false;
-  const share = cap === null ? null : cap * ofTotal(problem, hasRevenue ? 'revenue' : 'accounts');
+  const counted = hasRevenue ? 'revenue' : 'accounts';
+  const share = cap === null ? null : cap * ofTotal(problem, counted) + standingShare(problem, counted);
   const capped = hasRevenue ? { revenueShare: share } : { accountShare: share };
   return {
     ...problem,
@@ -105,15 +107,21 @@ function tuned(problem: Problem, kind: TryKind, cap: number | null): Problem {
 
 /** Share of the volume the reference knows that changes hands. */
 export function movedShare({ reference }: Problem, { moved }: Result): number {
-  const all = reference?.volume.reduce((sum, v) => sum + v, 0) ?? 0;
+  const all = volumeOf(reference);
   return all > 0 ? moved.volume / all : 0;
 }
 
 /** What the volume comes to as a share of what caps are shares of. */
 function ofTotal({ reference }: Problem, name: 'revenue' | 'accounts'): number {
-  const all = reference?.volume.reduce((sum, v) => sum + v, 0) ?? 0;
+  const all = volumeOf(reference);
   const total = reference?.totals?.[name] ?? all;
   return total > 0 ? all / total : 1;
+}
+
+/** What has changed hands whatever is found, as a share of what caps are shares of. */
+function standingShare({ reference }: Problem, name: 'revenue' | 'accounts'): number {
+  const total = reference?.totals?.[name] ?? 0;
+  return total > 0 ? (reference?.standing?.[name] ?? 0) / total : 0;
 }
 
 /** A plan in pieces is no answer to who wants them whole. */
