@@ -77,6 +77,30 @@ describe('capacitated p-median', () => {
     );
   });
 
+  it('searches larger instances region by region, within the capacities, the same for the same seed', () => {
+    const instance = instanceOf(160, 12, 7);
+    const plan = solved(instance, 2_000_000);
+    expect(plan).not.toBeNull();
+    if (!plan) return;
+    expect(cpmpCost(instance, plan)).toBeCloseTo(plan.cost, 6);
+    expect(solved(instance, 2_000_000)).toEqual(plan);
+    const short = solved(instance, 200_000);
+    expect(plan.cost).toBeLessThanOrEqual(short?.cost ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('never costs more while it goes on, and keeps the best when it is stopped', () => {
+    const instance = instanceOf(160, 12, 3);
+    const search = solveCpmp(instance, 1, { kind: 'steps', steps: 4_000_000 });
+    let least = Number.POSITIVE_INFINITY;
+    let step = search.next();
+    for (let looks = 0; !step.done; looks++) {
+      expect(step.value).toBeLessThanOrEqual(least);
+      least = step.value;
+      step = search.next(looks > 2_500 ? 'stop' : undefined);
+    }
+    expect(step.value?.cost).toBe(least);
+  });
+
   it('says so when nothing fits', () => {
     const instance = instanceOf(12, 3, 4);
     expect(solved({ ...instance, capacity: new Float64Array(12).fill(1) }, 5_000)).toBeNull();
