@@ -10,12 +10,18 @@ const Reported = OptimiseReport.extend({
   variants: z.array(OptimiseVariant.omit({ patch: true, assigned: true }).extend({ moves: z.array(UnitMove) })),
   kept: PlanMeta.nullable(),
 });
+const Compared = z.looseObject({ moved: z.looseObject({ accounts: z.number(), revenue: z.number() }) });
 const Balance = z.looseObject({ totals: z.looseObject({ largestDeviation: z.number(), score: z.number() }) });
 
 describe('optimise', () => {
   it('gives the same answer for the same seed and steps, writes nothing unasked, and keeps what it printed', async () => {
     const { path } = await sampleWorkspace();
     const asked = ['--workspace', path, '--plan', '2', '--measure', 'accounts', '--steps', '400000', '--seed', '3'];
+    // Decided in the active plan alone: the comparison counts each by its own owner, and so must what is told.
+    for (const account of ['A00001', 'A00002', 'A00003']) {
+      const words = ['--account', account, '--rep', 'R05', '--reason', 'Known to them', '--override', 'tried'];
+      await cliJson('assign', '--workspace', path, '--plan', '1', ...words);
+    }
     const before = checksum(path);
     const first = Reported.parse(await cliJson('optimise', ...asked));
     expect(checksum(path)).toBe(before);
@@ -32,6 +38,10 @@ describe('optimise', () => {
     const { figures } = first.variants[0];
     expect(kept.totals.score).toBeCloseTo(figures.score, 9);
     expect(kept.totals.largestDeviation).toBeCloseTo(figures.largestDeviation, 9);
+
+    const changed = Compared.parse(await cliJson('compare', '--workspace', path, '--plan', 'Fairer', '--with', '1'));
+    expect(changed.moved.accounts).toBe(figures.movedAccounts);
+    expect(changed.moved.revenue * 100).toBeCloseTo(figures.movedRevenue, 0);
 
     await cliJson('undo', '--workspace', path, '--plan', 'Fairer');
     const back = Balance.parse(
