@@ -11,6 +11,9 @@ export interface DiffShape {
 
 const ACCOUNT = 'join account a on a.id = t.account_id left join rep r on r.id = t.rep_id';
 
+/** A unit in both languages, as findings are read in either: `苏州市 Suzhou`. */
+const UNIT = "u.name || case when u.name_en in ('', u.name) then '' else ' ' || u.name_en end";
+
 /** A division is a change of a plan and is shown there. */
 export const DIFF_SHAPES: Readonly<Partial<Record<ImportKind, DiffShape>>> = {
   teams: { table: 'team', joins: '', key: 't.name_key', label: 't.name' },
@@ -23,7 +26,7 @@ export const DIFF_SHAPES: Readonly<Partial<Record<ImportKind, DiffShape>>> = {
     table: 'market_figure',
     joins: 'join unit u on u.id = t.unit_id',
     key: "u.code || ' ' || t.period",
-    label: "u.name || ' · ' || t.period",
+    label: `${UNIT} || ' · ' || t.period`,
   },
   sales: {
     table: 'sale',

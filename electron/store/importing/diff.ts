@@ -53,10 +53,12 @@ export async function changedFields(db: Db, kind: ImportKind): Promise<readonly 
 export type Names = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 export async function readNames(db: Db): Promise<Names> {
-  const units = await db.selectFrom('unit').select(['id', 'code', 'name']).execute();
+  const units = await db.selectFrom('unit').select(['id', 'code', 'name', 'name_en']).execute();
   const reps = await db.selectFrom('rep').select(['id', 'code', 'name']).execute();
   const teams = await db.selectFrom('team').select(['id', 'name']).execute();
-  const unit = new Map(units.map((u) => [u.id, `${u.code} ${u.name}`]));
+  const english = (u: (typeof units)[number]): string =>
+    u.name_en === u.name || u.name_en === '' ? '' : ` ${u.name_en}`;
+  const unit = new Map(units.map((u) => [u.id, `${u.code} ${u.name}${english(u)}`]));
   const rep = new Map(reps.map((r) => [r.id, `${r.code} ${r.name}`]));
   return new Map([
     ['unit_id', unit],

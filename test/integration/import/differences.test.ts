@@ -41,7 +41,7 @@ describe('a file that comes again', () => {
     expect(rows.changed).toMatchObject([{ key: 'A1', row: 2 }]);
     expect(rows.changed[0].fields).toEqual([
       { field: 'revenue', base: 100, mine: 100, theirs: 150 },
-      { field: 'unit', base: '320100 南京市', mine: '320100 南京市', theirs: '320500 苏州市' },
+      { field: 'unit', base: '320100 南京市 Nanjing', mine: '320100 南京市 Nanjing', theirs: '320500 苏州市 Suzhou' },
     ]);
     expect(summary.fields).toContainEqual({ state: 'changed', field: 'revenue', count: 1 });
     expect(report).toMatchObject({ origin: '客户', review: { missing: 1, removed: 0, conflicts: 0, kept: 0 } });

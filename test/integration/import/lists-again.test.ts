@@ -94,7 +94,7 @@ const LISTS: readonly ListAgain[] = [
     mine: 7,
     theirs: 250,
     conflict: { key: '320500 2024', label: '320500 · 2024' },
-    missing: { key: '320300 2024', label: '徐州市 · 2024' },
+    missing: { key: '320300 2024', label: '徐州市 Xuzhou · 2024' },
     count: 'select count(*) from market_figure where deleted_at is null',
     rows: [5, 4],
   },

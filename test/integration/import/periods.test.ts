@@ -125,7 +125,7 @@ describe('market figures with a column a year', () => {
     const again = csv(workspace, 'm-2.csv', head, '徐州市,3,', '南京市,1,2');
     const { rows, summary } = await differencesOf(workspace, again, 'market');
     expect(summary.counts).toMatchObject({ new: 2, changed: 0, missing: 1 });
-    expect(rows.missing).toMatchObject([{ key: '320300 2024', label: '徐州市 · 2024' }]);
+    expect(rows.missing).toMatchObject([{ key: '320300 2024', label: '徐州市 Xuzhou · 2024' }]);
     const left = new Set(['320100 2024']);
     const { report: second } = await importFile(workspace, again, 'market', { choices: { ...DEFAULT_CHOICES, left } });
     expect(second.effect).toEqual({ added: 1, changed: 0, unchanged: 2 });

@@ -3,6 +3,7 @@ import { Checkbox, Tooltip } from 'antd';
 import type { DifferenceRow, DifferenceState, ImportChoices } from '@shared/contract/import-diff';
 import type { ImportFieldInfo, ImportKind } from '@shared/contract/imports';
 import { shownKey } from '@shared/importing/record-key';
+import type { UnitName } from '@/app/measured/use-unit-name';
 import type { Format } from '@/i18n/format';
 import type { Translate, TranslateCode } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
@@ -20,6 +21,7 @@ export interface DifferenceColumnDeps {
   readonly choices: ImportChoices;
   readonly disabled: boolean;
   readonly fields: readonly ImportFieldInfo[];
+  readonly unitName: UnitName;
 }
 
 export function differenceColumns(deps: DifferenceColumnDeps): readonly TableColumn<DifferenceRow>[] {
@@ -59,8 +61,8 @@ export function differenceColumns(deps: DifferenceColumnDeps): readonly TableCol
       width: 200,
       grow: state === 'new' || state === 'missing',
       ...fixed,
-      value: (row) => row.label,
-      cell: (row) => <span title={row.label}>{row.label}</span>,
+      value: (row) => labelOf(row, deps),
+      cell: (row) => <span title={labelOf(row, deps)}>{labelOf(row, deps)}</span>,
     },
     state === 'new' || state === 'missing'
       ? null
@@ -75,6 +77,13 @@ export function differenceColumns(deps: DifferenceColumnDeps): readonly TableCol
         },
   ];
   return columns.filter((column) => column !== null);
+}
+
+/** A market figure goes by its unit and period, which its key is made of; everything else by its own name. */
+function labelOf({ key, label }: DifferenceRow, { kind, unitName }: DifferenceColumnDeps): string {
+  if (kind !== 'market') return label;
+  const at = key.lastIndexOf(' ');
+  return at < 0 ? label : `${unitName(key.slice(0, at))} · ${key.slice(at + 1)}`;
 }
 
 function Take({ row, deps }: { readonly row: DifferenceRow; readonly deps: DifferenceColumnDeps }) {

@@ -3,6 +3,7 @@ import type { CallOutput } from '@shared/contract/contract';
 import type { DifferenceRow, DifferenceState } from '@shared/contract/import-diff';
 import type { ImportKind, ImportReport } from '@shared/contract/imports';
 import { api } from '@/app/api';
+import { useUnitName } from '@/app/measured/use-unit-name';
 import { useFormat } from '@/i18n/use-format';
 import { useCodeText, useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
@@ -37,6 +38,7 @@ export function DifferencesView({ kind, token, state, report, disabled }: Differ
   const t = useT();
   const codeText = useCodeText();
   const format = useFormat();
+  const unitName = useUnitName();
   const { version, choices } = useReviewJob();
   const [text, setText] = useState('');
   const [field, setField] = useState<string | null>(null);
@@ -53,8 +55,8 @@ export function DifferencesView({ kind, token, state, report, disabled }: Differ
   const pages = usePages<DifferenceRow, Answer>(ask, (error) => notifyFailure('data.failed.findings', error));
   const fields = pages.answer?.summary.fields.filter((f) => f.state === state) ?? [];
   const columns = useMemo(
-    () => differenceColumns({ kind, state, t, codeText, format, choices, disabled, fields: report.fields }),
-    [kind, state, t, codeText, format, choices, disabled, report.fields],
+    () => differenceColumns({ kind, state, t, codeText, format, choices, disabled, fields: report.fields, unitName }),
+    [kind, state, t, codeText, format, choices, disabled, report.fields, unitName],
   );
   const act = (row: DifferenceRow): void => {
     const list = choiceFor(state);
