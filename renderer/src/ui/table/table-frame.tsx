@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
 import { gridTemplate, totalWidth } from './column';
 import { HeaderRow } from './header-row';
 import { TableBody } from './table-body';
+import { offsetToShow } from './offset-to-show';
 import type { TableFrameProps } from './table-frame-props';
 import { TableRow } from './table-row';
 import styles from './table.module.css';
@@ -21,8 +22,6 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
-    scrollPaddingStart: ROW_HEIGHT + 4,
-    scrollPaddingEnd: pinned.length * ROW_HEIGHT,
   });
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items.at(0)?.index ?? 0, items.at(-1)?.index ?? -1];
@@ -36,7 +35,14 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
     },
     [onHover, rowKey],
   );
-  const show = (index: number): void => virtualizer.scrollToIndex(index);
+  const show = (index: number): void => {
+    if (!scroller.current) return;
+    const { scrollTop, clientHeight } = scroller.current;
+    // Head and foot stand over the rows.
+    const room = clientHeight - (1 + pinned.length) * ROW_HEIGHT;
+    const offset = offsetToShow(index, { top: scrollTop, room, rowHeight: ROW_HEIGHT });
+    if (offset !== null) virtualizer.scrollToOffset(offset);
+  };
   useMarkedInView(props, ownHover, show);
   const keys = useTableKeys(props, last - first, show);
   const template = gridTemplate(columns);
