@@ -276,8 +276,8 @@ export const importFieldTexts = defineTexts({
       asLastTime: 'as last time',
       heading: 'the heading says so',
       partOfHeading: 'part of the heading says so',
-      cells: '{{percent}} % look like {{looks}}',
-      cellsFit: '{{percent}} % can be read',
+      cells: '{{percent}}% look like {{looks}}',
+      cellsFit: '{{percent}}% can be read',
     },
   },
 });

@@ -131,8 +131,8 @@ export const importTexts = defineTexts({
       negativeInBrackets: 'Brackets mean a negative amount, which is not possible here',
       tooLarge: 'Too large an amount',
       outOfRange: 'Not between {{min}} and {{max}}',
-      percentLarge: 'Read as {{percent}} %; please check',
-      percentAsPoints: 'Figures without a % sign in this column are read as percent: 12.5 is 12.5 %',
+      percentLarge: 'Read as {{percent}}%; please check',
+      percentAsPoints: 'Figures without a % sign in this column are read as percent: 12.5 is 12.5%',
       aboveHeaderUnit: 'Of what stands above the header only the unit of amounts is read: {{text}}',
       moneyScaledAsked: 'By the unit chosen, amounts in this column are multiplied by {{factor}}',
       moneyScaledAsLast:

@@ -158,7 +158,7 @@ export const maturityPartTexts = defineTexts({
       account: 'Account',
       score: 'Score',
       scoreHelp: 'Weighted mean of the ranks, 0 to 1; what is missing is left out',
-      rankHelp: 'The figure, and its rank among all accounts (100 % = highest)',
+      rankHelp: 'The figure, and its rank among all accounts (100% = highest)',
       selected_other: '{{count}} accounts selected',
       selected_one: '{{count}} account selected',
       as: 'Override as',

@@ -12,7 +12,7 @@ import { MaturityMap } from '../maturity-map';
 import styles from '../maturity.module.css';
 import { OverrideBar } from '../override/override-bar';
 import { RampsPanel } from '../ramps/ramps-panel';
-import { RegionMatrix } from './region-matrix';
+import { MatrixSide } from './matrix-side';
 import { TypeSummary } from './type-summary';
 import { UnitsTable } from './units-table';
 import { usePicking } from './use-picking';
@@ -77,7 +77,7 @@ export function ClassesView({ list }: { readonly list: readonly UnitMaturity[] }
       <OverrideBar units={[...picking.picked]} onClear={picking.clear} />
       <div className={styles.split}>
         {look === 'table' && <UnitsTable list={list} rows={rows} picking={picking} changing={becoming.size > 0} />}
-        {look === 'matrix' && <RegionMatrix next={next} />}
+        {look === 'matrix' && <MatrixSide next={next} />}
         {look === 'map' && <MaturityMap />}
         {trying && (
           <RampsPanel

@@ -26,7 +26,8 @@ export function RampSlider({ ramp, range: { min, max, step }, onPoints }: Props)
       step={step}
       value={ramp.points.map(([x]) => Math.round(x * scale * 1e6) / 1e6)}
       ariaLabelForHandle={ramp.points.map((_, k) => `${name} ${t('maturity.ramps.point', { n: k + 1 })}`)}
-      tooltip={{ formatter: (value) => String(value) }}
+      // The chart above writes the figure of every corner with its unit, also under the hand.
+      tooltip={{ open: false }}
       onChange={(values) => {
         const moved = ascending(values, step);
         onPoints(ramp.points.map(([, y], k) => [moved[k] / scale, y]));
