@@ -18,10 +18,13 @@ const GROUPED = 1_000;
 const SHORTEST_CONTAINED = { latin: 4, cjk: 2 };
 /** Words that stand in the headers of all kinds of columns; alone they mean the field, inside another header nothing. */
 const GENERIC = new Set(
-  '编号 编码 代码 名称 日期 时间 类型 客户 公司 城市 code name date time type kind city unit account customer company'.split(
+  '编号 编码 代码 名称 日期 时间 类型 客户 公司 单位 城市 区域 销售 归属 代表 常驻 code name date time type kind city unit account customer company region area office spend owner'.split(
     ' ',
   ),
 );
+
+/** Headings of what is somebody else's: a competitor's sales are not ours. */
+const OTHERS = /竞争|竞品|对手|同行|competitor|rival/u;
 
 /**
  * Which column fills which field: an exact synonym first (an earlier synonym before a later one), then a header that
@@ -93,7 +96,10 @@ function rankOf(header: string, synonyms: readonly string[]): number {
   if (header === '') return Number.POSITIVE_INFINITY;
   const exact = synonyms.indexOf(header);
   if (exact >= 0) return exact;
-  const contained = synonyms.filter((s) => header.includes(s) && isLongEnough(s)).map((s) => s.length);
+  const others = OTHERS.test(header);
+  const contained = synonyms
+    .filter((s) => header.includes(s) && isLongEnough(s) && (!others || OTHERS.test(s)))
+    .map((s) => s.length);
   return contained.length === 0 ? Number.POSITIVE_INFINITY : PART_OF_HEADER - Math.max(...contained);
 }
 

@@ -32,6 +32,8 @@ export const accountFields = [
     'sold-to party',
     'business partner',
     'record id',
+    'CRM编号',
+    '客户档案号',
   ),
   required(
     'name',
@@ -64,6 +66,14 @@ export const accountFields = [
     'business partner name',
     'legal name',
     'name 1',
+    '公司',
+    '单位',
+    '客户名',
+    '客户单位',
+    '客户公司',
+    '客户简称',
+    '公司全称',
+    '公司简称',
   ),
   optional(
     'creditCode',

@@ -62,6 +62,9 @@ export const teamFields = [
     'head',
     'supervisor',
     'manager id',
+    '组长',
+    '主任',
+    'leader',
   ),
   optional('region', 'text', '区域', '大区', '所属区域', '负责区域', '辖区', 'region', 'area', 'sales region'),
   optional(

@@ -84,3 +84,40 @@ describe('guessKind', () => {
     expect(guessKind(headers)).toBe(kind);
   });
 });
+
+describe('headings as offices write them', () => {
+  it.each([
+    ['accounts', '公司', 'name'],
+    ['accounts', '客户经理', 'presentOwner'],
+    ['accounts', '所属销售', 'presentOwner'],
+    ['accounts', '年度销售金额', 'revenue'],
+    ['accounts', 'Annual Spend', 'revenue'],
+    ['accounts', '预计成交金额', 'pipeline'],
+    ['accounts', '合作日期', 'since'],
+    ['accounts', '母公司', 'parent'],
+    ['reps', '办公城市', 'homePlace'],
+    ['sales', '下单日期', 'period'],
+    ['sales', 'Order Date', 'period'],
+    ['sales', '客户经理', 'rep'],
+    ['activities', '销售', 'rep'],
+    ['territories', '区域', 'name'],
+    ['territories', '业务员', 'rep'],
+    ['claims', '业务员', 'rep'],
+    ['claims', '截止日期', 'expiresAt'],
+    ['market', 'TAM', 'capacity'],
+    ['teams', '组长', 'manager'],
+  ] as const)('%s: %s is %s', (kind, header, field) => {
+    expect(matchHeaders([header], importFields(kind))).toMatchObject({ [field]: 0 });
+  });
+
+  it.each([
+    ['market', '竞争对手销售额'],
+    ['market', 'Competitor Revenue'],
+    ['sales', '销售数量'],
+    ['sales', '代表处'],
+    ['accounts', '金额单位'],
+    ['accounts', '销售区域'],
+  ] as const)('%s: %s is none of them', (kind, header) => {
+    expect(Object.values(matchHeaders([header], importFields(kind))).every((column) => column === null)).toBe(true);
+  });
+});
