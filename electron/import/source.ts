@@ -8,6 +8,7 @@ import { DomainError } from '@shared/model/result';
 import { openTable } from './formats/open-table';
 import { withoutReportColumns } from './report-columns';
 import { SAMPLE_CELL, TOP_COLUMNS, TOP_ROWS } from './limits';
+import { withSplitPositions } from './split-positions';
 import type { Table, TableRow } from './table';
 
 /** A file, or the text of cells pasted in its place. */
@@ -47,7 +48,7 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
   const named = top.filter(({ number }) => number >= headerRows.first && number <= headerRows.last);
   const headers = flattenHeader(named, table.merges, headerRows);
   if (headers.length === 0) throw new DomainError('import.noHeader', { file: fileName });
-  return withoutReportColumns({
+  const opened = withoutReportColumns({
     fileName,
     form: { fileName, ...table.form, headerRows, top: top.map(shown) },
     size: table.size,
@@ -55,6 +56,7 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     notes: [...table.notes, ...notesAbove(top, headerRows)],
     rows: () => dataRows(table, headerRows.last, options.totals === 'apart'),
   });
+  return withSplitPositions(opened);
 }
 
 function* dataRows(table: Table, after: number, totalsApart: boolean): Generator<SourceRow> {

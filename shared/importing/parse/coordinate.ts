@@ -6,7 +6,7 @@ export type Axis = 'longitude' | 'latitude';
 
 const LIMIT: Readonly<Record<Axis, number>> = { longitude: 180, latitude: 90 };
 const DMS =
-  /^([NSEW]|[东西南北][经纬])?\s*(\d{1,3})\s*[°度]\s*(?:(\d{1,2})\s*['′’分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["”秒]|['′’]{2})?)?)?\s*([NSEW])?$/iu;
+  /^([NSEW]|[东西南北][经纬])?\s*(\d{1,3}(?:\.\d+)?)\s*[°度]\s*(?:(\d{1,2})\s*['′’分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["”秒]|['′’]{2})?)?)?\s*([NSEW])?$/iu;
 const AXIS_OF: Readonly<Record<Axis, RegExp>> = { longitude: /^[EW]|^[东西]经/iu, latitude: /^[NS]|^[南北]纬/iu };
 const NEGATIVE = /^[SW]|^[西南]/iu;
 
@@ -29,7 +29,7 @@ export function parseCoordinate(raw: string, axis: Axis, conventions: Convention
 }
 
 /** NFKC would make letters of the signs people use for degrees, and two primes of a double one. */
-function unified(raw: string): string {
+export function unified(raw: string): string {
   return raw.replace(/[˚º]/gu, '°').normalize('NFKC').trim();
 }
 
@@ -37,13 +37,15 @@ function fromDms(match: RegExpExecArray, axis: Axis): Parsed<number> {
   const [, before, degrees, minutes = '0', seconds = '0', after] = match;
   const side = before ?? after;
   if (side === undefined ? false : !AXIS_OF[axis].test(side)) return bad('coordinateOtherAxis');
-  if (Number(minutes) >= 60 || Number(seconds) >= 60) return bad('notACoordinate');
+  if (Number(minutes) >= 60 || Number(seconds) >= 60 || (degrees.includes('.') && match[3] !== undefined))
+    return bad('notACoordinate');
   const size = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
   // A second is 31 m: six decimals of a degree keep all it says.
   const value = Number((side !== undefined && NEGATIVE.test(side) ? -size : size).toFixed(6));
   if (Math.abs(value) > LIMIT[axis]) return bad('coordinateOutOfRange', { limit: LIMIT[axis] });
   if (value === 0) return bad('coordinateZero');
-  return read(value, note('coordinateDms', { degrees: value }, String(value)));
+  // 118.79°E says what it is.
+  return degrees.includes('.') ? read(value) : read(value, note('coordinateDms', { degrees: value }, String(value)));
 }
 
 /** 116310500 is 116.3105 with its point lost: the only shift that leaves two or three figures before it, inside the range. */
