@@ -10,6 +10,7 @@ import { matchColumns } from '@shared/importing/match/match-columns';
 import { leadingContent, profileColumns, ROWS_PROFILED } from '@shared/importing/match/profile';
 import { moneyExponentAbove } from '@shared/importing/money-header';
 import { fieldsOf } from '@shared/importing/periods/fields-of';
+import { isDay } from '@shared/importing/parse/period';
 import { splitPeriod } from '@shared/importing/periods/period-field';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
@@ -98,7 +99,7 @@ export interface Columns {
 export function settleColumns(
   source: Source,
   options: ImportOptions,
-  { fields, mapping, matches, moneyRemembered }: ChosenColumns,
+  { fields, mapping, matches, firstRows, moneyRemembered }: ChosenColumns,
   log: ProblemLog,
   rows: Iterable<readonly string[]>,
 ): Columns {
@@ -109,6 +110,9 @@ export function settleColumns(
   for (const { field, column, doubt } of matches) {
     if (doubt !== null)
       log.add(0, source.headers[column], '', note('cellsContradict', { field, looks: doubt.looks }), 'warning');
+  }
+  if (options.kind === 'sales' && firstRows.some((cells) => isDay(cells[mapping.period ?? -1] ?? ''))) {
+    log.add(0, source.headers[mapping.period ?? 0], '', note('daysAsMonths'), 'warning');
   }
   const columns = conventionalColumns(fields, mapping);
   const evidence = new LayoutEvidence(columns);

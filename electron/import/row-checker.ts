@@ -47,7 +47,7 @@ export class RowChecker {
     intake.finish(facts.keys);
     // Only the first row with a key is taken; of the rows before this one the last check of the file tells.
     const first = Math.min(...[...intake.keys.keys()].map((key) => facts.keys.get(key) ?? row));
-    const repeats = record !== null && first < row;
+    const repeats = record !== null && first < row && !recipe.addsUp;
     if (repeats) log.add(row, '', '', note('duplicateKey', { row: first }), 'error');
     return { accepted: record !== null && !repeats, problems };
   }

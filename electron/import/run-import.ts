@@ -157,6 +157,15 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   });
   if (by === 'firstRows') watch.end();
   finder.keepLate(source, intake.finish());
+  if (intake.addedUp > 0) {
+    finder.log.add(
+      0,
+      source.headers[mapping.amount ?? 0],
+      '',
+      note('rowsAddedUp', { rows: intake.addedUp }),
+      'warning',
+    );
+  }
   const { planId } = taken;
   const positioned = typeof mapping.lng === 'number' || typeof mapping.homeLng === 'number';
   const hint = references.census?.hint() ?? null;

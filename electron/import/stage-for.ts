@@ -9,6 +9,7 @@ import type { ImportInput } from './import-task';
 import { ownersToPlan } from './owners-to-plan';
 import { RowStage } from './row-stage';
 import type { Stage } from './stage';
+import { SummedSales } from './summed-sales';
 import { planForOwners } from './target-plan';
 import type { RowKind } from './write-records';
 
@@ -26,6 +27,7 @@ export function stageFor<K extends ImportKind>(kind: K, staging: Staging): Stage
   const { db, input } = staging;
   // Cast: a stage takes the records of its own kind, which the compiler cannot follow through the comparison.
   if (kind === 'territories') return new DivisionStage(db, input) as unknown as Stage<K>;
+  if (kind === 'sales') return new SummedSales(rowStage(kind, staging)) as unknown as Stage<K>;
   return rowStage(kind, staging) as unknown as Stage<K>;
 }
 

@@ -1,8 +1,7 @@
 import type { ImportKind } from '../contract/imports';
 import type { ProblemRow } from '../contract/import-problems';
-import { problemMessage } from '../importing/problem-message';
+import { problemSentence } from '../importing/problem-message';
 import { faultyTexts } from '../texts/faulty';
-import { importFieldName } from '../importing/field-name';
 import type { Cell, Column, Table } from './table';
 
 export interface FaultyRow {
@@ -45,7 +44,7 @@ function lineOf(kind: ImportKind, width: number, { row, cells, problems }: Fault
   const { joiner, inColumn, fixInColumn } = faultyTexts[locale];
   const marked = new Set(problems.map((p) => p.at));
   const told = problems.map((p) => {
-    const problem = sentence(kind, p, locale);
+    const problem = problemSentence(locale, kind, p);
     return p.column === '' ? problem : fill(inColumn, { column: p.column, problem });
   });
   const fixes = problems.flatMap((p) => (p.fix === null ? [] : [fill(fixInColumn, { column: p.column, fix: p.fix })]));
@@ -57,12 +56,6 @@ function lineOf(kind: ImportKind, width: number, { row, cells, problems }: Fault
     fixes.join(joiner),
     ...all.map((value, i): Cell => (marked.has(i) ? { value, format: 'text', marked: true } : value)),
   ];
-}
-
-function sentence(kind: ImportKind, { code, params }: ProblemRow, locale: Locale): string {
-  const { field } = params;
-  const named = typeof field === 'string' ? { ...params, field: importFieldName(locale, kind, field) } : params;
-  return problemMessage(locale, code, named);
 }
 
 function fill(text: string, params: Readonly<Record<string, string>>): string {

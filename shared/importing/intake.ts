@@ -8,6 +8,7 @@ import type { RecordTypes } from './records';
 import type { References } from './references';
 import { isMuted, NO_REPAIRS, type Repairs } from './repairs';
 import { type Layout, Row } from './row';
+import { textHash } from './text-hash';
 
 export interface IntakeCounts {
   read: number;
@@ -29,6 +30,10 @@ export class Intake<K extends ImportKind> implements FileKeys {
   readonly counts: IntakeCounts = { read: 0, accepted: 0, warned: 0, rejected: 0 };
   readonly #rowOfKey = new Map<string, number>();
   readonly #rejectedKeys = new Set<string>();
+  /** First rows by a hash of what they hold, where rows of one key are added up. */
+  readonly #rowOfText = new Map<number, number>();
+  /** Rows that add to a figure an earlier row has begun. */
+  addedUp = 0;
   readonly #crossCheck: CrossCheck<RecordTypes[K]> | undefined;
   readonly #lateCheck: LateCheck<RecordTypes[K]> | undefined;
   /** Rows that have a warning, where more may come at the end. */
@@ -108,7 +113,7 @@ export class Intake<K extends ImportKind> implements FileKeys {
       cells.length > this.headers.length && cells.slice(this.headers.length).some((cell) => cell.trim() !== '');
     if (extra) row.note('', note('tooManyCells', { cells: cells.length, headers: this.headers.length }), 'error');
     const record = row.sound ? this.recipe.build(row, this.references) : null;
-    const kept = record !== null && this.#isFirst(row, record, number) ? record : null;
+    const kept = record !== null && this.#isNew(row, record, number, cells) ? record : null;
     if (kept !== null) {
       for (const { field, problem } of this.#crossCheck?.(kept, number) ?? []) row.note(field, problem, 'warning');
     } else this.#rememberKey(cells);
@@ -133,15 +138,30 @@ export class Intake<K extends ImportKind> implements FileKeys {
     for (const [field, column] of this.layout.column) if (column === flaw.column) row.note(field, flaw, flaw.severity);
   }
 
-  #isFirst(row: Row, record: RecordTypes[K], number: number): boolean {
+  #isNew(row: Row, record: RecordTypes[K], number: number, cells: readonly string[]): boolean {
     const keys = this.recipe.keys(record);
-    for (const key of keys) {
-      const first = this.#rowOfKey.get(key);
-      if (first === undefined) continue;
+    const first = this.recipe.addsUp ? this.#rowLike(cells, number) : this.#rowOfOne(keys);
+    if (first !== undefined) {
       row.note('', note('duplicateKey', { row: first }), 'error');
       return false;
     }
-    for (const key of keys) this.#rowOfKey.set(key, number);
+    if (this.recipe.addsUp && this.#rowOfOne(keys) !== undefined) this.addedUp++;
+    for (const key of keys) if (!this.#rowOfKey.has(key)) this.#rowOfKey.set(key, number);
     return true;
+  }
+
+  #rowOfOne(keys: readonly string[]): number | undefined {
+    for (const key of keys) {
+      const first = this.#rowOfKey.get(key);
+      if (first !== undefined) return first;
+    }
+    return undefined;
+  }
+
+  #rowLike(cells: readonly string[], number: number): number | undefined {
+    const hash = textHash(cells.map((cell) => cell.trim()).join('\u0000'));
+    const first = this.#rowOfText.get(hash);
+    if (first === undefined) this.#rowOfText.set(hash, number);
+    return first;
   }
 }

@@ -8,7 +8,7 @@ import type { ProblemLog } from './problem-log';
 import type { Layout } from './row';
 
 /** Field types whose cells can be written in more ways than one. */
-const CONVENTIONAL = new Set(['money', 'number', 'percent', 'date', 'datetime', 'longitude', 'latitude']);
+const CONVENTIONAL = new Set(['money', 'number', 'percent', 'date', 'datetime', 'period', 'longitude', 'latitude']);
 
 /** Columns whose cells must be seen before the first of them can be read. */
 export function conventionalColumns(fields: readonly ImportField[], mapping: ColumnMapping): readonly number[] {
@@ -66,7 +66,7 @@ export function settleLayout(
 }
 
 function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEvidence): readonly string[] {
-  const dates = type === 'date' || type === 'datetime';
+  const dates = type === 'date' || type === 'datetime' || type === 'period';
   return [
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
     ...(settled.moneyExponent !== 0 ? ['moneyScaled'] : []),

@@ -1,5 +1,18 @@
+import type { ImportKind } from '../contract/imports';
 import { importTexts } from '../texts/importing';
 import type { Problem } from '../model/result';
+import { importFieldName } from './field-name';
+
+/** As `problemMessage`, a field called by its name. */
+export function problemSentence(
+  locale: 'zh-CN' | 'en',
+  kind: ImportKind,
+  { code, params }: Pick<Problem, 'code' | 'params'>,
+): string {
+  const { field } = params;
+  const named = typeof field === 'string' ? { ...params, field: importFieldName(locale, kind, field) } : params;
+  return problemMessage(locale, code, named);
+}
 
 /** The sentence for a problem of an import, its parameters filled in. */
 export function problemMessage(locale: 'zh-CN' | 'en', code: string, params: Problem['params']): string {

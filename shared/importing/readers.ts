@@ -5,7 +5,7 @@ import { parseEmail } from './parse/email';
 import { parseMoney } from './parse/money';
 import { type NumberRange, parseNumber } from './parse/number';
 import { parsePercent } from './parse/percent';
-import { parsePeriod, parseYear } from './parse/period';
+import { parsePeriodOrDay, parseYear } from './parse/period';
 import { parseBoolean, parseTags, parseText } from './parse/words';
 import type { Row } from './row';
 
@@ -56,7 +56,7 @@ export function neededDatetime(row: Row, field: string): string | null {
 }
 
 export function neededPeriod(row: Row, field: string): string | null {
-  return row.needed(field, parsePeriod, isBlankFigure);
+  return row.needed(field, parsePeriodOrDay, isBlankFigure);
 }
 
 export function neededYear(row: Row, field: string): number | null {

@@ -1,9 +1,10 @@
 import type { Locale } from '@shared/contract/app';
 import type { ImportKind, ImportReport } from '@shared/contract/imports';
-import { problemMessage } from '@shared/importing/problem-message';
+import { problemSentence } from '@shared/importing/problem-message';
 import { cliTexts } from '@shared/texts/cli';
 import { importFieldName } from '@shared/importing/field-name';
 import { importTexts } from '@shared/texts/importing';
+import { BETWEEN } from '@shared/importing/sheet/flatten-header';
 import { fill } from '../messages';
 import { figures, over, text } from '../text/figures';
 import { table } from '../text/table';
@@ -30,12 +31,13 @@ export function reportLines(report: ImportReport, kind: ImportKind, dry: boolean
     encoding: source.sheet ?? source.encoding ?? source.format,
   };
   return [
-    fill(dry ? texts.dry : texts.done, head),
+    fill(dry || rows.accepted === 0 ? texts.dry : texts.done, head),
     '',
     ...table(mappingRows(report, kind, locale)),
+    ...unusedLines(report, locale),
     '',
     ...table(counts),
-    ...problemLines(report, locale),
+    ...problemLines(report, kind, locale),
   ];
 }
 
@@ -47,7 +49,18 @@ function mappingRows({ headers, mapping }: ImportReport, kind: ImportKind, local
   return [[text(column), text(''), text(field)], ...taken];
 }
 
-function problemLines({ problems, problemCount }: ImportReport, locale: Locale): string[] {
+/** What a file holds and nobody asked for is said, so that a column is not missed unseen. */
+function unusedLines({ headers, mapping }: ImportReport, locale: Locale): string[] {
+  const used = new Set(Object.values(mapping));
+  const halves = headers.filter((_, i) => used.has(i));
+  const isUsed = (header: string, i: number): boolean =>
+    used.has(i) || halves.some((half) => half.startsWith(`${header}${BETWEEN}`));
+  const unused = headers.filter((header, i) => header.trim() !== '' && !isUsed(header, i));
+  const { joiner, unused: line } = cliTexts[locale].report;
+  return unused.length === 0 ? [] : [fill(line, { columns: unused.join(joiner) })];
+}
+
+function problemLines({ problems, problemCount }: ImportReport, kind: ImportKind, locale: Locale): string[] {
   if (problemCount === 0) return [];
   const texts = cliTexts[locale].report;
   const rows = problems
@@ -57,7 +70,7 @@ function problemLines({ problems, problemCount }: ImportReport, locale: Locale):
       text(texts[p.severity]),
       text(p.column),
       text(p.value.slice(0, 40)),
-      text(problemMessage(locale, p.code, p.params)),
+      text(problemSentence(locale, kind, p)),
     ]);
   const heading = [over(texts.row), text(''), text(texts.column), text(texts.value), text(texts.problem)];
   const left = problemCount - rows.length;

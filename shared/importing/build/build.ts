@@ -29,6 +29,8 @@ export interface Recipe<K extends ImportKind> {
   scope?(key: string): string;
   /** What is left of a record that says several things, without those of some keys. */
   without?(record: RecordTypes[K], left: ReadonlySet<string>): RecordTypes[K];
+  /** Several rows of one key are parts of one figure: they are added up, and only a row that repeats another to the letter is a duplicate. */
+  readonly addsUp?: boolean;
   /** Looks at the accepted records of one file together; made anew for every file. */
   crossCheck?(): CrossCheck<RecordTypes[K]>;
   /** Looks at them once all are in; made anew for every file. */
@@ -74,6 +76,7 @@ const RECIPES: Recipes = {
   },
   sales: {
     build: buildSale,
+    addsUp: true,
     keys: (row) => row.sales.map(({ period }) => saleKey(row, period)),
     without: (row, left) => ({ ...row, sales: row.sales.filter(({ period }) => !left.has(saleKey(row, period))) }),
   },

@@ -29,7 +29,7 @@ const BY_FIELD: Readonly<Partial<Record<ImportKind, Readonly<Record<string, Expe
   market: { unit: UNIT },
   contacts: { account: ACCOUNT, name: ['person'], phone: ['phone'], email: ['email'] },
   opportunities: { account: ACCOUNT, owner: REP },
-  sales: { account: ACCOUNT, rep: REP },
+  sales: { account: ACCOUNT, rep: REP, period: ['period', 'date', 'datetime'] },
   activities: { account: ACCOUNT, rep: REP },
   claims: { account: ACCOUNT, rep: REP },
 };

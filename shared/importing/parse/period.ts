@@ -1,4 +1,6 @@
 import { bad, type Parsed, read } from '../cell';
+import { type Conventions, DEFAULT_CONVENTIONS } from '../conventions';
+import { parseDate } from './date';
 import { withFigures } from './han-numerals';
 import { monthOf } from './month-names';
 
@@ -29,6 +31,25 @@ export function parsePeriod(raw: string): Parsed<string> {
   if (turned) return ofMonth(turned[2], Number(turned[1]));
   const worded = MONTH_WORD.exec(text);
   return worded ? ofMonth(worded[2] ?? worded[3], monthOf(worded[1] ?? worded[4]) ?? 0) : bad('notAPeriod');
+}
+
+/** Either order will do for knowing a day. */
+const DAY_FIRST: Conventions = { ...DEFAULT_CONVENTIONS, dateOrder: 'dmy' };
+/** Time of day behind a day. */
+const TIME = /[T ]\s*\d{1,2}:\d{2}.*$/u;
+
+/** As `parsePeriod`; a day, with its time or without, is of its month. */
+export function parsePeriodOrDay(raw: string, conventions: Conventions): Parsed<string> {
+  const period = parsePeriod(raw);
+  if (period.ok) return period;
+  const day = parseDate(raw.replace(TIME, ''), conventions);
+  if (day.ok) return read(day.value.slice(0, 7));
+  return day.problem.code === 'notADate' ? period : day;
+}
+
+/** Whether it is read as a period only because a day is of its month. */
+export function isDay(raw: string): boolean {
+  return !parsePeriod(raw).ok && parseDate(raw.trim().replace(TIME, ''), DAY_FIRST).ok;
 }
 
 function ofMonth(year: string, month: number): Parsed<string> {

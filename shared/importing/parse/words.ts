@@ -1,4 +1,4 @@
-import { bad, type Parsed, read } from '../cell';
+import { bad, note, type Parsed, read } from '../cell';
 import { nfkc } from '../nfkc';
 
 const YES = new Set(['是', '有', 'yes', 'y', 'true', 't', '1', '√', '✓', '✔', '☑', '对']);
@@ -16,10 +16,14 @@ export function parseBoolean(raw: string): Parsed<boolean> {
 /** Control characters are invisible and break files that carry the text on. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
 
+/** What a spreadsheet makes of a long number, and saves: its last figures are gone. */
+const ROUNDED = /^\d(?:[.,]\d+)?E\+\d{1,2}$/iu;
+
 export function parseText(raw: string, maxLength: number): Parsed<string> {
   const text = raw.trim();
   if (CONTROL.test(text)) return bad('controlCharacter', {}, text.replace(new RegExp(CONTROL, 'gu'), ''));
-  return text.length > maxLength ? bad('tooLong', { max: maxLength }) : read(text);
+  if (text.length > maxLength) return bad('tooLong', { max: maxLength });
+  return ROUNDED.test(text) ? read(text, note('figuresRounded')) : read(text);
 }
 
 const TAG_LENGTH = 80;
