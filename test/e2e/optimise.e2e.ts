@@ -26,6 +26,15 @@ test('optimise: stopped early it keeps the best, by unit and by account; a candi
   await expect(page.getByTestId('optimise-empty')).toBeVisible();
 
   await stopEarly(page, 'optimise');
+  // Taken into the plan itself, and taken back: the plan is what was searched from, so what was found still holds.
+  const score = await frame.score();
+  await page.getByTestId('optimise-improve').click();
+  await expect(page.getByTestId('optimise-results').getByRole('alert')).toBeVisible();
+  expect(await frame.score()).not.toBe(score);
+  await frame.undo();
+  await expect(page.getByTestId('optimise-results').getByRole('alert')).toHaveCount(0);
+  expect(await frame.score()).toBe(score);
+
   const before = await callOk(page, 'plan.list', {});
   await page.getByTestId('optimise-open').click();
   await expect.poll(async () => (await callOk(page, 'plan.list', {})).length).toBe(before.length + 1);

@@ -11,12 +11,14 @@ import { useSession } from './session';
  * @param named its name, made of that of the plan all began with; numbered when another plan has it
  */
 export async function openFound(
-  { id: planId, revision, name: from }: Pick<PlanMeta, 'id' | 'revision' | 'name'>,
+  { id: planId, revision: searched, name: from }: Pick<PlanMeta, 'id' | 'revision' | 'name'>,
   patch: PlanPatch,
   named: (plan: string) => string,
 ): Promise<void> {
   const { opened } = useSession.getState();
   if (!opened) return;
+  // Edits that were undone since have changed the number of the state, and nothing of the plan: see `useStale`.
+  const revision = opened.plan.meta.id === planId ? opened.plan.meta.revision : searched;
   try {
     const name = freeName(named(baseName(from)), opened.plans);
     const broken = await api('plan.breaches', { planId, patch });

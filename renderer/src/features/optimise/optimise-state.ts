@@ -6,6 +6,7 @@ import { useChangeCaps } from '@/app/state/change-caps';
 import { useCandidates } from '@/app/state/candidates';
 import { plainWishes } from '@shared/optimise/presets';
 import type { BalanceSettings } from '@shared/model/settings';
+import { noteSearched } from '@/app/state/searched';
 import { useSession } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 
@@ -83,6 +84,7 @@ export async function runOptimise(): Promise<void> {
   });
   try {
     const report = await api('optimise.run', { planId: opened.plan.meta.id, wishes, limit });
+    noteSearched(report, opened.plan);
     useOptimise.setState({ report });
     useCandidates.setState({ report, wanted: null });
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OptimiseReport } from '@shared/contract/optimise';
 import { MapSlot } from '@/app/map-host/map-slot';
-import { useOpened } from '@/app/state/session';
+import { useStale } from '@/app/state/searched';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { Curve } from './curve';
@@ -16,9 +15,8 @@ import { VariantTable } from './variant-table';
 /** The run while it goes on; then its candidates, with the one looked at on the map. */
 export function Results(): ReactNode {
   const t = useT();
-  const { plan } = useOpened();
   const { taskId, report, shown } = useOptimise();
-  const stale = report !== null && isStale(report, plan.meta);
+  const stale = useStale(report);
   const variant = report?.variants.at(shown);
   useOnMap(stale ? undefined : variant?.patch);
   const found = taskId === null && report && variant ? { report, variant } : null;
@@ -60,9 +58,4 @@ function Before(): ReactNode {
       <Curve points={curve} />
     </>
   );
-}
-
-/** Whether the plan has been edited since, or is another one. */
-function isStale({ plan }: OptimiseReport, now: { readonly id: number; readonly revision: number }): boolean {
-  return plan.id !== now.id || plan.revision !== now.revision;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { remarkSentence } from '@shared/wording/optimise-remark';
 import { MapSlot } from '@/app/map-host/map-slot';
 import { usePreferences } from '@/app/state/preferences';
-import { useOpened } from '@/app/state/session';
+import { useStale } from '@/app/state/searched';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
@@ -21,9 +21,8 @@ export function AccountsResults(): ReactNode {
   const t = useT();
   const format = useFormat();
   const locale = usePreferences((s) => s.preferences.locale);
-  const { plan } = useOpened();
   const { taskId, curve, report } = useAccounts();
-  const stale = report !== null && (report.plan.id !== plan.meta.id || report.plan.revision !== plan.meta.revision);
+  const stale = useStale(report);
   useOnMap(stale ? undefined : report?.patch);
   if (taskId !== null) {
     return (

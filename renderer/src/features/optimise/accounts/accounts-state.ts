@@ -3,6 +3,7 @@ import type { AccountsReport, AccountsWishes } from '@shared/contract/optimise-a
 import type { OptimiseLimit } from '@shared/contract/optimise';
 import { api, onEvent } from '@/app/api';
 import { usePreferences } from '@/app/state/preferences';
+import { noteSearched } from '@/app/state/searched';
 import { useSession } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 import type { CurvePoint } from '../optimise-state';
@@ -55,6 +56,7 @@ export async function runAccounts(): Promise<void> {
   try {
     const { locale } = usePreferences.getState().preferences;
     const report = await api('optimise.accounts', { planId: opened.plan.meta.id, wishes, limit, locale });
+    noteSearched(report, opened.plan);
     useAccounts.setState({ report });
   } catch (error) {
     notifyFailure('optimise.failed', error);

@@ -4,6 +4,7 @@ import type { GoalReport } from '@shared/contract/goal';
 import { disruption } from '@shared/metrics/disruption';
 import { MapSlot } from '@/app/map-host/map-slot';
 import { outcomeOf } from '@/app/state/outcomes';
+import { useStale } from '@/app/state/searched';
 import { useOpened } from '@/app/state/session';
 import { useTrial } from '@/app/state/trial';
 import { useFormat } from '@/i18n/use-format';
@@ -21,9 +22,8 @@ import { openGoal } from './open-goal';
 export function GoalResult(): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { plan } = useOpened();
   const { taskId, progress, report } = useGoal();
-  const stale = report !== null && (report.plan.id !== plan.meta.id || report.plan.revision !== plan.meta.revision);
+  const stale = useStale(report);
   useFoundOnMap(stale ? null : report);
   if (taskId !== null) {
     const share = progress.total > 0 ? progress.done / progress.total : 0;

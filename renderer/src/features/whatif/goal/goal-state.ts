@@ -4,6 +4,7 @@ import type { OptimiseLimit } from '@shared/contract/optimise';
 import type { BalanceSettings } from '@shared/model/settings';
 import { plainWishes } from '@shared/optimise/presets';
 import { api, onEvent } from '@/app/api';
+import { noteSearched } from '@/app/state/searched';
 import { useSession } from '@/app/state/session';
 import { notifyFailure } from '@/ui/notify';
 
@@ -58,7 +59,9 @@ export async function seekGoal(): Promise<void> {
   });
   const limit: OptimiseLimit = { kind: 'seconds', seconds };
   try {
-    useGoal.setState({ report: await api('goal.seek', { planId: opened.plan.meta.id, goal, limit }) });
+    const report = await api('goal.seek', { planId: opened.plan.meta.id, goal, limit });
+    noteSearched(report, opened.plan);
+    useGoal.setState({ report });
   } catch (error) {
     notifyFailure('whatif.goal.failed', error);
   } finally {
