@@ -14,9 +14,11 @@ export function checkDivision(): (record: DivisionRecord, row: number) => readon
   const deputyOfTerritory = new Map<string, string>();
   return (record, row) => {
     const warnings: Warning[] = [];
-    const first = rowOfUnit.get(record.unit);
-    if (first === undefined) rowOfUnit.set(record.unit, row);
-    else warnings.push({ field: 'unit', problem: note('unitOverlap', { unit: record.unit, row: first }) });
+    for (const unit of record.units) {
+      const first = rowOfUnit.get(unit);
+      if (first === undefined) rowOfUnit.set(unit, row);
+      else warnings.push({ field: 'unit', problem: note('unitOverlap', { unit, row: first }) });
+    }
     const territory = foldName(record.territory);
     const rep = other(repOfTerritory, territory, record.rep);
     if (rep !== null)

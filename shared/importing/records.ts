@@ -12,9 +12,9 @@ export type AccountRecord = Pick<Account, 'code'> & Partial<Account>;
 export type ContactRecord = Pick<Contact, 'account' | 'name'> & Partial<Contact>;
 export type OpportunityRecord = Pick<Opportunity, 'account' | 'name'> & Partial<Opportunity>;
 
-/** One unit of the division in force today. A unit named twice is an overlap; the first row has it. */
+/** Units of the division in force today that one row names. A unit named twice is an overlap; the first row has it. */
 export interface DivisionRecord {
-  readonly unit: string;
+  readonly units: readonly string[];
   /** Stable key where the file has one. */
   readonly key: string | null;
   readonly territory: string;

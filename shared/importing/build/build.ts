@@ -62,7 +62,11 @@ const RECIPES: Recipes = {
   contacts: { build: buildContact, keys: (c) => [recordKey(c)], rawKeys: rawRecordKeys },
   opportunities: { build: buildOpportunity, keys: (o) => [recordKey(o)], rawKeys: rawRecordKeys },
   // The same unit in two territories is an overlap and is kept; twice in one territory is a duplicate.
-  territories: { build: buildDivision, keys: (d) => [`${d.unit} ${d.territory}`], crossCheck: checkDivision },
+  territories: {
+    build: buildDivision,
+    keys: (d) => d.units.map((unit) => `${unit} ${d.territory}`),
+    crossCheck: checkDivision,
+  },
   market: {
     build: buildMarket,
     keys: ({ unit, figures }) => figures.map(({ period }) => marketKey(unit, period)),

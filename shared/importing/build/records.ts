@@ -1,16 +1,17 @@
 import { note } from '../cell';
 import { neededDatetime, neededText, readDatetime, readNumber, readText } from '../readers';
 import type { ActivityRecord, ClaimRecord, DivisionRecord, OwnerRecord } from '../records';
-import { neededAccount, neededRep, neededUnit, type References, resolveOwner, resolveRep } from '../references';
+import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
+import { unitsNamed } from '../units-named';
 
 export function buildDivision(row: Row, references: References): DivisionRecord | null {
   const territory = neededText(row, 'name', 120);
   const key = readText(row, 'key', 64);
-  const unit = neededUnit(row, 'unit', references);
+  const units = unitsNamed(row, 'unit', references);
   const rep = resolveRep(row, 'rep', references);
   const deputy = deputyOf(row, references, rep);
-  return row.sound && unit !== null ? { unit, key: key || null, territory, rep, deputy } : null;
+  return row.sound && units !== null ? { units, key: key || null, territory, rep, deputy } : null;
 }
 
 /** Nobody stands in for themselves. */

@@ -54,4 +54,13 @@ export const accountField = required(
   'customer name',
   'company name',
   'company',
+  '公司',
+  '单位',
+  '客户单位',
+  '客户公司',
+  '单位名称',
+  '企业名称',
+  '客户全称',
+  '客户简称',
+  '所属公司',
 );

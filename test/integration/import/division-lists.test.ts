@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { csv } from './support/content';
+import { importFile, newWorkspace } from './support/workspace';
+
+it('a territory may name its units in one cell, or a province for all of them', async () => {
+  const workspace = await newWorkspace('china-prefectures', ['32', '34']);
+  const lines = [
+    '区域,城市',
+    '苏南,苏州',
+    '苏南,"无锡、常州市"',
+    '苏北,徐州/淮安/不知何处',
+    '苏中,320600',
+    '皖,安徽省',
+    '皖南,芜湖',
+    '南京区,"南京, 南京市"',
+  ];
+  const { report, planId } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
+  const { sqlite } = workspace.session.require();
+  const held = sqlite
+    .prepare(
+      `select t.name, count(*) from plan_unit p join territory t on t.plan_id = p.plan_id and t.key = p.territory_key
+       where p.plan_id = ? group by t.name order by t.name`,
+    )
+    .raw()
+    .all(planId);
+  expect(held).toEqual([
+    ['南京区', 1],
+    ['皖', 16],
+    ['苏中', 1],
+    ['苏南', 3],
+  ]);
+  expect(report.problems.map(({ row, code, params }) => [row, code, params.unit ?? params.units])).toEqual([
+    [4, 'unknownUnit', '不知何处'],
+    [6, 'unitsOfPlace', 16],
+    [7, 'unitOverlap', '340200'],
+  ]);
+});
