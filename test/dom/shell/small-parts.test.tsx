@@ -5,6 +5,7 @@ import { applyCssVariables } from '@/ui/css-variables';
 import { DeviationBar } from '@/ui/deviation-bar';
 import { Kbd } from '@/ui/kbd';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
+import { PartsMark } from '@/ui/territory/parts-mark';
 import { speak } from './texts';
 
 describe('small parts', () => {
@@ -24,6 +25,19 @@ describe('small parts', () => {
   it('a maturity has its glyph and its name', () => {
     render(<MaturityGlyph maturity="declining" />);
     expect(screen.getByRole('img', { name: 'Declining' }).textContent).toBe('▼');
+  });
+
+  it('a territory with an island out of reach is whole, and says how the island counts', () => {
+    const note = 'No link reaches “Sansha”; it counts as a neighbour of “Lingshui”';
+    const { container, rerender } = render(<PartsMark parts={1} holes={0} islands={note} />);
+    expect(container.textContent).toBe('Incl. island');
+    expect(container.querySelector('span')?.dataset.tip).toBe(`Contiguous\n${note}`);
+    rerender(<PartsMark parts={2} holes={0} islands={note} />);
+    expect(container.textContent).toContain('2 parts');
+    expect(container.querySelector('span')?.dataset.tip).toContain(note);
+    rerender(<PartsMark parts={1} holes={0} islands="" />);
+    expect(container.textContent).toBe('Contiguous');
+    expect(container.querySelector('span')?.dataset.tip).toBeUndefined();
   });
 
   it('a shortcut is written key by key', () => {
