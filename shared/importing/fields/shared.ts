@@ -23,6 +23,20 @@ export const unitField = required(
   '区县',
   'county',
   'city',
+  '地区',
+  '市',
+  '负责城市',
+  '覆盖城市',
+  '所辖城市',
+  '下辖城市',
+  '责任城市',
+  '城市列表',
+  '覆盖区域',
+  '区域范围',
+  'counties',
+  'cities',
+  'units',
+  'coverage',
 );
 
 export const accountField = required(

@@ -13,6 +13,8 @@ it('a territory may name its units in one cell, or a province for all of them', 
     '皖,安徽省',
     '皖南,芜湖',
     '南京区,"南京, 南京市"',
+    '混,"扬州,江苏省"',
+    '泰镇,"泰州，镇江"',
   ];
   const { report, planId } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
   const { sqlite } = workspace.session.require();
@@ -25,6 +27,8 @@ it('a territory may name its units in one cell, or a province for all of them', 
     .all(planId);
   expect(held).toEqual([
     ['南京区', 1],
+    ['泰镇', 2],
+    ['混', 1],
     ['皖', 16],
     ['苏中', 1],
     ['苏南', 3],
@@ -33,5 +37,22 @@ it('a territory may name its units in one cell, or a province for all of them', 
     [4, 'unknownUnit', '不知何处'],
     [6, 'unitsOfPlace', 16],
     [7, 'unitOverlap', '340200'],
+  ]);
+});
+
+it('a state beside its counties says where they are; alone it stands for all of them', async () => {
+  const workspace = await newWorkspace('us-counties', ['17', '34', '36']);
+  const lines = [
+    'Territory,Counties',
+    'Midwest,"Cook County, IL; DuPage County, IL"',
+    'Lakes,"Lake County, McHenry County, IL"',
+    'East,NY; NJ',
+  ];
+  const { report } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
+  expect(report.rows).toMatchObject({ accepted: 2, rejected: 1 });
+  expect(report.problems.map(({ row, code, params }) => [row, code, params.unit ?? params.units])).toEqual([
+    [3, 'placeTooCoarse', 'IL'],
+    [4, 'unitsOfPlace', 62],
+    [4, 'unitsOfPlace', 21],
   ]);
 });
