@@ -60,5 +60,6 @@ export async function readYearlySales(db: Db, throughMonth: number): Promise<Rea
     .where('end_month', '>', latest.month - 12)
     .groupBy('account_id')
     .execute();
-  return new Map(rows.map((row) => [row.account_id, row.amount]));
+  // More taken back than sold is nothing sold.
+  return new Map(rows.map((row) => [row.account_id, Math.max(0, row.amount)]));
 }

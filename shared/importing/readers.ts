@@ -2,7 +2,7 @@ import { isBlankFigure } from './cell';
 import { parseDate } from './parse/date';
 import { parseDatetime } from './parse/datetime';
 import { parseEmail } from './parse/email';
-import { parseMoney } from './parse/money';
+import { parseMoney, parseSignedMoney } from './parse/money';
 import { type NumberRange, parseNumber } from './parse/number';
 import { parsePercent } from './parse/percent';
 import { parsePeriodOrDay, parseYear } from './parse/period';
@@ -31,8 +31,9 @@ export function readMoney(row: Row, field: string): number | null {
   return row.read(field, parseMoney, isBlankFigure);
 }
 
-export function neededMoney(row: Row, field: string): number | null {
-  return row.needed(field, parseMoney, isBlankFigure);
+/** An entry of a ledger. */
+export function neededEntry(row: Row, field: string): number | null {
+  return row.needed(field, parseSignedMoney, isBlankFigure);
 }
 
 export function readNumber(row: Row, field: string, range: NumberRange): number | null {

@@ -1,5 +1,5 @@
 import { isBlankFigure, note } from '../cell';
-import { neededMoney, neededPeriod } from '../readers';
+import { neededEntry, neededPeriod } from '../readers';
 import type { SaleRow } from '../records';
 import { neededAccount, type References, resolveRep } from '../references';
 import type { Row } from '../row';
@@ -14,14 +14,14 @@ export function buildSale(row: Row, references: References): SaleRow | null {
 
 function oneSale(row: Row): SaleRow['sales'] {
   const period = neededPeriod(row, 'period');
-  const amount = neededMoney(row, 'amount');
+  const amount = neededEntry(row, 'amount');
   return period === null || amount === null ? [] : [{ period, amount }];
 }
 
 function salesByPeriod(row: Row): SaleRow['sales'] {
   const sales = [...row.periods].flatMap(([period, columns]) =>
     [...columns.values()].flatMap((column) => {
-      const amount = isBlankFigure(row.text(column)) ? null : neededMoney(row, column);
+      const amount = isBlankFigure(row.text(column)) ? null : neededEntry(row, column);
       return amount === null ? [] : [{ period, amount }];
     }),
   );

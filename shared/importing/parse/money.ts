@@ -1,4 +1,4 @@
-import { bad, type Parsed, read } from '../cell';
+import { bad, note, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
 import { nfkc } from '../nfkc';
 import { parseDecimal, scaled } from './decimal';
@@ -7,6 +7,8 @@ export const MONEY_MAX = 1e12;
 
 const CURRENCY =
   /^(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|(?:us|hk|cn|ca|a|s)?\$|[¥￥€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|元|块|[¥￥$€£])$/giu;
+
+const IN_BRACKETS = /^\((.*)\)$/u;
 
 /** Figures without currency, unit or sign, as most are written. */
 const PLAIN = /^\d+(?:\.\d+)?$/u;
@@ -26,10 +28,17 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /** Money a year in the workspace's currency: 1,234.5 · ¥1,234.5 · 12.5万 · 0.3亿 · 250k · １２３. Never below zero. */
 export function parseMoney(raw: string, conventions: Conventions): Parsed<number> {
+  const money = parseSignedMoney(raw, conventions);
+  if (!money.ok || money.value >= 0) return money;
+  return bad(IN_BRACKETS.test(nfkc(raw).trim()) ? 'negativeInBrackets' : 'negative');
+}
+
+/** The same of an entry in a ledger: what is below zero, as -120 or (120), takes back what was sold, and is said. */
+export function parseSignedMoney(raw: string, conventions: Conventions): Parsed<number> {
   if (conventions.decimal === 'point' && PLAIN.test(raw)) return within(plain(raw, conventions.moneyExponent));
   const text = nfkc(raw).trim();
-  if (/^\(.*\)$/u.test(text)) return bad('negativeInBrackets');
-  const bare = text
+  const inside = IN_BRACKETS.exec(text)?.[1]?.trim();
+  const bare = (inside ?? text)
     .replace(/^([+-])\s*/u, '')
     .replace(CURRENCY, '')
     .trim();
@@ -38,9 +47,9 @@ export function parseMoney(raw: string, conventions: Conventions): Parsed<number
   const decimal = parseDecimal(figure, conventions.decimal);
   if (!decimal.ok) return bad('notMoney');
   const value = scaled(decimal.value, unit ? unit[1] : conventions.moneyExponent);
-  const negative = text.startsWith('-') || decimal.value.negative;
-  if (negative && value !== 0) return bad('negative');
-  return within(Math.abs(value));
+  const negative = inside !== undefined || text.startsWith('-') || decimal.value.negative;
+  const size = within(Math.abs(value));
+  return size.ok && negative && value !== 0 ? read(-size.value, note('takenBack')) : size;
 }
 
 function plain(figure: string, exponent: number): number {

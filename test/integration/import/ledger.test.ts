@@ -51,6 +51,21 @@ describe('a ledger of orders', () => {
     expect(again.report.effect).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
   });
 
+  it('may take back what it has sold, which is said', async () => {
+    const workspace = await withAccounts();
+    const rows = ['O1,A1,2024-03-05,轴承,1200', 'O2,A1,2024-03-09,轴承,-200.5', 'O3,A1,2024-03-11,轴承,"(1,000)"'];
+    const { report } = await importFile(
+      workspace,
+      csv(workspace, 'o.csv', head, ...rows, 'O4,A2,2024-03-11,x,-5'),
+      'sales',
+    );
+    expect(salesOf(workspace)).toEqual([
+      ['A1', '2024-03', -0.5],
+      ['A2', '2024-03', -5],
+    ]);
+    expect(report.problems.flatMap(({ row, code }) => (code === 'takenBack' ? [row] : []))).toEqual([3, 4, 5]);
+  });
+
   it('whose days are written day first is read so', async () => {
     const workspace = await withAccounts();
     const rows = ['O1,A1,05/04/2024,轴承,10', 'O2,A1,25/04/2024,轴承,20', 'O3,A1,01/12/2024,轴承,5'];
