@@ -4,7 +4,7 @@ import { DEFAULT_CHOICES, type DiffChoices } from '@shared/importing/diff-choice
 import { fieldsOf } from '@shared/importing/periods/fields-of';
 import { applySaved } from '@shared/importing/saved-mapping';
 import { DomainError } from '@shared/model/result';
-import { cliTexts } from '@shared/texts/cli';
+import { cliReportTexts } from '@shared/texts/cli-report';
 import { readRemembered } from '@electron/import/remembered';
 import { openSource } from '@electron/import/source';
 import { findSavedMapping } from '@electron/store/saved-mappings';
@@ -45,7 +45,7 @@ export const importCommand: Command = {
       text: () => [...reportLines(report, options.kind, dry, locale), ...faultyLines(faulty, locale)],
     };
     const useless = report.rows.read > 0 && report.rows.accepted === 0;
-    return useless ? { ...outcome, failure: cliTexts[locale].report.nothingAccepted } : outcome;
+    return useless ? { ...outcome, failure: cliReportTexts[locale].nothingAccepted } : outcome;
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@shared/contract/app';
 import type { ImportKind, ImportReport } from '@shared/contract/imports';
 import { problemSentence } from '@shared/importing/problem-message';
-import { cliTexts } from '@shared/texts/cli';
+import { cliReportTexts } from '@shared/texts/cli-report';
 import { importFieldName } from '@shared/importing/field-name';
 import { importTexts } from '@shared/texts/importing';
 import { BETWEEN } from '@shared/importing/sheet/flatten-header';
@@ -13,7 +13,7 @@ import { table } from '../text/table';
 const PROBLEMS_SHOWN = 20;
 
 export function reportLines(report: ImportReport, kind: ImportKind, dry: boolean, locale: Locale): string[] {
-  const texts = cliTexts[locale].report;
+  const texts = cliReportTexts[locale];
   const { whole } = figures(locale);
   const { rows, effect, source } = report;
   const counts = [
@@ -45,7 +45,7 @@ function mappingRows({ headers, mapping }: ImportReport, kind: ImportKind, local
   const taken = Object.entries(mapping).flatMap(([field, column]) =>
     column === null ? [] : [[text(headers[column] ?? ''), text('→'), text(importFieldName(locale, kind, field))]],
   );
-  const { column, field } = cliTexts[locale].report;
+  const { column, field } = cliReportTexts[locale];
   return [[text(column), text(''), text(field)], ...taken];
 }
 
@@ -56,13 +56,13 @@ function unusedLines({ headers, mapping }: ImportReport, locale: Locale): string
   const isUsed = (header: string, i: number): boolean =>
     used.has(i) || halves.some((half) => half.startsWith(`${header}${BETWEEN}`));
   const unused = headers.filter((header, i) => header.trim() !== '' && !isUsed(header, i));
-  const { joiner, unused: line } = cliTexts[locale].report;
+  const { joiner, unused: line } = cliReportTexts[locale];
   return unused.length === 0 ? [] : [fill(line, { columns: unused.join(joiner) })];
 }
 
 function problemLines({ problems, problemCount }: ImportReport, kind: ImportKind, locale: Locale): string[] {
   if (problemCount === 0) return [];
-  const texts = cliTexts[locale].report;
+  const texts = cliReportTexts[locale];
   const rows = problems
     .slice(0, PROBLEMS_SHOWN)
     .map((p) => [
