@@ -1,4 +1,4 @@
-import type { ColumnMapping, ImportOptions, ImportReport } from '@shared/contract/imports';
+import type { ColumnMapping, ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
 import { checkMapping, noteColumns } from '@shared/importing/check-mapping';
 import { type CellProblem, note } from '@shared/importing/cell';
 import type { ImportField } from '@shared/importing/field';
@@ -84,6 +84,9 @@ function firstRowsOf(source: Source): (readonly string[])[] {
 
 type Choice = Pick<ImportInput, 'options' | 'memory'>;
 
+/** What is said of files without a column of codes. */
+const CODE_DERIVED: Readonly<Partial<Record<ImportKind, string>>> = { accounts: 'codeDerived', reps: 'repCodeIsName' };
+
 export interface Columns {
   readonly layout: Layout;
   /** Whether every required field has its column. */
@@ -106,7 +109,8 @@ export function settleColumns(
   const unit = moneyUnit(source, options, moneyRemembered);
   for (const found of source.notes) log.add(0, '', '', saidAbove(found, unit), 'warning');
   const complete = noteColumns(source.headers, fields, mapping, log) && notePeriods(fields, mapping, log);
-  if (options.kind === 'accounts' && mapping.code === null) log.add(0, '', '', note('codeDerived'), 'warning');
+  const derived = mapping.code === null ? CODE_DERIVED[options.kind] : undefined;
+  if (derived !== undefined) log.add(0, '', '', note(derived), 'warning');
   for (const { field, column, doubt } of matches) {
     if (doubt !== null)
       log.add(0, source.headers[column], '', note('cellsContradict', { field, looks: doubt.looks }), 'warning');

@@ -39,6 +39,8 @@ export const importTexts = defineTexts({
       rowsAddedUp: '有 {{rows}} 行与前面的行同客户、同期间、同代表，金额已合计；逐字相同的行算作重复',
       daysAsMonths: '该列是日期：每行按其所在月份归入期间',
       codeDerived: '文件没有编号列，编号由名称和位置生成',
+      repCodeIsName: '文件没有工号列，按姓名识别，姓名即工号；若有带工号的名单，请用那一份',
+      repNamesake: '工作区已有同名代表（工号 {{rep}}）；导入后，只写姓名的文件将分不清这两人',
       controlCharacter: '含有不可见的控制字符',
       tooLong: '超过 {{max}} 个字符',
       tooManyTags: '超过 {{max}} 项',
@@ -130,6 +132,10 @@ export const importTexts = defineTexts({
         '{{rows}} rows are of an account, period and rep that a row before has too; their amounts are added up. Rows alike to the letter count as duplicates',
       daysAsMonths: 'These are days: each row counts for the month its day is in',
       codeDerived: 'The file has no code column; codes are made of name and place',
+      repCodeIsName:
+        'The file has no code column: reps are known by their names, which become their codes. A list with codes is better, if there is one',
+      repNamesake:
+        'There is a rep of this name already (code {{rep}}); files that give names alone will not tell the two apart',
       controlCharacter: 'Holds invisible control characters',
       tooLong: 'Longer than {{max}} characters',
       tooManyTags: 'More than {{max}} entries',

@@ -15,7 +15,7 @@ import { buildMarket } from './market';
 import { buildOpportunity } from './opportunity';
 import { buildActivity, buildClaim, buildDivision, buildOwner } from './records';
 import { buildSale } from './sale';
-import { buildRep } from './rep';
+import { buildRep, repCodeByName } from './rep';
 import { buildTeam } from './team';
 
 export interface Recipe<K extends ImportKind> {
@@ -47,7 +47,11 @@ type Recipes = { readonly [K in ImportKind]: Recipe<K> };
 
 const RECIPES: Recipes = {
   teams: { build: buildTeam, keys: (t) => [foldName(t.name)], rawKeys: (row) => told(foldName(row.text('name'))) },
-  reps: { build: buildRep, keys: (r) => [r.code], rawKeys: (row) => told(row.text('code')) },
+  reps: {
+    build: buildRep,
+    keys: (r) => [r.code],
+    rawKeys: (row, references) => told(row.has('code') ? row.text('code') : repCodeByName(row, references)),
+  },
   accounts: {
     build: buildAccount,
     keys: (a) => [a.code],

@@ -1,7 +1,8 @@
 import { optional, required } from '../field';
 
+/** Without a code column a rep is known by the name. */
 export const repFields = [
-  required(
+  optional(
     'code',
     'text',
     '工号',
