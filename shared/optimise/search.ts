@@ -18,6 +18,8 @@ export const CHUNK = 4 * LOOK;
  */
 const PENALTY = 0.03;
 const GROWTH = 1.03;
+/** Penalties that differ by no more than this share are the same, added up in another order. */
+const SAME = 1e-9;
 /** Price of breaking off a part where contiguity is only preferred, in typical prices of a move. */
 const BREAK = 50;
 
@@ -201,10 +203,11 @@ export class Search {
   private record(): void {
     const { state } = this;
     const penalty = state.outside > 0 ? state.penalty : 0;
-    if (penalty > this.bestPenalty) return;
+    const rounding = this.bestPenalty < Number.POSITIVE_INFINITY ? SAME * this.bestPenalty : 0;
+    if (penalty > this.bestPenalty + rounding) return;
     const objective = state.objective();
-    if (penalty === this.bestPenalty && objective >= this.bestObjective) return;
-    this.bestPenalty = penalty;
+    if (penalty >= this.bestPenalty - rounding && objective >= this.bestObjective) return;
+    this.bestPenalty = Math.min(penalty, this.bestPenalty);
     this.bestObjective = objective;
     this.best.set(state.assigned);
   }

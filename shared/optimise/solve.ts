@@ -9,6 +9,7 @@ import { type Result, resultOf } from './result';
 import { Rng } from './rng';
 import { Search } from './search';
 import { presentPlan } from './start-plan';
+import { setApart } from './set-apart';
 import { Starts } from './starts';
 
 /** Plans are drawn until this share of the limit is used up. */
@@ -41,11 +42,12 @@ export function* solve(problem: Problem, limit: Limit): Generator<Progress, Resu
   const curve: Progress[] = [];
   const early = (yield unplanned(meter)) === 'stop';
   const fromPresent = problem.startFromReference || hasCaps(problem) ? presentPlan(model) : null;
+  const searched = fromPresent ? model : setApart(model);
   const { starts, stopped } = fromPresent
     ? { starts: [fromPresent], stopped: early }
-    : yield* draws(model, meter, rng, keepable(limit, model), early);
+    : yield* draws(searched, meter, rng, keepable(limit, model), early);
   const late = (yield unplanned(meter)) === 'stop';
-  const search = new Search(model, starts[0], rng);
+  const search = new Search(searched, starts[0], rng);
   if (!stopped && !late) {
     for (const _ of phases(search, starts, meter, rng, fromPresent !== null)) {
       const point = note(search, meter, curve);
