@@ -141,6 +141,26 @@ test('a workbook as people draw it, cells pasted, a file dropped, and files that
   const made = await page.evaluate(() => window.bailiwick.drop(new File(['a,b'], '/etc/passwd')));
   expect(made).toMatchObject({ ok: false, code: 'file.notDropped' });
 
+  // Reps whom only this file names come in first, by name, and the file is gone on with.
+  const owned = join(folder, '客户归属.csv');
+  writeFileSync(
+    owned,
+    '客户编号,公司,客户经理\nA1,苏州轴承有限公司,张三\nA2,无锡电机有限公司,李四\nA3,杭州泵业有限公司,张三\n',
+  );
+  await data.check('accounts', owned);
+  expect([await data.rows('accepted'), await data.rows('rejected')]).toEqual([0, 3]);
+  await page.getByTestId('import-reps-first').click();
+  await expect(data.wizard).toContainText('粘贴的单元格');
+  await data.checked();
+  expect([await data.rows('accepted'), await data.rows('rejected')]).toEqual([2, 0]);
+  await data.commit();
+  await page.getByTestId('import-go-on').click();
+  await expect(data.wizard).toContainText('客户归属.csv');
+  await data.checked();
+  expect([await data.rows('accepted'), await data.rows('rejected')]).toEqual([3, 0]);
+  await expect(page.getByTestId('import-reps-first')).toBeHidden();
+  await data.leave();
+
   // What cannot be read says why.
   const locked = join(folder, '加密.xlsx');
   const container = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]);

@@ -13,6 +13,7 @@ import { useDroppedFile, usePastedCells } from './use-given';
 export function DataPage() {
   const t = useT();
   const stage = useImportJob((s) => s.stage);
+  const aside = useImportJob((s) => s.aside);
   const { over, handlers } = useDroppedFile();
   usePastedCells(stage.at === 'idle');
   return (
@@ -26,6 +27,7 @@ export function DataPage() {
         <ImportDone
           fileName={stage.file.fileName}
           result={stage.result}
+          aside={aside?.file.fileName ?? null}
           onNext={() => pick(null)}
           onLeave={leaveImport}
         />

@@ -12,12 +12,14 @@ import { EffectSummary } from './effect-summary';
 interface ImportDoneProps {
   readonly fileName: string;
   readonly result: CallOutput<'import.commit'>;
+  /** A file that was put aside for this one; left, it is gone on with. */
+  readonly aside: string | null;
   readonly onNext: () => void;
   readonly onLeave: () => void;
 }
 
 /** What was written, and where to go from here. */
-export function ImportDone({ fileName, result, onNext, onLeave }: ImportDoneProps) {
+export function ImportDone({ fileName, result, aside, onNext, onLeave }: ImportDoneProps) {
   const t = useT();
   const { plans } = useOpened();
   const { report, planId } = result;
@@ -36,8 +38,8 @@ export function ImportDone({ fileName, result, onNext, onLeave }: ImportDoneProp
         text={report.rows.rejected > 0 ? t('data.doneRejected', { count: report.rows.rejected }) : t('data.doneAll')}
         action={
           <div className={styles.doneActions}>
-            <Button type="primary" onClick={onNext}>
-              {t('data.nextFile')}
+            <Button type="primary" onClick={aside === null ? onNext : onLeave} data-testid="import-go-on">
+              {aside === null ? t('data.nextFile') : t('data.goOnWith', { file: aside })}
             </Button>
             {unplaced > 0 && (
               <Button onClick={() => useView.getState().openDataRoom('placing')} data-testid="import-to-place">
@@ -51,9 +53,11 @@ export function ImportDone({ fileName, result, onNext, onLeave }: ImportDoneProp
                 {t('data.openPlan', { plan: plan.name })}
               </Button>
             )}
-            <Button onClick={onLeave} data-testid="import-back">
-              {t('data.backToData')}
-            </Button>
+            {aside === null && (
+              <Button onClick={onLeave} data-testid="import-back">
+                {t('data.backToData')}
+              </Button>
+            )}
           </div>
         }
       />

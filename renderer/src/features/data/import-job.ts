@@ -26,9 +26,16 @@ interface ImportJob {
   /** What the latest check found; stays while a new one runs. */
   readonly report: ImportReport | null;
   readonly failure: Failure | null;
+  /** A file put aside until what it refers to is in. */
+  readonly aside: Aside | null;
 }
 
-const NONE: ImportJob = { stage: { at: 'idle' }, options: null, report: null, failure: null };
+interface Aside {
+  readonly file: PickedFile;
+  readonly options: ImportOptions;
+}
+
+const NONE: ImportJob = { stage: { at: 'idle' }, options: null, report: null, failure: null, aside: null };
 
 export const useImportJob = create<ImportJob>(() => NONE);
 
@@ -56,6 +63,16 @@ export async function dropImport(file: File): Promise<void> {
 async function begin(file: PickedFile, kind: ImportKind | null): Promise<void> {
   useImportJob.setState(NONE);
   await check(file, detectAll(kind ?? file.kindGuess ?? FIRST_KIND));
+}
+
+/** Reps that the file names and the workspace does not hold come in first, as a list of their names; the file waits. */
+export async function bringRepsFirst(names: readonly string[]): Promise<void> {
+  const { options, stage } = useImportJob.getState();
+  if (!options || stage.at !== 'ready') return;
+  const lines = ['姓名', ...names.map((name) => name.replace(/\s+/gu, ' '))];
+  const file = await api('import.paste', { text: lines.join('\n') });
+  useImportJob.setState({ ...NONE, aside: { file: stage.file, options } });
+  await check(file, detectAll('reps'));
 }
 
 /** Checks again with other options. */
@@ -102,7 +119,14 @@ export async function commitImport(choices: ImportChoices): Promise<void> {
   }
 }
 
+/** Back to the file that was put aside for this one, if there is one. */
 export function leaveImport(): void {
+  const { aside } = useImportJob.getState();
+  endImport();
+  if (aside) void check(aside.file, aside.options);
+}
+
+function endImport(): void {
   latest++;
   useImportJob.setState(NONE);
 }
@@ -119,5 +143,5 @@ async function check(file: PickedFile, options: ImportOptions): Promise<void> {
 
 // A file picked for one workspace must not be written into the next.
 useSession.subscribe((now, before) => {
-  if (now.status !== before.status && now.status !== 'open') leaveImport();
+  if (now.status !== before.status && now.status !== 'open') endImport();
 });

@@ -31,7 +31,7 @@ export function ImportWizard({ fileName, busy }: ImportWizardProps) {
     <div className={styles.wizard} data-testid="import-wizard" data-busy={busy ?? undefined} aria-busy={busy !== null}>
       <WizardHead fileName={fileName} busy={busy} report={report} />
       {failure && <FailureNotice failure={failure} />}
-      {report && <MissingFirst report={report} />}
+      {report && <MissingFirst report={report} disabled={busy !== null} />}
       {report && <WholeFile kind={options.kind} report={report} />}
       <SourceOptions options={options} report={report} disabled={fixed} />
       {report && (

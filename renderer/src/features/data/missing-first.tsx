@@ -1,16 +1,51 @@
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import type { ImportReport } from '@shared/contract/imports';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { notifyFailure } from '@/ui/notify';
+import { bringRepsFirst } from './import-job';
+
+const NAMED = 5;
+
+interface MissingFirstProps {
+  readonly report: ImportReport;
+  readonly disabled: boolean;
+}
 
 /** Thousands of rows refused for one reason: what they refer to has not been brought in yet. */
-export function MissingFirst({ report }: { readonly report: ImportReport }) {
+export function MissingFirst({ report, disabled }: MissingFirstProps) {
   const t = useT();
   const { counts } = useOpened().info;
-  const refused = (code: string): boolean => report.problems.some((p) => p.code === code);
-  const missing = [
-    ...(counts.reps === 0 && refused('unknownRep') ? (['reps'] as const) : []),
-    ...(counts.accounts === 0 && refused('unknownAccount') ? (['accounts'] as const) : []),
-  ];
-  return missing.map((kind) => <Alert key={kind} type="info" showIcon title={t(`data.missingFirst.${kind}`)} />);
+  const names = unknownReps(report);
+  const accounts = counts.accounts === 0 && report.problems.some((p) => p.code === 'unknownAccount');
+  const shown = names.slice(0, NAMED).join(t('shell.listSeparator'));
+  return (
+    <>
+      {names.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={counts.reps === 0 ? t('data.missingFirst.reps') : t('data.missingFirst.someReps')}
+          description={t(names.length > NAMED ? 'data.missingFirst.namesMore' : 'data.missingFirst.names', {
+            names: shown,
+            count: names.length,
+          })}
+          action={
+            <Button
+              disabled={disabled}
+              onClick={() => void bringRepsFirst(names).catch((e: unknown) => notifyFailure('data.failed.pick', e))}
+              data-testid="import-reps-first"
+            >
+              {t('data.missingFirst.bring', { count: names.length })}
+            </Button>
+          }
+        />
+      )}
+      {accounts && <Alert type="info" showIcon title={t('data.missingFirst.accounts')} />}
+    </>
+  );
+}
+
+function unknownReps({ problems }: ImportReport): readonly string[] {
+  return [...new Set(problems.flatMap(({ code, params }) => (code === 'unknownRep' ? [String(params.rep)] : [])))];
 }

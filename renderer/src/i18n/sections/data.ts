@@ -40,6 +40,11 @@ export const dataTexts = defineTexts({
     commitUnchanged: '写入（没有变化）',
     missingFirst: {
       reps: '文件提到的销售代表还不在工作区里。先导入销售代表，或者不采用那一列。',
+      someReps: '文件提到了工作区里没有的销售代表；也可能是写法不同，请核对。',
+      names: '{{names}}。没有带工号的名单时，可以先按姓名导入，完成后接着导入本文件。',
+      namesMore: '{{names}} 等 {{count}} 人。没有带工号的名单时，可以先按姓名导入，完成后接着导入本文件。',
+      bring_one: '先导入这位代表',
+      bring_other: '先导入这 {{count}} 位代表',
       accounts: '文件提到的客户还不在工作区里。先导入客户。',
     },
     found: '自动识别',
@@ -108,6 +113,7 @@ export const dataTexts = defineTexts({
     doneRejected: '有 {{count}} 行未写入：改好后重新导入同一文件即可，已有的不会重复。',
     doneRejected_one: '有 {{count}} 行未写入：改好后重新导入同一文件即可，已有的不会重复。',
     nextFile: '导入下一个文件…',
+    goOnWith: '接着导入 {{file}}',
     toPlace: '为 {{count}} 个客户定位',
     toPlace_one: '为 {{count}} 个客户定位',
     openPlan: '在地图上打开“{{plan}}”',
@@ -167,6 +173,13 @@ export const dataTexts = defineTexts({
     commitUnchanged: 'Write (nothing changes)',
     missingFirst: {
       reps: 'The file names reps that the workspace does not hold yet. Import the reps first, or do not take that column.',
+      someReps: 'The file names reps that the workspace does not hold; some may be known in another writing.',
+      names:
+        '{{names}}. Without a list that has their codes, they can come in by name first; this file is gone on with then.',
+      namesMore:
+        '{{names}} and others, {{count}} in all. Without a list that has their codes, they can come in by name first; this file is gone on with then.',
+      bring_one: 'Bring in this rep first',
+      bring_other: 'Bring in these {{count}} reps first',
       accounts: 'The file names accounts that the workspace does not hold yet. Import the accounts first.',
     },
     found: 'Detected',
@@ -237,6 +250,7 @@ export const dataTexts = defineTexts({
     doneRejected_one:
       '{{count}} row was not written: mend it and import the same file again; what is there is not doubled.',
     nextFile: 'Import the next file…',
+    goOnWith: 'Go on with {{file}}',
     toPlace: 'Place {{count}} accounts',
     toPlace_one: 'Place {{count}} account',
     openPlan: 'Open “{{plan}}” on the map',
