@@ -17,7 +17,9 @@ const DRAWN = 0.3;
 /** Proposals a node that one annealing needs to be worth its while; with more to spend, several starts are annealed. */
 const STEPS_A_NODE = 500;
 const MOST_STARTS = 8;
-/** Moves a second of an ordinary laptop, only to guess how many starts a time limit has room for. */
+/** Proposals a node below which it is not worth looking for what to set apart. */
+const APART_A_NODE = 1000;
+/** Moves a second of an ordinary laptop, only to guess what a time limit has room for. */
 const STEPS_A_SECOND = 3_600_000;
 
 /** A point of the best-so-far curve. */
@@ -43,7 +45,7 @@ export function* solve(problem: Problem, limit: Limit): Generator<Progress, Resu
   const early = (yield unplanned(meter)) === 'stop';
   const fromPresent = problem.startFromReference || hasCaps(problem) ? presentPlan(model) : null;
   const kept = fromPresent?.slice() ?? null;
-  const searched = fromPresent ? model : setApart(model);
+  const searched = fromPresent || stepsIn(limit) < APART_A_NODE * model.n ? model : setApart(model);
   const { starts, stopped } = fromPresent
     ? { starts: [fromPresent], stopped: early }
     : yield* draws(searched, meter, rng, keepable(limit, model), early);
@@ -107,8 +109,11 @@ function hasCaps(problem: Problem): boolean {
 }
 
 function keepable(limit: Limit, model: Model): number {
-  const steps = limit.kind === 'steps' ? limit.steps : limit.seconds * STEPS_A_SECOND;
-  return Math.max(1, Math.min(MOST_STARTS, Math.floor(steps / (model.n * STEPS_A_NODE))));
+  return Math.max(1, Math.min(MOST_STARTS, Math.floor(stepsIn(limit) / (model.n * STEPS_A_NODE))));
+}
+
+function stepsIn(limit: Limit): number {
+  return limit.kind === 'steps' ? limit.steps : limit.seconds * STEPS_A_SECOND;
 }
 
 function note(search: Search, meter: Meter, curve: Progress[]): Progress {

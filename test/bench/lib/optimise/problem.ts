@@ -10,7 +10,7 @@ export const BAND = 0.05;
  */
 export function borderOf(weight: string, seconds: number): number {
   if (seconds >= LONG) return 0.07;
-  return weight === 'pop' ? 0.1 : 0.27;
+  return weight === 'pop' ? 0.1 : 0.285;
 }
 const LONG = 5;
 
