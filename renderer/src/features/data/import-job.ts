@@ -65,11 +65,11 @@ async function begin(file: PickedFile, kind: ImportKind | null): Promise<void> {
   await check(file, detectAll(kind ?? file.kindGuess ?? FIRST_KIND));
 }
 
-/** Reps that the file names and the workspace does not hold come in first, as a list of their names; the file waits. */
-export async function bringRepsFirst(names: readonly string[]): Promise<void> {
+/** Reps that the file names and the workspace does not hold come in first, as a list of their names; the file waits. @param heading what a column of names is called */
+export async function bringRepsFirst(names: readonly string[], heading: string): Promise<void> {
   const { options, stage } = useImportJob.getState();
   if (!options || stage.at !== 'ready') return;
-  const lines = ['姓名', ...names.map((name) => name.replace(/\s+/gu, ' '))];
+  const lines = [heading, ...names.map((name) => name.replace(/\s+/gu, ' '))];
   const file = await api('import.paste', { text: lines.join('\n') });
   useImportJob.setState({ ...NONE, aside: { file: stage.file, options } });
   await check(file, detectAll('reps'));

@@ -1,8 +1,9 @@
 import { Alert, Button } from 'antd';
 import type { ImportReport } from '@shared/contract/imports';
 import { useOpened } from '@/app/state/session';
-import { useT } from '@/i18n/use-t';
+import { useCodeText, useT } from '@/i18n/use-t';
 import { notifyFailure } from '@/ui/notify';
+import { importFieldName } from './field-name';
 import { bringRepsFirst } from './import-job';
 
 const NAMED = 5;
@@ -15,10 +16,15 @@ interface MissingFirstProps {
 /** Thousands of rows refused for one reason: what they refer to has not been brought in yet. */
 export function MissingFirst({ report, disabled }: MissingFirstProps) {
   const t = useT();
+  const codeText = useCodeText();
   const { counts } = useOpened().info;
   const names = unknownReps(report);
   const accounts = counts.accounts === 0 && report.problems.some((p) => p.code === 'unknownAccount');
   const shown = names.slice(0, NAMED).join(t('shell.listSeparator'));
+  function bring(): void {
+    const heading = importFieldName('reps', 'name', codeText);
+    bringRepsFirst(names, heading).catch((error: unknown) => notifyFailure('data.failed.pick', error));
+  }
   return (
     <>
       {names.length > 0 && (
@@ -31,11 +37,7 @@ export function MissingFirst({ report, disabled }: MissingFirstProps) {
             count: names.length,
           })}
           action={
-            <Button
-              disabled={disabled}
-              onClick={() => void bringRepsFirst(names).catch((e: unknown) => notifyFailure('data.failed.pick', e))}
-              data-testid="import-reps-first"
-            >
+            <Button disabled={disabled} onClick={bring} data-testid="import-reps-first">
               {t('data.missingFirst.bring', { count: names.length })}
             </Button>
           }
