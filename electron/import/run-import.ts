@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ImportKind } from '@shared/contract/imports';
 import { recipeOf } from '@shared/importing/build/build';
 import { headerShape } from '@shared/importing/check-mapping';
-import { note } from '@shared/importing/cell';
+import { type CellProblem, note } from '@shared/importing/cell';
 import { Intake } from '@shared/importing/intake';
 import { PlacingTally } from '@shared/importing/placing-tally';
 import type { AccountRecord } from '@shared/importing/records';
@@ -157,27 +157,13 @@ async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   });
   if (by === 'firstRows') watch.end();
   finder.keepLate(source, intake.finish());
-  if (intake.addedUp > 0) {
-    finder.log.add(
-      0,
-      source.headers[mapping.amount ?? 0],
-      '',
-      note('rowsAddedUp', { rows: intake.addedUp }),
-      'warning',
-    );
-  }
   const { planId } = taken;
   const positioned = typeof mapping.lng === 'number' || typeof mapping.homeLng === 'number';
   const hint = references.census?.hint() ?? null;
-  if (hint !== null) {
-    finder.log.add(
-      0,
-      source.headers[mapping.lng ?? 0],
-      '',
-      note('datumSuggested', { ...hint, datum: DATUM_NAMES[hint.datum] }),
-      'warning',
-    );
-  }
+  const onColumn = (field: string, problem: CellProblem): void =>
+    finder.log.add(0, source.headers[mapping[field] ?? -1] ?? '', '', problem, 'warning');
+  if (intake.addedUp > 0) onColumn('amount', note('rowsAddedUp', { rows: intake.addedUp }));
+  if (hint !== null) onColumn('lng', note('datumSuggested', { ...hint, datum: DATUM_NAMES[hint.datum] }));
   const { missing, removed } = await settleMissing(trx, source, origin.id, intake, input);
   await endCapture(trx);
   if (finder.writer) {

@@ -7,6 +7,8 @@ const ROWS_LOOKED_AT = 60;
 const NEARLY_ALL = 0.8;
 /** Filled cells that must be pairs where the heading does not speak of positions. */
 const FEWEST = 3;
+/** Nor are two prices such figures. */
+const PRECISE = /\.\d{3,}|[°度]/u;
 const NAMES_POSITION = /坐标|经纬|纬经|位置|定位|coord|lat.*l(?:on|ng)|l(?:on|ng).*lat|gps|location|position/iu;
 const LATITUDE_FIRST = /lat.*l(?:on|ng)|纬.*经/iu;
 
@@ -56,9 +58,11 @@ function pairColumn(source: Source): PairColumn | null {
   }
   for (const [at, header] of source.headers.entries()) {
     const filled = rows.flatMap((cells) => ((cells[at] ?? '').trim() === '' ? [] : [splitPair(cells[at])]));
-    const pairs = filled.filter((halves) => halves !== null);
-    const fewest = NAMES_POSITION.test(header) ? 1 : FEWEST;
-    if (pairs.length < fewest || pairs.length < filled.length * NEARLY_ALL) continue;
+    const named = NAMES_POSITION.test(header);
+    const pairs = filled.flatMap((halves) =>
+      halves !== null && (named || halves.every((half) => PRECISE.test(half))) ? [halves] : [],
+    );
+    if (pairs.length < (named ? 1 : FEWEST) || pairs.length < filled.length * NEARLY_ALL) continue;
     const latFirst = pairs.filter((halves) => orderOf(halves) === 'latLng').length;
     const lngFirst = pairs.filter((halves) => orderOf(halves) === 'lngLat').length;
     const latLng = latFirst === lngFirst ? LATITUDE_FIRST.test(header) : latFirst > lngFirst;

@@ -38,8 +38,7 @@ export function unitsNamed(row: Row, field: string, references: References): rea
     if (count > 1) row.note(field, note('unitsOfPlace', { place: text, units: count }), 'warning');
   }
   const all = [...new Set(words.flatMap(({ units }) => units ?? []))];
-  if (all.length === 1) row.resolved(field, 'unit', all[0]);
-  else row.found(field, all.map((unit) => references.nameOf(unit)).join('、'));
+  row.resolved(field, 'unit', all.length === 1 ? all[0] : all);
   return all;
 }
 

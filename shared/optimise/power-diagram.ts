@@ -1,3 +1,4 @@
+import { keepNear } from './keep-near';
 import type { Model } from './model';
 import type { Rng } from './rng';
 
@@ -107,16 +108,10 @@ export class PowerDiagram {
     const least = new Float64Array(width);
     for (const t of territories) {
       let count = 0;
+      const list = { ids: near, from: t * width, least, width };
       for (const o of territories) {
         const d = o === t ? -1 : (sites.x[o] - sites.x[t]) ** 2 + (sites.y[o] - sites.y[t]) ** 2;
-        if (count === width && d >= least[count - 1]) continue;
-        let j = count < width ? count++ : count - 1;
-        for (; j > 0 && d < least[j - 1]; j--) {
-          least[j] = least[j - 1];
-          near[t * width + j] = near[t * width + j - 1];
-        }
-        least[j] = d;
-        near[t * width + j] = o;
+        count = keepNear(list, count, o, d);
       }
     }
   }

@@ -17,6 +17,7 @@ it('a territory may name its units in one cell, or a province for all of them', 
     '泰镇,"泰州，镇江"',
   ];
   const { report, planId } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
+  expect(report.resultSample[1].cells).toContainEqual({ field: 'unit', as: 'unit', value: ['320200', '320400'] });
   const { sqlite } = workspace.session.require();
   const held = sqlite
     .prepare(

@@ -132,6 +132,13 @@ describe('a column of both coordinates', () => {
     expect(rejected.map(({ row, column, value }) => [row, column, value])).toEqual([[8, '坐标 / 经度', '不详地址']]);
   });
 
+  it('is not seen in two prices', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const lines = ['客户编号,客户名称,单价区间', ...[1, 2, 3, 4].map((i) => `A${i},甲${i},"12.5${i}/13.80"`)];
+    const { report } = await importFile(workspace, csv(workspace, 'a.csv', ...lines), 'accounts');
+    expect(report.headers).toHaveLength(3);
+  });
+
   it('is not cut again in a list that came back with its halves', async () => {
     const workspace = await newWorkspace('china-prefectures', ['32']);
     const lines = ['客户编号,客户名称,坐标,坐标 / 经度,坐标 / 纬度', 'A1,苏州轴承,"120.58,31.30",120.6,31.3'];

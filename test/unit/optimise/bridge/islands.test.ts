@@ -15,6 +15,7 @@ import { applyPatch } from '@shared/planning/patch';
 import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/snapshot';
 import { gridField, seeded } from '../../support/field';
 import { settled } from '../../support/problem';
+import { plainWishes } from '../../support/wishes';
 
 const WIDTH = 5;
 const UNITS = WIDTH * 4;
@@ -44,24 +45,11 @@ function divided(field: Field, reps: number): PlanSnapshot {
 }
 
 const wishes = (reference: PlanSnapshot, contiguity: Wishes['contiguity'], count: number, seed: number): Wishes => ({
-  measures: [{ measure: 'accounts', weight: 1 }],
-  marketWeights: [],
+  ...plainWishes(reference),
   band: 0.2,
-  target: 'equal',
   territories: { count },
   contiguity,
   weights: { travel: 1, border: 0.2, mix: 0, disruption: 0 },
-  homes: 'off',
-  hires: [],
-  dissolved: [],
-  scope: 'all',
-  concerned: [],
-  limits: [],
-  lockedUnits: [],
-  together: [],
-  reference,
-  caps: { revenueShare: null, accountShare: null, byRep: [] },
-  mix: 'off',
   seed,
 });
 

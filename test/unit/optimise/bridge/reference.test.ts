@@ -12,6 +12,7 @@ import { emptySnapshot, indexField, type PlanSnapshot } from '@shared/planning/s
 import { defaultSettings } from '@shared/rules/default-settings';
 import { gridField, patchFrom, seeded, type Wish } from '../../support/field';
 import { settled } from '../../support/problem';
+import { plainWishes } from '../../support/wishes';
 
 const DEFAULTS = defaultSettings('2026-01-31');
 const REPS = 3;
@@ -61,28 +62,17 @@ function optimised({ seed, active, own, count, scope, revenueShare, handedOff }:
   const reference = edited(active);
   const plan = edited(own);
   const wishes: Wishes = {
-    measures: [{ measure: 'accounts', weight: 1 }],
-    marketWeights: [],
-    band: 0.1,
-    target: 'equal',
+    ...plainWishes(reference),
     territories: count === null ? 'present' : { count },
     contiguity: 'preferred',
     weights: { travel: 1, border: 0.2, mix: 0, disruption: 0.3 },
-    homes: 'off',
-    hires: [],
-    dissolved: [],
     scope: count === null ? scope : 'all',
     concerned: [0],
-    limits: [],
-    lockedUnits: [],
-    together: [],
-    reference,
     caps: {
       revenueShare,
       accountShare: null,
       byRep: handedOff === null ? [] : [{ rep: 1, handedOff, takenOver: handedOff }],
     },
-    mix: 'off',
     seed,
   };
   const prepared = unwrap(toProblem(field, plan, index, evaluate(field, plan, index), wishes));

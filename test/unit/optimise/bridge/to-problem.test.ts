@@ -18,6 +18,7 @@ import { emptySnapshot, type FieldIndex, indexField, type PlanSnapshot } from '@
 import { defaultSettings } from '@shared/rules/default-settings';
 import { gridField, patchFrom, seeded } from '../../support/field';
 import { settled } from '../../support/problem';
+import { plainWishes } from '../../support/wishes';
 
 const DEFAULTS = defaultSettings('2026-01-31');
 
@@ -253,27 +254,7 @@ describe('a plan optimised', () => {
     const field = gridField({ units: 4, accounts: 4, reps: 1 }, seeded(1));
     const index = indexField(field);
     const plan = emptySnapshot(field);
-    const wishes: Wishes = {
-      measures: [{ measure: 'accounts', weight: 1 }],
-      marketWeights: [],
-      band: 0.1,
-      target: 'equal',
-      territories: 'present',
-      contiguity: 'off',
-      weights: { travel: 1, border: 0, mix: 0, disruption: 0 },
-      homes: 'off',
-      hires: [],
-      dissolved: [],
-      scope: 'all',
-      concerned: [],
-      limits: [],
-      lockedUnits: [],
-      together: [],
-      reference: plan,
-      caps: { revenueShare: null, accountShare: null, byRep: [] },
-      mix: 'off',
-      seed: 1,
-    };
+    const wishes = plainWishes(plan);
     const problemOf = (w: Wishes): string => {
       const made = toProblem(field, plan, index, evaluate(field, plan, index), w);
       return made.ok ? 'ok' : made.problem.code;

@@ -14,7 +14,7 @@ export function ResultValue({ cell }: { readonly cell: ResultCell }): ReactNode 
   const { field, index } = useOpened();
   const unitName = useUnitName();
   const { as, value } = cell;
-  if (Array.isArray(value)) return format.list(value);
+  if (Array.isArray(value)) return format.list(as === 'unit' ? value.map(unitName) : value);
   if (typeof value === 'boolean') return t(value ? 'mapping.yes' : 'mapping.no');
   if (typeof value === 'number') {
     if (as === 'money') return format.money(value * MINOR);
