@@ -52,11 +52,13 @@ export function PlacingSummary({ options, report, disabled }: Props) {
           </Button>
         </span>
       )}
-      <span>
-        {t('data.placing')}{' '}
-        {methods.map((by) => `${t(`accounts.placedBy.${by}`)} ${format.integer(counts[by] ?? 0)}`).join(' · ')}
-        {doubtful > 0 && ` · ${t('data.doubtful', { count: doubtful })}`}
-      </span>
+      {methods.length > 0 && (
+        <span>
+          {t('data.placing')}{' '}
+          {methods.map((by) => `${t(`accounts.placedBy.${by}`)} ${format.integer(counts[by] ?? 0)}`).join(' · ')}
+          {doubtful > 0 && ` · ${t('data.doubtful', { count: doubtful })}`}
+        </span>
+      )}
     </div>
   );
 }

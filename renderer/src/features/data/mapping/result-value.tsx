@@ -31,5 +31,6 @@ export function ResultValue({ cell }: { readonly cell: ResultCell }): ReactNode 
 }
 
 function named(code: string, at: number | undefined, names: readonly string[]): string {
-  return at === undefined ? code : `${names[at]} ${code}`;
+  // A rep who came by name has it for a code too.
+  return at === undefined || names[at] === code ? code : `${names[at]} ${code}`;
 }
