@@ -46,6 +46,15 @@ test('thresholds, periods, tiers and strategy show what they change before it co
     await expect(page.getByTestId('override-bar')).toContainText(`${count} units`);
   });
 
+  await test.step('an override from a later day on is recorded, and said not to count yet', async () => {
+    const before = await maturity.units('growth');
+    await maturity.overrideFrom('2031-01-01', 'A plant opens');
+    await expect(
+      page.getByTestId('notice-success').filter({ hasText: 'does not count on the as-of date' }),
+    ).toBeVisible();
+    expect(await maturity.units('growth')).toBe(before);
+  });
+
   await test.step('two years compared: the matrix holds every unit, the list those that moved', async () => {
     await maturity.open('periods');
     await expect(page.getByTestId('transitions-total')).toHaveText('162');

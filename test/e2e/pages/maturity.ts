@@ -26,6 +26,14 @@ export class MaturityPage {
     await this.page.mouse.up();
   }
 
+  /** Overrides what is ticked, from a day on. */
+  async overrideFrom(day: string, reason: string): Promise<void> {
+    await this.page.getByTestId('override-reason').fill(reason);
+    await this.page.getByTestId('override-bar').getByLabel('From').fill(day);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByTestId('override-save').click();
+  }
+
   handle(ramp: string, corner: number): Locator {
     return this.page.getByTestId(`ramp-${ramp}`).getByRole('slider').nth(corner);
   }

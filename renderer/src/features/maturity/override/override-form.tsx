@@ -1,11 +1,14 @@
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { MATURITIES, type MaturityType } from '@shared/model/maturity';
+import { overrideOn } from '@shared/rules/override-on';
+import { useOpened } from '@/app/state/session';
+import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { DayPicker } from '@/ui/day-picker';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 import styles from '../maturity.module.css';
-import { type OverrideDates, overrideMaturity } from './override-maturity';
+import { ALWAYS, type OverrideDates, overrideMaturity } from './override-maturity';
 
 interface Props {
   readonly units: readonly string[];
@@ -14,12 +17,13 @@ interface Props {
   onDone(): void;
 }
 
-const ALWAYS: OverrideDates = { validFrom: null, expiresOn: null };
 const TYPES = MATURITIES.filter((m) => m !== 'unclassified');
 
 /** Puts units in another class than the rule does, with a reason; or gives them back to the rule. */
 export function OverrideForm({ units, overridden, onDone }: Props): ReactNode {
   const t = useT();
+  const format = useFormat();
+  const { settings } = useOpened();
   const [type, setType] = useState<MaturityType>('growth');
   const [reason, setReason] = useState('');
   const [dates, setDates] = useState<OverrideDates>(ALWAYS);
@@ -27,7 +31,9 @@ export function OverrideForm({ units, overridden, onDone }: Props): ReactNode {
   const missing = reason.trim() === '';
 
   async function save(maturity: MaturityType | null): Promise<void> {
-    if (!(await overrideMaturity(units, maturity, maturity === null ? '' : reason, dates))) return;
+    const override = maturity === null ? { maturity, reason: '', ...ALWAYS } : { maturity, reason, ...dates };
+    const idleOn = overrideOn(override, settings.asOf) === null ? format.date(settings.asOf) : null;
+    if (!(await overrideMaturity(units, override, idleOn))) return;
     setReason('');
     setDates(ALWAYS);
     setAsked(false);
