@@ -55,6 +55,14 @@ test('thresholds, periods, tiers and strategy show what they change before it co
     expect(await maturity.units('growth')).toBe(before);
   });
 
+  await test.step('the box above a filtered list ticks what the list shows, and nothing else', async () => {
+    await maturity.look('table');
+    const shown = await maturity.tickAllLike('maturity', 'nan');
+    expect(shown).toBeLessThan(162);
+    await expect(page.getByTestId('override-bar')).toContainText(`${shown} units selected`);
+    await page.getByTestId('override-bar').getByRole('button', { name: 'Clear selection' }).click();
+  });
+
   await test.step('two years compared: the matrix holds every unit, the list those that moved', async () => {
     await maturity.open('periods');
     await expect(page.getByTestId('transitions-total')).toHaveText('162');

@@ -34,6 +34,17 @@ export class MaturityPage {
     await this.page.getByTestId('override-save').click();
   }
 
+  /** Filters a list and ticks the box in its heading. @returns how many rows it shows */
+  async tickAllLike(list: 'maturity' | 'tiers', text: string): Promise<number> {
+    const table = this.page.getByTestId(`${list}-table`);
+    const before = await table.getAttribute('aria-rowcount');
+    await this.page.getByTestId(`${list}-filter`).fill(text);
+    await expect(table).not.toHaveAttribute('aria-rowcount', before ?? '');
+    await table.getByLabel('Select all').click();
+    // The first row is the heading.
+    return Number(await table.getAttribute('aria-rowcount')) - 1;
+  }
+
   handle(ramp: string, corner: number): Locator {
     return this.page.getByTestId(`ramp-${ramp}`).getByRole('slider').nth(corner);
   }

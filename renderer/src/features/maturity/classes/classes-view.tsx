@@ -48,7 +48,7 @@ export function ClassesView({ list }: { readonly list: readonly UnitMaturity[] }
     );
     return unitRows(shown, index, names, becoming);
   }, [list, type, onlyChanged, becoming, index, names]);
-  const picking = usePicking(rows);
+  const picking = usePicking();
   return (
     <>
       <div className={styles.top}>

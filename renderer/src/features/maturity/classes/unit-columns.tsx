@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd';
 import { useMemo } from 'react';
 import { MATURITY_INPUTS } from '@shared/model/maturity';
 import type { Format } from '@/i18n/format';
@@ -6,6 +5,7 @@ import { useFormat } from '@/i18n/use-format';
 import { type Translate, useT } from '@/i18n/use-t';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 import type { TableColumn } from '@/ui/table/column';
+import { identityColumns } from '../identity-columns';
 import { writeInput } from '../input-format';
 import styles from '../maturity.module.css';
 import { ScoreBars } from './score-bars';
@@ -13,78 +13,24 @@ import type { UnitRow } from './unit-rows';
 
 type Column = TableColumn<UnitRow>;
 
-export interface Picking {
-  readonly picked: ReadonlySet<string>;
-  /** Whether every row shown is picked. */
-  readonly all: boolean;
-  toggle(code: string): void;
-  toggleAll(): void;
-}
-
 /** @param changing whether thresholds are being tried that move any unit */
-export function useUnitColumns(picking: Picking, changing: boolean): readonly Column[] {
+export function useUnitColumns(changing: boolean): readonly Column[] {
   const t = useT();
   const format = useFormat();
   return useMemo(
     () => [
-      pickColumn(t, picking),
       ...unitColumns(t),
       ...(changing ? [nextColumn(t)] : []),
       ...inputColumns(t, format),
       ...reasonColumns(t, format),
     ],
-    [t, format, picking, changing],
+    [t, format, changing],
   );
-}
-
-function pickColumn(t: Translate, { picked, all, toggle, toggleAll }: Picking): Column {
-  return {
-    id: 'pick',
-    title: t('maturity.column.select'),
-    heading: (
-      <Checkbox
-        checked={all}
-        indeterminate={!all && picked.size > 0}
-        aria-label={t('maturity.column.selectAll')}
-        onChange={toggleAll}
-      />
-    ),
-    width: 40,
-    align: 'center',
-    sortable: false,
-    value: (row) => (picked.has(row.code) ? 1 : 0),
-    cell: (row) => (
-      <Checkbox
-        checked={picked.has(row.code)}
-        aria-label={t('maturity.column.selectUnit', { name: row.name })}
-        onClick={(event) => event.stopPropagation()}
-        onChange={() => toggle(row.code)}
-      />
-    ),
-  };
 }
 
 function unitColumns(t: Translate): readonly Column[] {
   return [
-    {
-      id: 'name',
-      title: t('maturity.column.name'),
-      width: 140,
-      grow: true,
-      searchable: true,
-      value: (row) => row.name,
-      cell: (row) => <span title={row.name}>{row.name}</span>,
-    },
-    {
-      id: 'code',
-      title: t('maturity.column.code'),
-      width: 80,
-      searchable: true,
-      optional: 'shown',
-      rank: 1,
-      value: (row) => row.code,
-      cell: (row) => <span className={styles.muted}>{row.code}</span>,
-    },
+    ...identityColumns<UnitRow>(t, { title: t('maturity.column.name'), width: 140, rank: 1 }),
     {
       id: 'maturity',
       title: t('maturity.column.maturity'),

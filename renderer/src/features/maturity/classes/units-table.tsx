@@ -4,11 +4,11 @@ import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
-import { useLocalTable } from '@/ui/table/use-local-table';
 import { useWidth } from '@/ui/use-width';
 import styles from '../maturity.module.css';
 import { UnitDetail } from '../detail/unit-detail';
-import { type Picking, useUnitColumns } from './unit-columns';
+import { type Picking, usePicked } from '../pick-column';
+import { useUnitColumns } from './unit-columns';
 import type { UnitRow } from './unit-rows';
 
 interface Props {
@@ -25,7 +25,7 @@ export function UnitsTable({ list, rows, picking, changing }: Props): ReactNode 
   const t = useT();
   const [open, setOpen] = useState<string | null>(null);
   const side = useRef<HTMLDivElement>(null);
-  const table = useLocalTable(useUnitColumns(picking, changing), rows, null, useWidth(side));
+  const { table, columns } = usePicked(useUnitColumns(changing), rows, picking, useWidth(side));
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   const detail = list.find((record) => record.unit === open);
@@ -38,7 +38,7 @@ export function UnitsTable({ list, rows, picking, changing }: Props): ReactNode 
         <TableFrame
           label={t('maturity.title')}
           testId="maturity-table"
-          columns={table.columns}
+          columns={columns}
           count={shown.length}
           rowAt={rowAt}
           rowKey={keyOf}

@@ -1,11 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useSelection } from '@/app/state/selection';
 import { useOpened } from '@/app/state/session';
-import type { Picking } from './unit-columns';
-import type { UnitRow } from './unit-rows';
+import type { Picking } from '../pick-column';
 
 /** The units selected, by code: the very selection of the map, so that a unit ticked here is selected there. */
-export function usePicking(rows: readonly UnitRow[]): Picking & { clear(): void } {
+export function usePicking(): Picking & { clear(): void } {
   const { field, index } = useOpened();
   const units = useSelection((s) => s.units);
   const picked = useMemo(() => new Set([...units].map((u) => field.units.code[u])), [units, field]);
@@ -17,10 +16,12 @@ export function usePicking(rows: readonly UnitRow[]): Picking & { clear(): void 
     [index],
   );
   const clear = useCallback(() => useSelection.getState().select([], 'replace'), []);
-  const all = rows.length > 0 && rows.every((row) => picked.has(row.code));
-  const toggleAll = useCallback(() => {
-    const shown = rows.flatMap((row) => index.unit.get(row.code) ?? []);
-    useSelection.getState().select(shown, all ? 'remove' : 'replace');
-  }, [all, rows, index]);
-  return useMemo(() => ({ picked, all, toggle, toggleAll, clear }), [picked, all, toggle, toggleAll, clear]);
+  const set = useCallback(
+    (codes: readonly string[], on: boolean) => {
+      const units = codes.flatMap((code) => index.unit.get(code) ?? []);
+      useSelection.getState().select(units, on ? 'add' : 'remove');
+    },
+    [index],
+  );
+  return useMemo(() => ({ picked, toggle, set, clear }), [picked, toggle, set, clear]);
 }

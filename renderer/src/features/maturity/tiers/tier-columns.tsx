@@ -1,70 +1,27 @@
-import { Checkbox } from 'antd';
 import { useMemo } from 'react';
 import { RANKED } from '@shared/rules/tier';
 import type { Format } from '@/i18n/format';
 import { useFormat } from '@/i18n/use-format';
 import { type Translate, useT } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
+import { identityColumns } from '../identity-columns';
 import styles from '../maturity.module.css';
 import type { TierRow } from './tier-rows';
 
 type Column = TableColumn<TierRow>;
 
-export function useTierColumns(
-  picked: ReadonlySet<string>,
-  toggle: (code: string) => void,
-  changing: boolean,
-): readonly Column[] {
+/** @param changing whether weights or cut-offs are being tried */
+export function useTierColumns(changing: boolean): readonly Column[] {
   const t = useT();
   const format = useFormat();
   return useMemo(
-    () => [pickColumn(t, picked, toggle), ...identity(t), ...tierColumns(t, format, changing), ...inputs(t, format)],
-    [t, format, picked, toggle, changing],
+    () => [
+      ...identityColumns<TierRow>(t, { title: t('maturity.tiers.account'), width: 160, rank: 3 }),
+      ...tierColumns(t, format, changing),
+      ...inputs(t, format),
+    ],
+    [t, format, changing],
   );
-}
-
-function pickColumn(t: Translate, picked: ReadonlySet<string>, toggle: (code: string) => void): Column {
-  return {
-    id: 'pick',
-    title: t('maturity.column.select'),
-    heading: <span aria-hidden />,
-    width: 36,
-    align: 'center',
-    sortable: false,
-    value: (row) => (picked.has(row.code) ? 1 : 0),
-    cell: (row) => (
-      <Checkbox
-        checked={picked.has(row.code)}
-        aria-label={t('maturity.column.selectUnit', { name: row.name })}
-        onClick={(event) => event.stopPropagation()}
-        onChange={() => toggle(row.code)}
-      />
-    ),
-  };
-}
-
-function identity(t: Translate): readonly Column[] {
-  return [
-    {
-      id: 'name',
-      title: t('maturity.tiers.account'),
-      width: 160,
-      grow: true,
-      searchable: true,
-      value: (row) => row.name,
-      cell: (row) => <span title={row.name}>{row.name}</span>,
-    },
-    {
-      id: 'code',
-      title: t('maturity.column.code'),
-      width: 80,
-      searchable: true,
-      optional: 'shown',
-      rank: 3,
-      value: (row) => row.code,
-      cell: (row) => <span className={styles.muted}>{row.code}</span>,
-    },
-  ];
 }
 
 function tierColumns(t: Translate, format: Format, changing: boolean): readonly Column[] {

@@ -3,9 +3,9 @@ import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { TableFrame } from '@/ui/table/table-frame';
 import { LocalTableTools } from '@/ui/table/table-tools';
-import { useLocalTable } from '@/ui/table/use-local-table';
 import { useWidth } from '@/ui/use-width';
 import styles from '../maturity.module.css';
+import { type Picking, usePicked } from '../pick-column';
 import { useTierColumns } from './tier-columns';
 import { TierOverrideBar } from './tier-override-bar';
 import type { TierRow } from './tier-rows';
@@ -23,15 +23,12 @@ const keyOf = (row: TierRow): string => row.code;
 export function TierTable({ rows, changing }: Props): ReactNode {
   const t = useT();
   const [picked, setPicked] = useState(NONE);
-  const toggle = useCallback((code: string) => {
-    setPicked((now) => {
-      const next = new Set(now);
-      if (!next.delete(code)) next.add(code);
-      return next;
-    });
-  }, []);
+  const picking = useMemo((): Picking => {
+    const set = (codes: readonly string[], on: boolean) => setPicked((now) => withAll(now, codes, on));
+    return { picked, set, toggle: (code) => set([code], !picked.has(code)) };
+  }, [picked]);
   const side = useRef<HTMLDivElement>(null);
-  const table = useLocalTable(useTierColumns(picked, toggle, changing), rows, null, useWidth(side));
+  const { table, columns } = usePicked(useTierColumns(changing), rows, picking, useWidth(side));
   const shown = table.rows;
   const rowAt = useCallback((i: number) => shown.at(i), [shown]);
   const chosen = useMemo(() => rows.filter((row) => picked.has(row.code)), [rows, picked]);
@@ -45,16 +42,25 @@ export function TierTable({ rows, changing }: Props): ReactNode {
         <TableFrame
           label={t('maturity.tiers.table')}
           testId="tiers-table"
-          columns={table.columns}
+          columns={columns}
           count={shown.length}
           rowAt={rowAt}
           rowKey={keyOf}
           sort={table.sort}
           onSort={table.sortBy}
-          onActivate={(row) => toggle(row.code)}
+          onActivate={(row) => picking.toggle(row.code)}
           empty={<EmptyState title={t('maturity.tiers.none')} />}
         />
       </div>
     </div>
   );
+}
+
+function withAll(now: ReadonlySet<string>, codes: readonly string[], on: boolean): ReadonlySet<string> {
+  const next = new Set(now);
+  for (const code of codes) {
+    if (on) next.add(code);
+    else next.delete(code);
+  }
+  return next;
 }
