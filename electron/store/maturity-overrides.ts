@@ -17,29 +17,28 @@ export async function readOverrides(db: Db): Promise<ReadonlyMap<number, Maturit
 
 /** `maturity` null gives the unit back to the rule. */
 export interface OverrideWish extends Pick<MaturityOverride, 'reason' | 'validFrom' | 'expiresOn'> {
+  readonly unitId: number;
   readonly maturity: MaturityType | null;
 }
 
-/** Ends the overrides standing on these units, and makes new ones unless they go back to the rule. Former ones are kept. */
-export async function replaceOverrides(
-  db: Db,
-  unitIds: readonly number[],
-  wish: OverrideWish,
-  at: string,
-): Promise<void> {
-  const { maturity, reason, validFrom, expiresOn } = wish;
-  for (const some of chunksOf(unitIds, CHUNK)) {
+/** Ends the override standing on each unit, and makes a new one unless it goes back to the rule. Former ones are kept. */
+export async function replaceOverrides(db: Db, wishes: readonly OverrideWish[], at: string): Promise<void> {
+  for (const some of chunksOf(wishes, CHUNK)) {
     await db
       .updateTable('maturity_override')
       .set({ replaced_at: at })
-      .where('unit_id', 'in', some)
+      .where(
+        'unit_id',
+        'in',
+        some.map((wish) => wish.unitId),
+      )
       .where('replaced_at', 'is', null)
       .execute();
-    if (maturity === null) continue;
-    const dates = { valid_from: validFrom, expires_on: expiresOn };
-    await db
-      .insertInto('maturity_override')
-      .values(some.map((unit_id) => ({ unit_id, maturity, reason, at, replaced_at: null, ...dates })))
-      .execute();
+    const made = some.flatMap(({ unitId, maturity, reason, validFrom, expiresOn }) =>
+      maturity === null
+        ? []
+        : [{ unit_id: unitId, maturity, reason, at, replaced_at: null, valid_from: validFrom, expires_on: expiresOn }],
+    );
+    if (made.length > 0) await db.insertInto('maturity_override').values(made).execute();
   }
 }

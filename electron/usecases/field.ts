@@ -1,16 +1,14 @@
 import type { UnitMaturity } from '@shared/contract/field';
 import { overrideOn } from '@shared/rules/override-on';
 import { classifyUnits } from '@shared/rules/unit-maturity';
-import { DomainError } from '@shared/model/result';
-import { appendAudit } from '@electron/store/audit';
-import { idsByCode } from '@electron/store/ids';
 import { readMarketFigures } from '@electron/store/market';
-import { readOverrides, replaceOverrides } from '@electron/store/maturity-overrides';
+import { readOverrides } from '@electron/store/maturity-overrides';
 import { readUnits } from '@electron/store/units';
 import type { Db } from '@electron/workspace/schema';
 import { readSettings } from './effective-settings';
 import type { HandlersOf } from './handlers';
 import { inTransaction, mutate } from './mutate';
+import { overrideMaturity } from './override-maturity';
 import type { Session } from './session';
 
 type FieldCall = 'field.get' | 'maturity.list' | 'maturity.override';
@@ -19,23 +17,11 @@ export function createFieldHandlers(session: Session): HandlersOf<FieldCall> {
   return {
     'field.get': async () => (await session.require().cache.ground()).field,
     'maturity.list': () => listMaturity(session.require().db),
-    'maturity.override': ({ units, maturity, reason, validFrom, expiresOn }) =>
+    'maturity.override': ({ wishes }) =>
       mutate(session, async (workspace) => {
-        // Without a reason nobody could say later why the rule was set aside; taking an override back needs none.
-        if (maturity !== null && reason === '') throw new DomainError('maturity.reasonMissing');
-        if (validFrom !== null && expiresOn !== null && expiresOn < validFrom) {
-          throw new DomainError('maturity.endsBeforeItBegins', { from: validFrom, to: expiresOn });
-        }
-        await inTransaction(workspace, async (trx) => {
-          const unitId = await idsByCode(trx, 'unit', units);
-          const ids = [...new Set(units)].map(unitId);
-          const at = session.now();
-          await replaceOverrides(trx, ids, { maturity, reason, validFrom, expiresOn }, at);
-          const detail = { units, maturity, reason, validFrom, expiresOn };
-          await appendAudit(trx, { at, planId: null, event: 'override', seq: null, detail });
-        });
+        const former = await inTransaction(workspace, (trx) => overrideMaturity(trx, wishes, session.now()));
         session.emitChange(['field']);
-        return null;
+        return { former };
       }),
   };
 }

@@ -23,18 +23,22 @@ export const UnitMaturity = z.strictObject({
 });
 export type UnitMaturity = z.infer<typeof UnitMaturity>;
 
+/** `maturity` null gives the unit back to the rule. */
+const MaturityWish = z.strictObject({
+  unit: z.string().max(32),
+  maturity: MaturityType.nullable(),
+  reason: z.string().trim().max(2000),
+  validFrom: MaturityOverride.shape.validFrom,
+  expiresOn: MaturityOverride.shape.expiresOn,
+});
+export type MaturityWish = z.infer<typeof MaturityWish>;
+
 export const fieldCalls = {
   'field.get': call(z.strictObject({}), FieldSchema),
   'maturity.list': call(z.strictObject({}), z.array(UnitMaturity)),
+  /** Replies what undoes it: the same call with what stood before. */
   'maturity.override': call(
-    z.strictObject({
-      units: z.array(z.string().max(32)).min(1).max(5000),
-      /** null takes the override back. */
-      maturity: MaturityType.nullable(),
-      reason: z.string().trim().max(2000),
-      validFrom: MaturityOverride.shape.validFrom.default(null),
-      expiresOn: MaturityOverride.shape.expiresOn.default(null),
-    }),
-    z.null(),
+    z.strictObject({ wishes: z.array(MaturityWish).min(1).max(5000) }),
+    z.strictObject({ former: z.array(MaturityWish) }),
   ),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MaturityWish } from '@shared/contract/field';
 import { MATURITIES } from '@shared/model/maturity';
 import { UnitCode } from '@shared/model/ids';
 import { upsertMarketFigures } from '@electron/store/market';
@@ -7,6 +8,10 @@ import { accountRecord, addAccounts, addReps } from '../support/sample-data';
 import { openGrid } from '../support/workspace';
 
 const ALWAYS = { validFrom: null, expiresOn: null };
+
+function wish(units: readonly string[], override: Omit<MaturityWish, 'unit'>) {
+  return { wishes: units.map((unit) => ({ unit, ...override })) };
+}
 
 async function gridWithMarket() {
   const opened = await openGrid();
@@ -84,13 +89,13 @@ describe('maturity', () => {
 
   it('may be overridden with a reason, which is kept when it is taken back', async () => {
     const { field, session } = await gridWithMarket();
-    await field['maturity.override']({ units: ['U0', 'U2'], maturity: 'mature', reason: '园区已满', ...ALWAYS });
+    await field['maturity.override'](wish(['U0', 'U2'], { maturity: 'mature', reason: '园区已满', ...ALWAYS }));
     const columns = await field['field.get']({});
     expect([0, 1, 2].map((u) => MATURITIES[columns.units.maturity[u]])).toEqual(['mature', 'declining', 'mature']);
     const [first] = await field['maturity.list']({});
     expect(first).toMatchObject({ maturity: 'mature', computed: 'growth', override: { reason: '园区已满' } });
-    await field['maturity.override']({ units: ['U0'], maturity: 'emerging', reason: 'second look', ...ALWAYS });
-    await field['maturity.override']({ units: ['U0'], maturity: null, reason: '', ...ALWAYS });
+    await field['maturity.override'](wish(['U0'], { maturity: 'emerging', reason: 'second look', ...ALWAYS }));
+    await field['maturity.override'](wish(['U0'], { maturity: null, reason: '', ...ALWAYS }));
     expect((await field['maturity.list']({}))[0]).toMatchObject({ maturity: 'growth', override: null });
     const { db } = session.require();
     const kept = await db
@@ -109,7 +114,7 @@ describe('maturity', () => {
   it('may be overridden from one day to another, counted by the day the data speaks of', async () => {
     const { field, settings } = await gridWithMarket();
     const dates = { validFrom: '2026-02-01', expiresOn: '2026-06-30' };
-    await field['maturity.override']({ units: ['U0'], maturity: 'mature', reason: '新园区', ...dates });
+    await field['maturity.override'](wish(['U0'], { maturity: 'mature', reason: '新园区', ...dates }));
     const first = async () => (await field['maturity.list']({}))[0];
     const market = async () => MATURITIES[(await field['field.get']({})).units.maturity[0]];
     expect(await first()).toMatchObject({ maturity: 'growth', override: null, standing: dates });
@@ -120,15 +125,30 @@ describe('maturity', () => {
     await settings['settings.update']({ asOf: '2026-07-01' });
     expect(await market()).toBe('growth');
     const backwards = { validFrom: '2026-02-01', expiresOn: '2026-01-01' };
-    const wrong = field['maturity.override']({ units: ['U0'], maturity: 'mature', reason: 'r', ...backwards });
+    const wrong = field['maturity.override'](wish(['U0'], { maturity: 'mature', reason: 'r', ...backwards }));
     await expect(wrong).rejects.toMatchObject({ code: 'maturity.endsBeforeItBegins' });
+  });
+
+  it('is as it was when what an override replies is done', async () => {
+    const { field } = await gridWithMarket();
+    const standing = async () => (await field['maturity.list']({})).slice(0, 2).map((unit) => unit.standing);
+    const dates = { validFrom: '2020-01-01', expiresOn: null };
+    const first = await field['maturity.override'](wish(['U0'], { maturity: 'mature', reason: '新园区', ...dates }));
+    expect(first.former).toEqual([{ unit: 'U0', maturity: null, reason: '', ...ALWAYS }]);
+    const both = wish(['U0', 'U1'], { maturity: 'emerging', reason: '看走眼了', ...ALWAYS });
+    const second = await field['maturity.override'](both);
+    expect(await standing()).toMatchObject([{ reason: '看走眼了' }, { reason: '看走眼了' }]);
+    await field['maturity.override']({ wishes: second.former });
+    expect(await standing()).toMatchObject([{ maturity: 'mature', reason: '新园区', ...dates }, null]);
+    await field['maturity.override']({ wishes: first.former });
+    expect(await standing()).toEqual([null, null]);
   });
 
   it('is not overridden without a reason, nor for a unit that is not there', async () => {
     const { field } = await gridWithMarket();
-    const silent = field['maturity.override']({ units: ['U0'], maturity: 'mature', reason: '', ...ALWAYS });
+    const silent = field['maturity.override'](wish(['U0'], { maturity: 'mature', reason: '', ...ALWAYS }));
     await expect(silent).rejects.toMatchObject({ code: 'maturity.reasonMissing' });
-    const nowhere = field['maturity.override']({ units: ['U0', 'X'], maturity: 'mature', reason: 'r', ...ALWAYS });
+    const nowhere = field['maturity.override'](wish(['U0', 'X'], { maturity: 'mature', reason: 'r', ...ALWAYS }));
     await expect(nowhere).rejects.toMatchObject({ code: 'data.unknownUnit' });
     expect((await field['maturity.list']({})).every((u) => u.override === null)).toBe(true);
   });

@@ -113,6 +113,8 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+const BY_RULE = { unit: 'x', maturity: null, reason: '', validFrom: null, expiresOn: null };
+
 describe('limits', () => {
   const cases: readonly (readonly [CallName, unknown])[] = [
     ['app.copyText', { text: 'x'.repeat(20_000_001) }],
@@ -120,7 +122,7 @@ describe('limits', () => {
     ['app.reveal', { token: ['a'] }],
     ['workspace.create', { name: 'x'.repeat(121), basemapId: 'a', regions: [] }],
     ['workspace.create', { name: '   ', basemapId: 'a', regions: [] }],
-    ['maturity.override', { units: Array.from({ length: 5001 }, () => 'x'), maturity: null, reason: '' }],
+    ['maturity.override', { wishes: Array.from({ length: 5001 }, () => BY_RULE) }],
     ['plan.get', { planId: 1.5 }],
     ['plan.get', { planId: Number.POSITIVE_INFINITY }],
     ['plan.get', { planId: Number.NaN }],

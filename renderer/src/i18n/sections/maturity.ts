@@ -101,6 +101,9 @@ export const maturityTexts = defineTexts({
       doneIdle_one: '已改判 {{count}} 个单元，但在数据截止日 {{asOf}} 不生效',
       takenBack_other: '已撤回 {{count}} 个单元的改判',
       takenBack_one: '已撤回 {{count}} 个单元的改判',
+      undo: '撤销',
+      undone_other: '已恢复 {{count}} 个单元',
+      undone_one: '已恢复 {{count}} 个单元',
     },
     ramps: {
       open: '判定标准',
@@ -228,6 +231,9 @@ export const maturityTexts = defineTexts({
       doneIdle_one: '{{count}} unit overridden, which does not count on the as-of date {{asOf}}',
       takenBack_other: 'Overrides of {{count}} units taken back',
       takenBack_one: 'Override of {{count}} unit taken back',
+      undo: 'Undo',
+      undone_other: '{{count}} units put back',
+      undone_one: '{{count}} unit put back',
     },
     ramps: {
       open: 'Thresholds',
