@@ -17,7 +17,11 @@ export function PlacingTools({ placing }: { readonly placing: Placing }): ReactN
   const format = useFormat();
   const { list, show } = placing;
   const [above, setAbove] = useState(CAREFUL);
-  const sure = (list?.rows ?? []).filter((row) => (row.suggestions.at(0)?.confidence ?? 0) >= above).length;
+  const { rows = [], total = 0 } = list ?? {};
+  const sure = rows.filter((row) => (row.suggestions.at(0)?.confidence ?? 0) >= above).length;
+  // All of the list are meant, and how sure those are that are not read yet nobody knows.
+  const whole = rows.length >= total;
+  const percent = format.percent(above);
   const options = PlacingShow.options.map((value) => ({
     value,
     label: `${t(`placing.show.${value}`)}${list ? ` ${format.integer(list.counts[value])}` : ''}`,
@@ -45,11 +49,13 @@ export function PlacingTools({ placing }: { readonly placing: Placing }): ReactN
       <Tooltip title={t('placing.acceptAllHint')}>
         <Button
           size="small"
-          disabled={sure === 0}
+          disabled={whole && sure === 0}
           data-testid="placing-accept-all"
           onClick={() => placing.acceptAll(above)}
         >
-          {t('placing.acceptAll', { percent: format.percent(above), count: sure })}
+          {whole
+            ? t('placing.acceptAll', { percent, count: sure })
+            : t('placing.acceptAllOf', { percent, total: format.integer(total) })}
         </Button>
       </Tooltip>
       <IconButton

@@ -105,7 +105,8 @@ export function usePlacing(): Placing {
     setAside: ({ account }, aside) => edit(api('placing.setAside', { accounts: [account], aside }), without(account)),
     acceptAll: (above) =>
       edit(api('placing.acceptAll', { show, above }), ({ placed }) => {
-        notify({ tone: 'success', text: 'placing.placed', params: { count: placed } });
+        if (placed === 0) notify({ tone: 'info', text: 'placing.noneSure' });
+        else notify({ tone: 'success', text: 'placing.placed', params: { count: placed } });
         load();
       }),
     step: (turn) => edit(turn === 'undo' ? api('placing.undo', {}) : api('placing.redo', {}), load),
