@@ -27,6 +27,9 @@ export interface TierSheet {
 /** Checked by its maker; its arrays are too large to walk on every crossing. */
 const Sheet = z.custom<TierSheet>((value) => typeof value === 'object' && value !== null && 'strategic' in value);
 
+/** Accounts whose tier one change may set. */
+export const MOST_TIER_WISHES = 5000;
+
 /** `tier` null gives the account back to the rule. */
 const TierWish = z.strictObject({ account: AccountCode, tier: Tier.nullable(), reason: z.string().trim().max(2000) });
 export type TierWish = z.infer<typeof TierWish>;
@@ -35,7 +38,7 @@ export const tierCalls = {
   'tier.list': call(z.strictObject({}), Sheet),
   /** Replies what undoes it: the same call with what stood before. */
   'tier.override': call(
-    z.strictObject({ wishes: z.array(TierWish).min(1).max(5000) }),
+    z.strictObject({ wishes: z.array(TierWish).min(1).max(MOST_TIER_WISHES) }),
     z.strictObject({ former: z.array(TierWish) }),
   ),
 };

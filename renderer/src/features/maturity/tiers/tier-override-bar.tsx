@@ -1,6 +1,8 @@
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { MOST_TIER_WISHES } from '@shared/contract/tiers';
 import { type Tier, TIERS } from '@shared/model/tier';
+import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import styles from '../maturity.module.css';
 import { overrideTier } from './override-tier';
@@ -14,11 +16,13 @@ interface Props {
 /** Appears once accounts are ticked: another tier than the rule's, with a reason; or back to the rule. */
 export function TierOverrideBar({ rows, onClear }: Props): ReactNode {
   const t = useT();
+  const format = useFormat();
   const [tier, setTier] = useState<Tier>('key');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   if (rows.length === 0) return null;
   const missing = reason.trim() === '';
+  const tooMany = rows.length > MOST_TIER_WISHES;
 
   async function save(to: Tier | null): Promise<void> {
     const codes = rows.map((row) => row.code);
@@ -31,7 +35,7 @@ export function TierOverrideBar({ rows, onClear }: Props): ReactNode {
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     setAsked(true);
-    if (!missing) void save(tier);
+    if (!missing && !tooMany) void save(tier);
   }
 
   return (
@@ -55,17 +59,22 @@ export function TierOverrideBar({ rows, onClear }: Props): ReactNode {
         data-testid="tier-reason"
         onChange={(event) => setReason(event.target.value)}
       />
-      <Button type="primary" htmlType="submit" data-testid="tier-override-save">
+      <Button type="primary" htmlType="submit" disabled={tooMany} data-testid="tier-override-save">
         {t('maturity.tiers.override')}
       </Button>
       {rows.some((row) => row.override !== null) && (
-        <Button data-testid="tier-take-back" onClick={() => void save(null)}>
+        <Button disabled={tooMany} data-testid="tier-take-back" onClick={() => void save(null)}>
           {t('maturity.override.takeBack')}
         </Button>
       )}
       <Button type="link" onClick={onClear}>
         {t('maturity.override.clear')}
       </Button>
+      {tooMany && (
+        <span role="alert" className={styles.alert}>
+          {t('maturity.tiers.tooMany', { most: format.integer(MOST_TIER_WISHES) })}
+        </span>
+      )}
       {asked && missing && (
         <span role="alert" className={styles.alert}>
           {t('maturity.override.reasonMissing')}
