@@ -3,11 +3,13 @@ import type { HeaderRows, ImportOptions, ImportSource } from '@shared/contract/i
 import { type CellProblem, note } from '@shared/importing/cell';
 import { findHeader } from '@shared/importing/sheet/find-header';
 import { flattenHeader } from '@shared/importing/sheet/flatten-header';
+import { isFootnote } from '@shared/importing/sheet/footnote';
 import { isTotals } from '@shared/importing/sheet/totals';
 import { DomainError } from '@shared/model/result';
 import { openTable } from './formats/open-table';
 import { withoutReportColumns } from './report-columns';
 import { SAMPLE_CELL, TOP_COLUMNS, TOP_ROWS } from './limits';
+import { withDatedColumns } from './dated-columns';
 import { withSplitPositions } from './split-positions';
 import type { Table, TableRow } from './table';
 
@@ -56,18 +58,20 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     notes: [...table.notes, ...notesAbove(top, headerRows)],
     rows: () => dataRows(table, headerRows.last, options.totals === 'apart'),
   });
-  return withSplitPositions(opened);
+  return withSplitPositions(withDatedColumns(opened));
 }
 
 function* dataRows(table: Table, after: number, totalsApart: boolean): Generator<SourceRow> {
   for (const row of table.rows()) {
     if (row.number <= after) continue;
     if (totalsApart && isTotals(row.cells, row.adding)) yield { ...row, flaws: [TOTALS] };
+    else if (totalsApart && isFootnote(row.cells)) yield { ...row, flaws: [FOOTNOTE] };
     else yield row;
   }
 }
 
 const TOTALS = { column: null, severity: 'error', ...note('totalsRow') } as const;
+const FOOTNOTE = { column: null, severity: 'error', ...note('footnoteRow') } as const;
 
 function topRows(table: Table): TableRow[] {
   const top: TableRow[] = [];

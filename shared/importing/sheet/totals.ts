@@ -1,9 +1,14 @@
+import { nextFilled } from './next-filled';
+
 const WORDS = '小计|合计|总计|共计|总合计|汇总|累计|本页小计|本页合计|sub[ -]?totals?|grand total|totals?|sum';
 const ALONE = new RegExp(`^(?:${WORDS})[:：]?$`, 'iu');
 /** 江苏 小计 · 江苏汇总 · East Total, as spreadsheets write them. */
 const BEHIND = /(?:小计|合计|总计|汇总|累计|[ -](?:sub[ -]?)?total)[:：]?$/iu;
 /** A company may be called Total, and stand behind its code. */
 const SECOND = /^(?:小计|合计|总计|共计|汇总|sub[ -]?total|grand total)[:：]?$/iu;
+/** How many rows there were: 合计：3 · 共 12 家客户 · 3 records · Total: 3 */
+const COUNT =
+  /^(?:(?:小计|合计|总计|共计|总数|汇总|sub[ -]?total|grand total|total)(?:\s*records?)?\s*[:：]?\s*\d[\d,]*\s*(?:家|个|户|条|行|笔|项|人|名|records?|rows?|accounts?|customers?)?|共\s*(?:计\s*)?\d[\d,]*\s*(?:家|个|户|条|行|笔|项|人|名)|\d[\d,]*\s*(?:records?|rows?))(?:客户|记录|数据)?[。.]?$/iu;
 const LONGEST = 40;
 const FIGURE = /^[-+(]?[¥￥$€£]?[\d,，.]+\)?\s*(?:[%％]|[万亿]?元?)?$/u;
 
@@ -15,11 +20,16 @@ export function isTotals(cells: readonly string[], adding: boolean): boolean {
   const first = nextFilled(cells, 0);
   if (first < 0) return false;
   const second = nextFilled(cells, first + 1);
-  if (second < 0) return false;
+  if (second < 0) return cells.length > 1 && standsAlone(cells[first].trim());
   const label =
     says(cells[first], ALONE) || says(cells[first], BEHIND) ? first : says(cells[second], SECOND) ? second : -1;
   if (label < 0 && !adding) return false;
   return onlyFigures(cells, Math.max(label, first) + 1);
+}
+
+/** A label whose sums are missing, or that tells how many rows there were; in a list of one column it may be a name. */
+function standsAlone(text: string): boolean {
+  return text.length <= LONGEST && (SECOND.test(text) || COUNT.test(text));
 }
 
 /** What one of these words can end with. Nearly every cell ends otherwise, and this is asked of three in every row. */
@@ -29,11 +39,6 @@ function says(cell: string, pattern: RegExp): boolean {
   if (cell.length > LONGEST) return false;
   const text = cell.trim();
   return ENDINGS.has(text.charAt(text.length - 1)) && pattern.test(text);
-}
-
-function nextFilled(cells: readonly string[], from: number): number {
-  for (let i = from; i < cells.length; i++) if (cells[i].trim() !== '') return i;
-  return -1;
 }
 
 function onlyFigures(cells: readonly string[], from: number): boolean {

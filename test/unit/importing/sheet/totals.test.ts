@@ -11,6 +11,11 @@ describe('rows of totals', () => {
     'Grand Total||12|(5)',
     'East Total|||7',
     'Sub-total|||7',
+    '小计|||',
+    '合计：3|||',
+    '|共 12 家客户||',
+    'Total: 3 records||',
+    'Grand Total||',
   ])('%s', (line) => {
     expect(isTotals(line.split('|'), false)).toBe(true);
   });
@@ -19,7 +24,9 @@ describe('rows of totals', () => {
     ['a company called Total, behind its code', 'C001|Total|Paris|5000'],
     ['the same without a city', 'C001|Total||5000'],
     ['a total with words beside it', '合计|甲公司|苏州|500'],
-    ['a label and nothing else', '小计|||'],
+    ['a company called Total, and nothing else said of it', 'Total|||'],
+    ['in a list of names alone', '合计：3'],
+    ['a name that begins like it', '共计 3 号仓储有限公司||'],
     ['an ordinary row', 'A1|总计科技有限公司|苏州|5'],
     ['a sparse row', 'A1|||5'],
     ['nothing', '||'],
