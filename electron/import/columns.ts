@@ -1,6 +1,6 @@
 import type { ColumnMapping, ImportKind, ImportOptions, ImportReport } from '@shared/contract/imports';
 import { checkMapping, noteColumns } from '@shared/importing/check-mapping';
-import { type CellProblem, note } from '@shared/importing/cell';
+import { note } from '@shared/importing/cell';
 import type { ImportField } from '@shared/importing/field';
 import { LayoutEvidence } from '@shared/importing/layout-evidence';
 import { conventionalColumns, lacksMoneyUnit, type MoneyUnit, settleLayout } from '@shared/importing/layout';
@@ -21,6 +21,7 @@ import { LayoutWatch, type Settle } from './layout-watch';
 import { readKnown } from './read-known';
 import { readRemembered } from './remembered';
 import type { Source } from './source';
+import { tellOfFile } from './tell-of-file';
 
 /** The columns of a file, why each was taken, and what the cells of every one look like. */
 export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy' | 'remembered' | 'matches'> {
@@ -107,7 +108,7 @@ export function settleColumns(
   rows: Iterable<readonly string[]>,
 ): Columns {
   const unit = moneyUnit(source, options, moneyRemembered);
-  for (const found of source.notes) log.add(0, '', '', saidAbove(found, unit), 'warning');
+  tellOfFile(source, options.kind, mapping, unit, log);
   const complete = noteColumns(source.headers, fields, mapping, log) && notePeriods(fields, mapping, log);
   const derived = mapping.code === null ? CODE_DERIVED[options.kind] : undefined;
   if (derived !== undefined) log.add(0, '', '', note(derived), 'warning');
@@ -145,12 +146,6 @@ function moneyUnit(
   const said = above === undefined ? 0 : moneyExponentAbove(String(above.params.text));
   if (said === 0 && remembered !== null) return { exponent: remembered, by: 'memory' };
   return { exponent: said, by: 'line' };
-}
-
-/** Of the lines above the headings only a unit of amounts is read, if it is. */
-function saidAbove(found: CellProblem, { exponent, by }: MoneyUnit): CellProblem {
-  const read = found.code === 'aboveHeader' && by === 'line' && exponent !== 0;
-  return read ? { ...found, code: 'aboveHeaderUnit' } : found;
 }
 
 /** What amounts are read in whose heading names no unit; null where every one does. */

@@ -33,6 +33,8 @@ export type Placing =
       readonly confidence: number;
       /** Something that speaks against it: message key below `import.problem.`. */
       readonly doubt: 'codeDisagrees' | null;
+      /** What is named lies inside the unit and is smaller than it. */
+      readonly part?: true;
     }
   | {
       readonly by: 'none';
@@ -63,7 +65,17 @@ export function placeByWords(hints: PlaceHints, gazetteer: Gazetteer): Placing {
   const named = mentions.length > 0 ? chainOf(mentions, gazetteer) : null;
   const agrees = named === null || named.places.some((p) => code.places.some((q) => near(p, q, gazetteer)));
   const doubt = agrees ? null : 'codeDisagrees';
-  return { by: 'code', unit, confidence: agrees ? code.confidence : LESS_SURE, doubt };
+  return {
+    by: 'code',
+    unit,
+    confidence: agrees ? code.confidence : LESS_SURE,
+    doubt,
+    ...(isPart(code.places, unit, gazetteer) && { part: true }),
+  };
+}
+
+function isPart(places: readonly Place[], unit: string, gazetteer: Gazetteer): boolean {
+  return places.every(({ code }) => code !== unit && gazetteer.unitOf(code) === unit);
 }
 
 function near(a: Place, b: Place, gazetteer: Gazetteer): boolean {
@@ -125,7 +137,11 @@ function settle(
     return none('placesContradict', unitsOf(all, gazetteer));
   }
   const units = unitsOf(end.places, gazetteer);
-  if (units.length === 1) return { by, unit: units[0], confidence: confidenceOfName(end, by), doubt: null };
+  if (units.length === 1) {
+    const [unit] = units;
+    const part = isPart(end.places, unit, gazetteer);
+    return { by, unit, confidence: confidenceOfName(end, by), doubt: null, ...(part && { part }) };
+  }
   if (units.length > 1) return none('ambiguousUnit', units);
   const [place] = end.places;
   const inside = end.places.flatMap((p) => gazetteer.unitsIn(p.code));

@@ -96,11 +96,13 @@ export function readTeam(row: Row, field: string, references: References): strin
   return text;
 }
 
-/** A unit by code or name; null with a problem noted. */
+/** A unit by code or name; of a smaller place the one around it, which is pointed out. null with a problem noted. */
 export function neededUnit(row: Row, field: string, references: References): string | null {
   const unit = row.text(field);
   const placing = references.place({ ...NO_HINTS, unit });
   if (placing.by !== 'none') {
+    if (placing.part)
+      row.note(field, note('partOfUnit', { place: unit, unit: references.nameOf(placing.unit) }), 'warning');
     row.resolved(field, 'unit', placing.unit);
     return placing.unit;
   }

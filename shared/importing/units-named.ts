@@ -13,6 +13,8 @@ interface Word {
   readonly tooLarge?: boolean;
   /** null = no place that is known for sure. */
   readonly units: readonly string[] | null;
+  /** Smaller than the unit it lies in. */
+  readonly part?: boolean;
 }
 
 /**
@@ -33,7 +35,9 @@ export function unitsNamed(row: Row, field: string, references: References): rea
       );
     return null;
   }
-  for (const { text, units } of words) {
+  for (const { text, units, part = false } of words) {
+    if (part)
+      row.note(field, note('partOfUnit', { place: text, unit: references.nameOf(units?.[0] ?? '') }), 'warning');
     const count = units?.length ?? 0;
     if (count > 1) row.note(field, note('unitsOfPlace', { place: text, units: count }), 'warning');
   }
@@ -57,7 +61,7 @@ function wordsOf(text: string, references: References): readonly Word[] {
 
 function wordOf(text: string, { place, gazetteer }: References): Word {
   const placing = place({ ...NO_HINTS, unit: text });
-  if (placing.by !== 'none') return { text, units: [placing.unit] };
+  if (placing.by !== 'none') return { text, units: [placing.unit], part: placing.part ?? false };
   const within =
     placing.problem === 'placeTooCoarse' && placing.within !== null ? gazetteer.unitsIn(placing.within) : [];
   return { text, units: within.length === 0 ? null : within };

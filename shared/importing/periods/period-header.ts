@@ -23,10 +23,15 @@ export interface PeriodHeader {
   readonly figure: string;
 }
 
+/** Whether a heading is of a plan, a ratio or a state at the end rather than of a figure of its period. */
+export function isOtherwise(header: string): boolean {
+  return OTHERWISE.test(header);
+}
+
 /** null for a heading without a period, or one of something that was not measured in it. */
 export function readPeriodHeader(header: string): PeriodHeader | null {
   const text = header.normalize('NFKC').replaceAll(BETWEEN, ' ');
-  if (OTHERWISE.test(text)) return null;
+  if (isOtherwise(text)) return null;
   for (const pattern of PERIODS) {
     const found = pattern.exec(text);
     if (!found) continue;

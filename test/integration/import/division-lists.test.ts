@@ -57,3 +57,24 @@ it('a state beside its counties says where they are; alone it stands for all of 
     [4, 'unitsOfPlace', 21],
   ]);
 });
+
+it('a place inside a unit stands for the whole of it, which is said', async () => {
+  const workspace = await newWorkspace('china-prefectures', ['31', '32']);
+  const figures = csv(workspace, 'm.csv', '城市,年份,市场容量', '浦东新区,2024,100', '苏州,2024,200', '320583,2024,5');
+  const market = await importFile(workspace, figures, 'market');
+  const told = market.report.problems.map(({ row, code, params }) => [
+    row,
+    code,
+    params.place,
+    params.unit ?? params.row,
+  ]);
+  expect(told).toEqual([
+    [2, 'partOfUnit', '浦东新区', '上海市'],
+    [4, 'partOfUnit', '320583', '苏州市'],
+    [4, 'duplicateKey', undefined, 3],
+  ]);
+  const division = csv(workspace, 't.csv', '区域,包含城市', '沪,浦东新区、徐汇区', '苏南,苏州、无锡');
+  const { report } = await importFile(workspace, division, 'territories');
+  const parts = report.problems.filter(({ code }) => code === 'partOfUnit');
+  expect(parts.map(({ row, params }) => [row, params.place])).toEqual([[2, '浦东新区、徐汇区']]);
+});

@@ -1,0 +1,53 @@
+import { note } from '@shared/importing/cell';
+import { type BarePeriod, datedHeading, readBarePeriod } from '@shared/importing/periods/bare-period';
+import { readPeriodHeader } from '@shared/importing/periods/period-header';
+import { yearSaid } from '@shared/importing/periods/year-said';
+import type { Source } from './source';
+import { withYearsOfRows } from './years-of-rows';
+import { withYearJoined } from './year-joined';
+import { yearColumn } from './year-column';
+
+/** One month alone as a heading may be anything. */
+const FEWEST = 2;
+
+/**
+ * Columns of months or quarters that name no year, as 1月 to 12月, are given the one that a column of years, the title, the
+ * sheet or the file names; and a year and a month in columns of their own are put together.
+ */
+export function withDatedColumns(source: Source): Source {
+  const bare = source.headers.map(readBarePeriod);
+  const parts = new Set(bare.flatMap((period) => period?.part ?? []));
+  if (source.headers.some((header) => readPeriodHeader(header) !== null)) return source;
+  const year = yearColumn(source.headers);
+  if (parts.size < FEWEST) return year < 0 ? source : withYearJoined(source, year);
+  if (year >= 0) return withYearsOfRows(source, bare, year);
+  const said = yearOf(source);
+  return said === null ? source : withYear(source, bare, said);
+}
+
+interface Said {
+  readonly year: number;
+  readonly by: string;
+}
+
+/** The nearest word counts: what stands above the headings before the name of the sheet, and that before the file's. */
+function yearOf({ notes, form, fileName }: Source): Said | null {
+  const above = notes.find(({ code }) => code === 'aboveHeader')?.params.text;
+  for (const by of [above === undefined ? '' : String(above), form.sheet ?? '', fileName]) {
+    const year = yearSaid(by);
+    if (year !== null) return { year, by };
+  }
+  return null;
+}
+
+function withYear(source: Source, bare: readonly (BarePeriod | null)[], { year, by }: Said): Source {
+  return {
+    ...source,
+    headers: source.headers.map((header, at) => dated(header, bare[at], year)),
+    notes: [...source.notes, note('yearOfHeadings', { year, by })],
+  };
+}
+
+function dated(header: string, period: BarePeriod | null, year: number): string {
+  return period === null ? header : datedHeading(header, period, year);
+}

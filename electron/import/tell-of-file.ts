@@ -1,0 +1,39 @@
+import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
+import { type CellProblem, note } from '@shared/importing/cell';
+import type { MoneyUnit } from '@shared/importing/layout';
+import { readBarePeriod } from '@shared/importing/periods/bare-period';
+import type { ProblemLog } from '@shared/importing/problem-log';
+import type { Source } from './source';
+
+/** Kinds whose figures have a period, and what is told of periods only of these. */
+const DATED: ReadonlySet<ImportKind> = new Set(['sales', 'market']);
+const OF_PERIODS = new Set(['yearOfHeadings', 'yearsOfRows', 'yearJoined']);
+
+/** What is worth knowing of the file as a whole, and what its headings lack. */
+export function tellOfFile(
+  { headers, notes }: Source,
+  kind: ImportKind,
+  mapping: ColumnMapping,
+  unit: MoneyUnit,
+  log: ProblemLog,
+): void {
+  const titles = new Set(notes.flatMap(({ code, params }) => (code === 'yearOfHeadings' ? [params.by] : [])));
+  for (const found of notes) {
+    if (OF_PERIODS.has(found.code) && !DATED.has(kind)) continue;
+    const told = saidAbove(found, unit);
+    // What is read for its year is not left unread.
+    if (told.code === 'aboveHeader' && DATED.has(kind) && titles.has(told.params.text)) continue;
+    log.add(0, '', '', told, 'warning');
+  }
+  if (kind === 'sales' && lacksYear(headers, mapping)) log.add(0, '', '', note('monthsWithoutYear'), 'error');
+}
+
+/** Of the lines above the headings only a unit of amounts is read, if it is. */
+function saidAbove(found: CellProblem, { exponent, by }: MoneyUnit): CellProblem {
+  const read = found.code === 'aboveHeader' && by === 'line' && exponent !== 0;
+  return read ? { ...found, code: 'aboveHeaderUnit' } : found;
+}
+
+function lacksYear(headers: readonly string[], mapping: ColumnMapping): boolean {
+  return mapping.period === null && headers.filter((header) => readBarePeriod(header) !== null).length > 1;
+}

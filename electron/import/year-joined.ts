@@ -1,0 +1,58 @@
+import { note } from '@shared/importing/cell';
+import { foldHeader } from '@shared/importing/fold';
+import { partIn } from '@shared/importing/periods/bare-period';
+import { yearIn } from '@shared/importing/periods/year-said';
+import type { Source } from './source';
+
+const MONTHS = new Set([
+  '月份',
+  '月',
+  'month',
+  'mon',
+  '会计月份',
+  '销售月份',
+  '所属月份',
+  '结算月份',
+  '季度',
+  'quarter',
+]);
+const ROWS_LOOKED_AT = 60;
+/** Both headings say so already: most of the cells only must not speak against it. */
+const MOST = 0.5;
+
+/**
+ * A month or a quarter in the column beside its year, as 2025 | 3, is written with it: 2025-03.
+ * @param year which column holds it
+ */
+export function withYearJoined(source: Source, year: number): Source {
+  const { headers } = source;
+  const at = headers.findIndex((header) => MONTHS.has(foldHeader(header)));
+  if (at < 0) return source;
+  const of = /季|quarter/iu.test(headers[at]) ? 'quarter' : 'month';
+  const joined = (cells: readonly string[]): string | null => {
+    const [years, part] = [yearIn(cells[year] ?? ''), partIn(cells[at] ?? '', of)];
+    return years === null || part === null ? null : `${years}${part}`;
+  };
+  if (!areMost(source, at, (cells) => joined(cells) !== null)) return source;
+  return {
+    ...source,
+    notes: [...source.notes, note('yearJoined', { year: headers[year], part: headers[at] })],
+    *rows() {
+      for (const row of source.rows()) {
+        const period = joined(row.cells);
+        yield period === null ? row : { ...row, cells: row.cells.with(at, period) };
+      }
+    },
+  };
+}
+
+function areMost(source: Source, column: number, holds: (cells: readonly string[]) => boolean): boolean {
+  let [filled, held] = [0, 0];
+  for (const { cells } of source.rows()) {
+    if ((cells[column] ?? '').trim() === '') continue;
+    filled++;
+    if (holds(cells)) held++;
+    if (filled === ROWS_LOOKED_AT) break;
+  }
+  return held > 0 && held >= filled * MOST;
+}
