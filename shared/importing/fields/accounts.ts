@@ -118,6 +118,9 @@ export const accountFields = [
     '区域代码',
     '地市',
     '所在地市',
+    '行政区划',
+    '所属区划',
+    '所在地区',
   ),
   optional(
     'province',
@@ -172,6 +175,8 @@ export const accountFields = [
     'shipping street',
     'shipping address',
     'address line 1',
+    '所在地',
+    '公司所在地',
   ),
   optional(
     'phone',

@@ -23,6 +23,24 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   return bigEndian ? bytes.swap16() : bytes;
 }
 
+const GBK = new Map(
+  Object.entries({
+    名: 'c3fb',
+    称: 'b3c6',
+    等: 'b5c8',
+    级: 'bcb6',
+    甲: 'bcd7',
+    公: 'b9ab',
+    司: 'cbbe',
+    恤: 'd0f4',
+    厂: 'b3a7',
+  }),
+);
+
+function inGbk(text: string): Uint8Array {
+  return Buffer.concat(Array.from(text, (c) => Buffer.from(GBK.get(c) ?? Buffer.from(c).toString('hex'), 'hex')));
+}
+
 describe('encoding', () => {
   const text = '名称,城市\n甲公司,苏州\n乙公司,无锡\n';
   // GBK bytes of the same text, as a Chinese Windows saves it.
@@ -51,6 +69,20 @@ describe('encoding', () => {
     expect(source.form).toMatchObject({ encoding: 'windows-1252', delimiter: ';' });
     expect([...source.rows()][0].cells).toEqual(['Café', 'Köln']);
   });
+
+  it('is Windows-1252 where accented letters could be read as Chinese ones inside words', () => {
+    const text = 'Name;City\nMüller GmbH;München\nSchmidt & Söhne;Überlingen\nSociété Générale;Orléans\nGrößer;Köln\n';
+    const source = openSource(fileOf(Buffer.from(text, 'latin1')), detect);
+    expect(source.form.encoding).toBe('windows-1252');
+    expect([...source.rows()].map(({ cells }) => cells[1])).toEqual(['München', 'Überlingen', 'Orléans', 'Köln']);
+  });
+
+  it.each(['名称,等级\n甲公司,A级\nT恤B厂,B级\n', 'name,等级\nAcme,A级\nBeta,B级\nGamma T恤,A级\n'])(
+    'stays GB18030 where single characters stand beside letters: %#',
+    (text) => {
+      expect(openSource(fileOf(inGbk(text)), detect).form.encoding).toBe('gb18030');
+    },
+  );
 
   it('decides on the whole file: one bad byte near the end is enough', () => {
     const bytes = Buffer.concat([

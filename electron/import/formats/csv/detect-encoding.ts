@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Encoding } from '@shared/contract/imports';
 import { DomainError } from '@shared/model/result';
 import { fileChunks } from '../../file-chunks';
+import { LatinWords } from './latin-words';
 
 /** What the bytes of the whole file say. */
 interface ByteCensus {
@@ -13,7 +14,8 @@ interface ByteCensus {
 }
 
 /**
- * Byte order mark, else UTF-16 by where its zero bytes lie, else strict UTF-8, else strict GB18030, else Windows-1252;
+ * Byte order mark, else UTF-16 by where its zero bytes lie, else strict UTF-8, else strict GB18030 unless its characters stand in the
+ * middle of Latin words, else Windows-1252;
  * always over the whole file, as the first bad byte is often far down.
  * @throws DomainError `import.binary` for what is no text at all
  */
@@ -23,9 +25,20 @@ export function detectEncoding(path: string): Encoding {
   const census = takeCensus(path);
   if (census.zeros[0] + census.zeros[1] > 0) return utf16ByZeros(path, census);
   if (decodesAs(path, 'utf-8')) return 'utf-8';
-  if (decodesAs(path, 'gb18030')) return 'gb18030';
+  if (decodesAs(path, 'gb18030') && (census.controls > 0 || !isLatin(path))) return 'gb18030';
   if (census.controls > 0) throw new DomainError('import.binary', { file: basename(path) });
   return 'windows-1252';
+}
+
+/** Whether what could be Chinese rather is Müller, Société and Köln. */
+function isLatin(path: string): boolean {
+  const decoder = new TextDecoder('gb18030');
+  const words = new LatinWords();
+  for (const chunk of fileChunks(path)) {
+    words.add(decoder.decode(chunk, { stream: true }));
+    if (words.told) break;
+  }
+  return words.areMost;
 }
 
 /** Whether every byte is right in this encoding. */
