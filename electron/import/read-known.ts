@@ -1,5 +1,5 @@
 import type { ImportKind } from '@shared/contract/imports';
-import { foldName } from '@shared/importing/fold';
+import { nameKey } from '@shared/importing/fold';
 import type { Known } from '@shared/importing/match/known';
 import { foldPlaceName } from '@shared/importing/place-name';
 import { readAccountCodes, readAccountNames } from '@electron/store/codes';
@@ -25,7 +25,7 @@ export async function readKnown(db: Db, kind: ImportKind): Promise<Known> {
   const naming = NAMING_ACCOUNTS.includes(kind);
   return {
     repCodes: new Set(reps.map((rep) => rep.code)),
-    repNames: new Set(reps.map((rep) => foldName(rep.name))),
+    repNames: new Set(reps.map((rep) => nameKey(rep.name))),
     accountCodes: naming || kind === 'accounts' ? await readAccountCodes(db) : new Set(),
     accountNames: new Set(naming ? (await readAccountNames(db)).keys() : []),
     unitCodes: new Set(units.map((unit) => unit.code)),

@@ -1,5 +1,5 @@
 import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
-import { foldName } from '@shared/importing/fold';
+import { foldName, nameKey } from '@shared/importing/fold';
 import type { References } from '@shared/importing/references';
 import type { Datum } from '@shared/model/datum';
 import { readAccountCodes, readAccountNames, readAccountUnits } from '@electron/store/codes';
@@ -40,6 +40,6 @@ async function readTeamNames(db: Db): Promise<ReadonlyMap<string, string>> {
 async function readRepNames(db: Db): Promise<Pick<References, 'repCodes' | 'repsByName'>> {
   const reps = await readReps(db);
   const byName = new Map<string, string[]>();
-  for (const { code, name } of reps) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), code]);
+  for (const { code, name } of reps) byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), code]);
   return { repCodes: new Set(reps.map((r) => r.code)), repsByName: byName };
 }

@@ -10,6 +10,7 @@ import { openTable } from './formats/open-table';
 import { withoutReportColumns } from './report-columns';
 import { SAMPLE_CELL, TOP_COLUMNS, TOP_ROWS } from './limits';
 import { withDatedColumns } from './dated-columns';
+import { withJoinedNames } from './joined-names';
 import { withSplitPositions } from './split-positions';
 import type { Table, TableRow } from './table';
 
@@ -58,7 +59,7 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     notes: [...table.notes, ...notesAbove(top, headerRows)],
     rows: () => dataRows(table, headerRows.last, options.totals === 'apart'),
   });
-  return withSplitPositions(withDatedColumns(opened));
+  return withSplitPositions(withJoinedNames(withDatedColumns(opened)));
 }
 
 function* dataRows(table: Table, after: number, totalsApart: boolean): Generator<SourceRow> {

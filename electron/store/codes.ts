@@ -1,4 +1,4 @@
-import { foldName } from '@shared/importing/fold';
+import { nameKey } from '@shared/importing/fold';
 import type { Db } from '@electron/workspace/schema';
 
 /** Codes of the accounts a file may refer to; one that was merged leads to the account that stands for it. */
@@ -16,9 +16,10 @@ export async function readAccountNames(db: Db): Promise<ReadonlyMap<string, read
   const rows = await db.selectFrom('account').select(['code', 'name']).where('deleted_at', 'is', null).execute();
   const codes = new Map<string, string[]>();
   for (const { code, name } of rows) {
-    const same = codes.get(foldName(name));
+    const key = nameKey(name);
+    const same = codes.get(key);
     if (same) same.push(code);
-    else codes.set(foldName(name), [code]);
+    else codes.set(key, [code]);
   }
   return codes;
 }

@@ -1,5 +1,5 @@
 import { type CellProblem, note } from './cell';
-import { foldName } from './fold';
+import { nameKey } from './fold';
 import type { AccountRecord } from './records';
 import type { References } from './references';
 
@@ -32,7 +32,7 @@ export function checkParents(references: References): LateCheck<AccountRecord> {
   return {
     see({ code, name, parent }, row) {
       if (parent === undefined) return;
-      const folded = foldName(name ?? code);
+      const folded = nameKey(name ?? code);
       codesOfName.set(folded, codesOfName.has(folded) ? null : code);
       // A blank cell too says what the file says: that it belongs to nobody.
       named.set(code, { parent, row });
@@ -43,7 +43,7 @@ export function checkParents(references: References): LateCheck<AccountRecord> {
         if (parent === '') return [];
         const warn = (problem: CellProblem): LateWarning[] => [{ row, field: FIELD, value: parent, problem }];
         if (!isKnown(parent) && !references.accountCodes.has(parent)) {
-          const fix = codesOfName.get(foldName(parent)) ?? onlyOne(references.accountsByName.get(foldName(parent)));
+          const fix = codesOfName.get(nameKey(parent)) ?? onlyOne(references.accountsByName.get(nameKey(parent)));
           return warn(note('unknownParent', { parent }, fix === code ? null : fix));
         }
         const circle = circleFrom(code, above);

@@ -15,3 +15,13 @@ export function withoutBrackets(text: string): string {
 export function foldName(text: string): string {
   return text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
+
+/** For finding a person or a company by name in a file: as `foldName`, and 李 娜 is 李娜, as short names are spaced out in lists. */
+export function nameKey(text: string): string {
+  return unspaced(foldName(text));
+}
+
+/** Without the spaces between Chinese characters, which only make short names as wide as long ones: 李 娜 → 李娜. */
+export function unspaced(name: string): string {
+  return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+}

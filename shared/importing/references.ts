@@ -2,11 +2,12 @@ import { type CellProblem, note } from './cell';
 import type { PlaceWords } from '../model/account';
 import type { Position, PositionRules } from './coordinates';
 import type { DatumCensus } from './datum-census';
-import { foldName } from './fold';
+import { foldName, nameKey } from './fold';
 import type { Gazetteer } from './gazetteer';
 import { NO_HINTS } from './place';
 import type { Placer } from './placer';
 import { readText } from './readers';
+import { repsNamed } from './reps-named';
 import type { Row } from './row';
 import type { Ground } from './settle-place';
 
@@ -48,18 +49,14 @@ export function resolveOwner(row: Row, field: string, references: References): s
 export function resolveRep(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
   if (text === '') return null;
-  const named = repsNamed(text, references);
+  const { codes: named, remark } = repsNamed(text, references);
   if (named.length === 1) {
+    if (remark !== '') row.note(field, note('repRemark', { remark }), 'warning');
     row.resolved(field, 'rep', named[0]);
     return named[0];
   }
   row.note(field, note(named.length === 0 ? 'unknownRep' : 'ambiguousRep', { rep: text }), 'error');
   return null;
-}
-
-/** Codes of the reps a text may mean: a code, or a name. */
-export function repsNamed(text: string, { repCodes, repsByName }: References): readonly string[] {
-  return repCodes.has(text) ? [text] : (repsByName.get(foldName(text)) ?? []);
 }
 
 export function neededRep(row: Row, field: string, references: References): string | null {
@@ -70,7 +67,7 @@ export function neededRep(row: Row, field: string, references: References): stri
 /** An account by code, or by a name that only one has; null with a problem noted. */
 export function neededAccount(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
-  const named = references.accountCodes.has(text) ? [text] : (references.accountsByName.get(foldName(text)) ?? []);
+  const named = references.accountCodes.has(text) ? [text] : (references.accountsByName.get(nameKey(text)) ?? []);
   if (text !== '' && named.length === 1) {
     row.resolved(field, 'account', named[0]);
     return named[0];

@@ -2,7 +2,8 @@ import { type Follower, MOST_FOLLOWERS, TOLERANCE } from '../../model/follower';
 import { RepCode } from '../../model/ids';
 import { isBlankFigure, note } from '../cell';
 import { type NamedFollower, parseFollowers } from '../parse/followers';
-import { type References, repsNamed } from '../references';
+import type { References } from '../references';
+import { repsNamed } from '../reps-named';
 import type { Row } from '../row';
 
 const FIELD = 'presentFollowers';
@@ -41,7 +42,8 @@ function resolved(row: Row, { who, share }: NamedFollower, references: Reference
 }
 
 function repsMeant(text: string, references: References): readonly string[] {
-  const found = repsNamed(text, references);
+  const { codes, remark } = repsNamed(text, references);
+  const found = remark === '' ? codes : [];
   const code = found.length === 1 ? undefined : WITH_CODE.exec(text)?.groups?.code;
   return code !== undefined && references.repCodes.has(code) ? [code] : found;
 }

@@ -1,6 +1,6 @@
 import { RepCode } from '../../model/ids';
 import { note } from '../cell';
-import { foldName } from '../fold';
+import { nameKey, unspaced } from '../fold';
 import { neededText, readDate, readNumber, readTags } from '../readers';
 import type { RepRecord } from '../records';
 import { readTeam, type References } from '../references';
@@ -9,19 +9,19 @@ import { readHome } from './rep-home';
 
 /** Of a list without codes: the code of the rep who has the name already, else the name itself. */
 export function repCodeByName(row: Row, { repsByName }: References): string {
-  const name = row.text('name');
-  const known = repsByName.get(foldName(name)) ?? [];
+  const name = unspaced(row.text('name'));
+  const known = repsByName.get(nameKey(name)) ?? [];
   return known.length === 1 ? known[0] : name.slice(0, 64);
 }
 
 /** Two reps of one name cannot be told apart by other files. */
 function noteNamesake(row: Row, code: string, { repCodes, repsByName }: References): void {
-  const other = repsByName.get(foldName(row.text('name')))?.find((known) => known !== code);
+  const other = repsByName.get(nameKey(row.text('name')))?.find((known) => known !== code);
   if (other !== undefined && !repCodes.has(code)) row.note('name', note('repNamesake', { rep: other }), 'warning');
 }
 
 export function buildRep(row: Row, references: References): RepRecord | null {
-  const name = neededText(row, 'name', 120);
+  const name = unspaced(neededText(row, 'name', 120));
   const code = row.has('code') ? neededText(row, 'code', 64) : repCodeByName(row, references);
   noteNamesake(row, code, references);
   const home = readHome(row, references);

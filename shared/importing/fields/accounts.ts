@@ -121,6 +121,11 @@ export const accountFields = [
     '行政区划',
     '所属区划',
     '所在地区',
+    '所属地区',
+    '省市区',
+    '省/市/区',
+    '所在省市',
+    '省市县',
   ),
   optional(
     'province',

@@ -1,4 +1,4 @@
-import { foldName } from '../fold';
+import { nameKey } from '../fold';
 import { parseCoordinate } from '../parse/coordinate';
 import { isCreditCode } from '../parse/credit-code';
 import { parseDate } from '../parse/date';
@@ -74,8 +74,8 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ['repCode', (text, known) => known.repCodes.has(text)],
   ['accountCode', (text, known) => known.accountCodes.has(text)],
   ['province', (text, known) => known.regions.has(foldPlaceName(text)) || /^.{2,8}(?:省|自治区)$/u.test(text)],
-  ['repName', (text, known) => known.repNames.has(foldName(text))],
-  ['accountName', (text, known) => known.accountNames.has(foldName(text))],
+  ['repName', (text, known) => known.repNames.has(nameKey(text))],
+  ['accountName', (text, known) => known.accountNames.has(nameKey(text))],
   [
     'unitName',
     (text, known) => known.unitNames.has(foldPlaceName(text)) || /^\p{Script=Han}{1,9}[市县区州盟旗]$/u.test(text),

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { csv } from './support/content';
+import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
+
+function rows(workspace: OpenedWorkspace, query: string): unknown[] {
+  return workspace.session.require().sqlite.prepare(query).raw().all();
+}
+
+async function withReps(): Promise<OpenedWorkspace> {
+  const workspace = await newWorkspace('china-prefectures', ['32']);
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟', '012,李娜'), 'reps');
+  return workspace;
+}
+
+describe('names as lists have them', () => {
+  it('in two columns are joined, in the order of their language', async () => {
+    const workspace = await withReps();
+    await importFile(workspace, csv(workspace, 'a.csv', '客户编号,公司', 'A1,苏州轴承'), 'accounts');
+    const english = csv(workspace, 'c.csv', 'Account ID,First Name,Last Name,Title', 'A1,Jane,Doe,CFO', 'A1,,Patel,');
+    const { report } = await importFile(workspace, english, 'contacts');
+    expect(report.headers).toEqual(['Account ID', 'First Name', 'Last Name', 'Title', 'Full name']);
+    await importFile(workspace, csv(workspace, 'd.csv', '客户编号,姓,名', 'A1,欧阳,娜娜'), 'contacts');
+    expect(rows(workspace, 'select name from contact order by id')).toEqual([['Jane Doe'], ['Patel'], ['欧阳娜娜']]);
+    await importFile(workspace, csv(workspace, 'r2.csv', 'Employee ID,First Name,Last Name', 'E1,Ann,Lee'), 'reps');
+    expect(rows(workspace, "select name from rep where code = 'E1'")).toEqual([['Ann Lee']]);
+  });
+
+  it('are left alone where a column has the whole name', async () => {
+    const workspace = await withReps();
+    const list = csv(workspace, 'r2.csv', 'Employee ID,First Name,Last Name,Full Name', 'E1,Ann,Lee,Annie Lee');
+    const { report } = await importFile(workspace, list, 'reps');
+    expect(report.headers).toHaveLength(4);
+    expect(rows(workspace, "select name from rep where code = 'E1'")).toEqual([['Annie Lee']]);
+  });
+
+  it('of owners may be spaced out, stand beside their code or have a remark, which is told', async () => {
+    const workspace = await withReps();
+    const lines = ['客户编号,公司,负责人', 'A1,甲,李 娜', 'A2,乙,012 李娜', 'A3,丙,张伟（华东一区）', 'A4,丁,012 张伟'];
+    const { report } = await importFile(workspace, csv(workspace, 'a.csv', ...lines), 'accounts');
+    const owners = 'select a.code, r.code from account a join rep r on r.id = a.present_owner_id order by a.code';
+    expect(rows(workspace, owners)).toEqual([
+      ['A1', '012'],
+      ['A2', '012'],
+      ['A3', '007'],
+    ]);
+    const told = report.problems.filter(({ code }) => code !== 'unplaced').map(({ row, code }) => [row, code]);
+    expect(told).toEqual([
+      [4, 'repRemark'],
+      [5, 'unknownRep'],
+    ]);
+  });
+
+  it('of a rep without a code are the same spaced out', async () => {
+    const workspace = await withReps();
+    const { report } = await importFile(workspace, csv(workspace, 'r2.csv', '姓名,产能', '李 娜,80'), 'reps');
+    expect(report.effect).toMatchObject({ added: 0, changed: 1 });
+    expect(rows(workspace, 'select code, name from rep order by code')).toEqual([
+      ['007', '张伟'],
+      ['012', '李娜'],
+    ]);
+  });
+});
