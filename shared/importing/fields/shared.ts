@@ -83,4 +83,9 @@ export const accountField = required(
   '客户全称',
   '客户简称',
   '所属公司',
+  'associated company',
+  'organization',
+  'organisation',
+  '所在公司',
+  '关联公司',
 );
