@@ -9,8 +9,9 @@ import { describeMatches } from '@shared/importing/match/describe-match';
 import { matchColumns } from '@shared/importing/match/match-columns';
 import { leadingContent, profileColumns, ROWS_PROFILED } from '@shared/importing/match/profile';
 import { moneyExponentAbove } from '@shared/importing/money-header';
-import { fieldsOf } from '@shared/importing/periods/fields-of';
+import { fieldsOf, sumColumns } from '@shared/importing/periods/fields-of';
 import { isDay } from '@shared/importing/parse/period';
+import { otherYears } from '@shared/importing/periods/other-years';
 import { splitPeriod } from '@shared/importing/periods/period-field';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Layout } from '@shared/importing/row';
@@ -103,7 +104,7 @@ export interface Columns {
 export function settleColumns(
   source: Source,
   options: ImportOptions,
-  { fields, mapping, matches, firstRows, moneyRemembered }: ChosenColumns,
+  { fields, mapping, mappedBy, matches, firstRows, moneyRemembered }: ChosenColumns,
   log: ProblemLog,
   rows: Iterable<readonly string[]>,
 ): Columns {
@@ -119,11 +120,20 @@ export function settleColumns(
   if (options.kind === 'sales' && firstRows.some((cells) => isDay(cells[mapping.period ?? -1] ?? ''))) {
     log.add(0, source.headers[mapping.period ?? 0], '', note('daysAsMonths'), 'warning');
   }
+  notePeriodColumns(source, options.kind, mappedBy === 'automatic' ? mapping : {}, log);
   const columns = conventionalColumns(fields, mapping);
   const evidence = new LayoutEvidence(columns);
   for (const cells of columns.length > 0 ? rows : []) evidence.add(cells);
   const settle: Settle = (seen, told) => settleLayout(source.headers, fields, mapping, seen.byColumn, told, unit);
   return { layout: settle(evidence, log), complete, watch: new LayoutWatch(columns, settle, evidence) };
+}
+
+/** Columns of periods that are left out, though they hold a figure that is read. */
+function notePeriodColumns({ headers }: Source, kind: ImportKind, mapping: ColumnMapping, log: ProblemLog): void {
+  for (const header of sumColumns(kind, headers)) log.add(0, header, '', note('sumColumn'), 'warning');
+  for (const { column, others } of otherYears(headers, mapping)) {
+    log.add(0, headers[column], '', note('otherYears', { others: others.join(', ') }), 'warning');
+  }
 }
 
 /** A file with a column a period must say of one of them at least what it holds. */

@@ -1,5 +1,6 @@
 import { defineTexts } from './define';
 import { importFieldTexts } from './import-fields';
+import { listProblemTexts } from './import-lists';
 import { placeProblemTexts } from './import-places';
 
 /** Everything about importing that both the window and the command line say. Keys: `problem.<code>`, and those of the fields. */
@@ -10,6 +11,7 @@ export const importTexts = defineTexts({
     presentOwnerReason: '导入文件中的现负责人',
     problem: {
       ...placeProblemTexts['zh-CN'],
+      ...listProblemTexts['zh-CN'],
       required: '必填，但此处为空',
       ignoredByYou: '您已将该行排除在外',
       requiredColumn: '缺少必填列：{{field}}',
@@ -107,6 +109,7 @@ export const importTexts = defineTexts({
     presentOwnerReason: 'Present owner in the imported file',
     problem: {
       ...placeProblemTexts.en,
+      ...listProblemTexts.en,
       required: 'Needed, but empty',
       ignoredByYou: 'Left out by you',
       requiredColumn: 'No column for the needed field {{field}}',

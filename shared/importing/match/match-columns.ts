@@ -1,6 +1,7 @@
 import type { ColumnMapping, ImportKind } from '../../contract/imports';
 import type { ImportField } from '../field';
 import { claimNeeded } from '../match-headers';
+import { later } from '../periods/other-years';
 import { type Evidence, scoreOf, weighEvidence } from './evidence';
 import type { ColumnProfile } from './profile';
 
@@ -33,7 +34,7 @@ export function pairings(
 /**
  * Which column fills which field, by what heading and cells say together; never two fields on one column, never two
  * columns for one field. Cells alone decide only where they tell by themselves what they are, or where the heading says
- * nothing and one field alone fits: a guess among several is left to the person.
+ * nothing and one field alone fits: a guess among several is left to the person. Of one figure in several years the latest counts.
  */
 export function matchColumns(
   kind: ImportKind,
@@ -41,7 +42,9 @@ export function matchColumns(
   fields: readonly ImportField[],
   profiles: readonly ColumnProfile[],
 ): ColumnMapping {
-  const found = pairings(kind, headers, fields, profiles).toSorted((a, b) => b.score - a.score || a.column - b.column);
+  const found = pairings(kind, headers, fields, profiles).toSorted(
+    (a, b) => b.score - a.score || later(headers[a.column], headers[b.column]) || a.column - b.column,
+  );
   const mapping: ColumnMapping = Object.fromEntries(fields.map((f) => [f.id, null]));
   const taken = new Set<number>();
   for (const pairing of found) {

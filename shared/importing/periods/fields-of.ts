@@ -2,7 +2,8 @@ import type { ImportKind } from '../../contract/imports';
 import type { ImportField } from '../field';
 import { importFields } from '../field-list';
 import { headerRank, PART_OF_HEADER } from '../match-headers';
-import { inPeriod } from './period-field';
+import { coversAnother } from './covers';
+import { inPeriod, splitPeriod } from './period-field';
 import { type PeriodHeader, readPeriodHeader } from './period-header';
 
 interface Wide {
@@ -30,19 +31,35 @@ const FEWEST_BARE = 2;
  */
 export function fieldsOf(kind: ImportKind, headers: readonly string[]): readonly ImportField[] {
   const fields = importFields(kind);
+  const spread = spreadOf(kind, headers).filter(isOnce);
+  if (spread.length === 0) return fields;
+  const replaced = new Set(['period', ...(WIDE[kind]?.figures ?? [])]);
+  return [...fields.filter((field) => !replaced.has(field.id)), ...spread];
+}
+
+/** Headings of sums over periods that have columns of their own, as a quarter beside its months: they would count twice. */
+export function sumColumns(kind: ImportKind, headers: readonly string[]): readonly string[] {
+  const spread = spreadOf(kind, headers);
+  return spread.filter((field, i) => !isOnce(field, i, spread)).flatMap(({ synonyms }) => synonyms);
+}
+
+function isOnce({ id }: ImportField, _at: number, spread: readonly ImportField[]): boolean {
+  const { field, period } = splitPeriod(id);
+  const beside = spread.map((other) => splitPeriod(other.id)).filter((other) => other.field === field);
+  return !beside.some((other) => period !== null && other.period !== null && coversAnother(period, other.period));
+}
+
+/** A field a figure and period; none where headings name no periods, or one of them a column for the period. */
+function spreadOf(kind: ImportKind, headers: readonly string[]): readonly ImportField[] {
+  const fields = importFields(kind);
   const wide = WIDE[kind];
-  if (!wide) return fields;
+  const period = fields.find((field) => field.id === 'period');
+  if (!wide || !period || headers.some((header) => headerRank(header, period) < PART_OF_HEADER / 2)) return [];
   const columns = headers.flatMap((header) => {
     const read = readPeriodHeader(header);
     return read !== null && wide.isPeriod(read.period) ? [{ header, ...read }] : [];
   });
-  const spread = columnFields(fields, wide, columns);
-  const period = fields.find((field) => field.id === 'period');
-  if (spread.length === 0 || !period || headers.some((header) => headerRank(header, period) < PART_OF_HEADER / 2)) {
-    return fields;
-  }
-  const replaced = new Set(['period', ...wide.figures]);
-  return [...fields.filter((field) => !replaced.has(field.id)), ...spread];
+  return columnFields(fields, wide, columns);
 }
 
 interface PeriodColumn extends PeriodHeader {

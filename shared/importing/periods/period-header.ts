@@ -11,9 +11,9 @@ const PERIODS = [
   new RegExp(String.raw`(?<![\d.])(?:fy\s?)?${YEAR}(?:\s?(?:年度|财年|年))?(?![\d.])`, 'iu'),
   /(?<![a-z])fy\s?\d{2}(?!\d)/iu,
 ];
-/** Plans and ratios are no figures of the period; neither is what stood at its end one of its start. */
+/** Plans, estimates (2024E) and ratios are no figures of the period; neither is what stood at its end one of its start. */
 const OTHERWISE =
-  /预测|预计|预算|计划|目标|增长|增速|增幅|同比|环比|占比|份额|排名|末|forecast|budget|plan|target|growth|cagr|yoy|share|rank|\bend\b|closing/iu;
+  /预测|预计|预估|预算|估计|计划|目标|增长|增速|增幅|同比|环比|占比|份额|排名|末|forecast|budget|plan|target|growth|cagr|yoy|share|rank|\bend\b|closing|estimate|\best\b|\d{4}\s?[ef]\b|\([ef]\)/iu;
 
 /** A heading that names a figure and its period: 2024年销售额, 销售额 / 2024, FY2024 revenue, or a period alone. */
 export interface PeriodHeader {

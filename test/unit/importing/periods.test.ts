@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { guessKind } from '@shared/importing/guess-kind';
 import { matchHeaders } from '@shared/importing/match-headers';
-import { fieldsOf } from '@shared/importing/periods/fields-of';
+import { fieldsOf, sumColumns } from '@shared/importing/periods/fields-of';
+import { otherYears } from '@shared/importing/periods/other-years';
 import { readPeriodHeader } from '@shared/importing/periods/period-header';
 
 describe('a heading with its period', () => {
@@ -25,12 +26,20 @@ describe('a heading with its period', () => {
     expect(readPeriodHeader(header)).toEqual({ period, figure });
   });
 
-  it.each(['销售额', '2025年预测市场容量', '2024年销售额增长率', '2023年末客户数', 'plan 2025', '12024', '编号 20241'])(
-    'is not seen in %s',
-    (header) => {
-      expect(readPeriodHeader(header)).toBeNull();
-    },
-  );
+  it.each([
+    '销售额',
+    '2025年预测市场容量',
+    '2024年销售额增长率',
+    '2023年末客户数',
+    'plan 2025',
+    '2024E',
+    '2025(F)',
+    '2024E 市场容量',
+    '12024',
+    '编号 20241',
+  ])('is not seen in %s', (header) => {
+    expect(readPeriodHeader(header)).toBeNull();
+  });
 });
 
 describe('fields of a file with a column a period', () => {
@@ -78,5 +87,29 @@ describe('fields of a file with a column a period', () => {
   it('tell the kind of the file, and leave a list of customers one', () => {
     expect(guessKind(headers)).toBe('market');
     expect(guessKind(['客户编号', '客户名称', '城市', '2023年销售额', '2024年销售额'])).toBe('accounts');
+  });
+});
+
+describe('sums over periods that have columns of their own', () => {
+  const headers = ['客户', '2024年', '2025年1月', '2025年3月', '2025年一季度', '2025年二季度', '2025年'];
+
+  it('are no columns of sales, other periods are', () => {
+    const ids = fieldsOf('sales', headers).map((field) => field.id);
+    expect(ids.filter((id) => id.includes('@'))).toEqual([
+      'amount@2024',
+      'amount@2025-01',
+      'amount@2025-03',
+      'amount@2025-Q2',
+    ]);
+    expect(sumColumns('sales', headers)).toEqual(['2025年', '2025年一季度']);
+  });
+});
+
+describe('a figure that a file has of several years', () => {
+  it('is told with those that are not read', () => {
+    const headers = ['客户', '销售额 / 2023', '销售额 / 2024', '2022年潜力', '销售额'];
+    expect(otherYears(headers, { name: 0, revenue: 2, potential: null })).toEqual([
+      { field: 'revenue', column: 2, others: ['销售额 / 2023'] },
+    ]);
   });
 });

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportKind } from '@shared/contract/imports';
+import { csv } from './support/content';
+import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
+
+const ACCOUNTS = ['客户编号,客户名称,城市', 'A1,恒力,杭州市', 'A2,远洋,宁波市'];
+
+function query({ session }: OpenedWorkspace, sql: string): readonly unknown[] {
+  return session.require().sqlite.prepare(sql).raw().all();
+}
+
+async function taken(workspace: OpenedWorkspace, kind: ImportKind, ...lines: readonly string[]) {
+  const { report } = await importFile(workspace, csv(workspace, `${kind}.csv`, ...lines), kind);
+  expect(report.rows.read).toBe(report.rows.accepted + report.rows.rejected);
+  return { report, told: report.problems.map(({ row, column, code }) => [row, column, code]) };
+}
+
+describe('columns of periods', () => {
+  it('that add up others are not sold twice', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['33']);
+    await taken(workspace, 'accounts', ...ACCOUNTS);
+    const headings = '客户名称,2025年1月,2025年2月,2025年3月,2025年一季度,2025年';
+    const { told } = await taken(workspace, 'sales', headings, '恒力,10,12,8,30,30', '远洋,1,2,3,6,6');
+    expect(told).toEqual([
+      [0, '2025年', 'sumColumn'],
+      [0, '2025年一季度', 'sumColumn'],
+    ]);
+    expect(query(workspace, 'select sum(amount), count(*) from sale')).toEqual([[36, 6]]);
+  });
+
+  it('of several years give an account the latest, and the others are named', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['33']);
+    const headings = '客户编号,客户名称,城市,2023年销售额,2025年销售额,2024年销售额';
+    const { report } = await taken(workspace, 'accounts', headings, 'A1,恒力,杭州市,100,300,200');
+    expect(report.problems.map(({ column, code, params }) => [column, code, params])).toEqual([
+      ['2025年销售额', 'otherYears', { others: '2023年销售额, 2024年销售额' }],
+    ]);
+    expect(query(workspace, 'select revenue from account')).toEqual([[300]]);
+  });
+});
