@@ -4,7 +4,8 @@ import type { Position, PositionRules } from './coordinates';
 import type { DatumCensus } from './datum-census';
 import { foldName, nameKey } from './fold';
 import type { Gazetteer } from './gazetteer';
-import { NO_HINTS } from './place';
+import { NO_HINTS, type PlaceHints } from './place';
+import { placeLabel } from './place-label';
 import type { Placer } from './placer';
 import { readText } from './readers';
 import { repsNamed } from './reps-named';
@@ -93,16 +94,22 @@ export function readTeam(row: Row, field: string, references: References): strin
   return text;
 }
 
+/** What a row says of a unit: its words, and the province or state in a column beside them. */
+export function unitHints(row: Row, unit: string): PlaceHints {
+  return { ...NO_HINTS, unit, province: row.text('province') };
+}
+
 /** A unit by code or name; of a smaller place the one around it, which is pointed out. null with a problem noted. */
 export function neededUnit(row: Row, field: string, references: References): string | null {
   const unit = row.text(field);
-  const placing = references.place({ ...NO_HINTS, unit });
+  const placing = references.place(unit === '' ? NO_HINTS : unitHints(row, unit));
   if (placing.by !== 'none') {
     if (placing.part)
       row.note(field, note('partOfUnit', { place: unit, unit: references.nameOf(placing.unit) }), 'warning');
     row.resolved(field, 'unit', placing.unit);
     return placing.unit;
   }
-  row.note(field, note(placing.problem ?? 'required', { unit, candidates: placing.candidates.join(', ') }), 'error');
+  const candidates = placing.candidates.map((code) => placeLabel(code, references.gazetteer)).join(', ');
+  row.note(field, note(placing.problem ?? 'required', { unit, candidates }), 'error');
   return null;
 }

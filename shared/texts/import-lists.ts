@@ -5,9 +5,15 @@ export const listProblemTexts = defineTexts({
   'zh-CN': {
     sumColumn: '该列是其他期间列的合计，未读入，以免重复计算',
     otherYears: '同一项数值有多个期间的列，取了最近的一列；未读入：{{others}}',
+    partNotWhole: '“{{part}}”只是 {{unit}} 的一部分，区域单元不能拆开',
+    exceptOutside: '要除去的“{{place}}”不在所写的范围内',
+    unitsExcept: '已除去所写的例外，余 {{units}} 个区域单元',
   },
   en: {
     sumColumn: 'This column adds up other columns of periods; not read, or they would count twice',
     otherYears: 'The file has this figure of several periods; the latest is taken. Not read: {{others}}',
+    partNotWhole: '{{part}} is only a part of {{unit}}, and a unit cannot be divided',
+    exceptOutside: '{{place}} is to be left out, but is not in what is named',
+    unitsExcept: 'What is excepted was left out; {{units}} units remain',
   },
 });

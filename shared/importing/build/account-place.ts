@@ -3,6 +3,7 @@ import type { UnitCode } from '../../model/ids';
 import { note } from '../cell';
 import { type ReadPosition, readPosition } from '../coordinates';
 import type { Placing } from '../place';
+import { placeLabel } from '../place-label';
 import { placeWordsOf, WORD_FIELDS } from '../place-words';
 import type { AccountRecord } from '../records';
 import type { References } from '../references';
@@ -96,11 +97,7 @@ function remark(
 
 /** Names beside the codes: a report is read by people. */
 function named({ params }: PlaceProblem, { gazetteer }: References): PlaceProblem['params'] {
-  const label = (code: string): string => {
-    const place = gazetteer.place(code);
-    const around = place?.level === 'unit' ? (gazetteer.place(place.parent)?.names[0] ?? '') : '';
-    return place ? `${around}${around === '' ? '' : ' '}${place.names[0]} (${code})` : code;
-  };
+  const label = (code: string): string => placeLabel(code, gazetteer);
   const entries = Object.entries(params).map(
     ([key, value]) => [key, typeof value === 'string' ? value.split(', ').map(label).join(', ') : value] as const,
   );

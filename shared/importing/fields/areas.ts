@@ -1,5 +1,5 @@
 import { optional, required } from '../field';
-import { unitField } from './shared';
+import { aroundField, unitField } from './shared';
 
 export const territoryFields = [
   optional(
@@ -42,6 +42,7 @@ export const territoryFields = [
     'region',
   ),
   unitField,
+  aroundField,
   optional(
     'rep',
     'text',
@@ -92,6 +93,7 @@ export const territoryFields = [
 
 export const marketFields = [
   unitField,
+  aroundField,
   required(
     'period',
     'period',

@@ -1,4 +1,4 @@
-import { required } from '../field';
+import { optional, required } from '../field';
 
 // Headers that several kinds share.
 
@@ -43,6 +43,21 @@ export const unitField = required(
   'cities',
   'units',
   'coverage',
+);
+
+/** Tells units of one name apart. */
+export const aroundField = optional(
+  'province',
+  'text',
+  '省份',
+  '省',
+  '所在省份',
+  '所在省',
+  '所属省份',
+  '省份名称',
+  'province',
+  'state',
+  'state name',
 );
 
 export const accountField = required(

@@ -78,3 +78,72 @@ it('a place inside a unit stands for the whole of it, which is said', async () =
   const parts = report.problems.filter(({ code }) => code === 'partOfUnit');
   expect(parts.map(({ row, params }) => [row, params.place])).toEqual([[2, '浦东新区、徐汇区']]);
 });
+
+it('what a cell excepts is left out; a unit is never divided without a word', async () => {
+  const workspace = await newWorkspace('china-prefectures', ['32', '34', '44']);
+  const lines = [
+    '区域,省份,城市',
+    '广东,,广东全省（除深圳、东莞）',
+    '深莞,,"深圳,东莞"',
+    '苏北,,江苏省（不含苏南）',
+    '安徽,,除合肥外的安徽省',
+    '苏州,江苏,苏州（不含昆山）',
+    '无锡,江苏,无锡（含江阴）',
+    '常州,江苏,常州（含江阴）',
+    '泰州,江苏,泰州除扬州外',
+    '马鞍山,,马鞍山（含山县）',
+    '昆山,江苏省,昆山市',
+  ];
+  const { report, planId } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
+  const { sqlite } = workspace.session.require();
+  const held = sqlite
+    .prepare(
+      `select t.name, count(*) from plan_unit p join territory t on t.plan_id = p.plan_id and t.key = p.territory_key
+       where p.plan_id = ? group by t.name order by t.name`,
+    )
+    .raw()
+    .all(planId);
+  expect(held).toEqual([
+    ['安徽', 15],
+    ['广东', 19],
+    ['无锡', 1],
+    ['昆山', 1],
+    ['深莞', 2],
+  ]);
+  expect(
+    report.problems.map(({ row, code, params }) => [
+      row,
+      code,
+      params.part ?? params.place ?? params.unit ?? params.units,
+    ]),
+  ).toEqual([
+    [2, 'unitsOfPlace', '广东全省'],
+    [2, 'unitsExcept', 19],
+    [4, 'unknownUnit', '苏南'],
+    [5, 'unitsOfPlace', '安徽省'],
+    [5, 'unitsExcept', 15],
+    [6, 'partNotWhole', '昆山'],
+    [8, 'partNotWhole', '江阴'],
+    [9, 'exceptOutside', '扬州'],
+    [10, 'partOfUnit', '马鞍山（含山县）'],
+    [10, 'unitOverlap', '340500'],
+    [11, 'partOfUnit', '昆山市'],
+  ]);
+});
+
+it('the state in a column of its own tells counties of one name apart', async () => {
+  const workspace = await newWorkspace('us-counties', ['48', '13', '22', '36']);
+  const lines = [
+    'County,State,Year,Market size',
+    'Harris County,TX,2024,1',
+    'Harris,GA,2024,2',
+    'Orleans Parish,LA,2024,3',
+  ];
+  const { report } = await importFile(workspace, csv(workspace, 'm.csv', ...lines), 'market');
+  expect(report.rows).toMatchObject({ accepted: 3, rejected: 0 });
+  const territories = ['Territory,Counties,State', 'Gulf,"Harris, Galveston",TX', 'Other,Harris,'];
+  const division = await importFile(workspace, csv(workspace, 't.csv', ...territories), 'territories');
+  expect(division.report.problems.map(({ row, code, params }) => [row, code, params])).toEqual([
+    [3, 'ambiguousUnit', { unit: 'Harris', candidates: 'Georgia Harris (13145), Texas Harris (48201)' }],
+  ]);
+});

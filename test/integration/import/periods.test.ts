@@ -48,6 +48,7 @@ describe('market figures with a column a year', () => {
     const report = await taken(workspace, path);
     expect(report.mapping).toEqual({
       unit: 0,
+      province: null,
       'capacity@2023': 1,
       'capacity@2024': 2,
       'capacity@2025': 3,

@@ -47,9 +47,16 @@ describe('fields of a file with a column a period', () => {
 
   it('are each figure once a period, and no period of their own', () => {
     const fields = fieldsOf('market', headers);
-    expect(fields.map((field) => field.id)).toEqual(['unit', 'capacity@2024', 'ownRevenue@2023', 'ownRevenue@2024']);
+    expect(fields.map((field) => field.id)).toEqual([
+      'unit',
+      'province',
+      'capacity@2024',
+      'ownRevenue@2023',
+      'ownRevenue@2024',
+    ]);
     expect(matchHeaders(headers, fields)).toEqual({
       unit: 0,
+      province: null,
       'capacity@2024': 4,
       'ownRevenue@2023': 2,
       'ownRevenue@2024': 3,
@@ -66,6 +73,7 @@ describe('fields of a file with a column a period', () => {
     const bare = fieldsOf('market', ['地市', '2023', '2024']);
     expect(bare.map((field) => [field.id, field.synonyms.length])).toEqual([
       ['unit', expect.any(Number)],
+      ['province', expect.any(Number)],
       ['capacity@2023', 0],
       ['capacity@2024', 0],
       ['ownRevenue@2023', 0],
