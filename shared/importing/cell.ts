@@ -42,6 +42,39 @@ const BLANKS = new Set([
   '无',
   '暂无',
   '空',
+  '无值',
+  '未知',
+  '不详',
+  '待定',
+  '待填',
+  '待补充',
+  '待确认',
+  '未填写',
+  'tbd',
+  'tba',
+  'n.a.',
+  '?',
+  '??',
+]);
+
+/** Of them those that are nobody's name. */
+const NAMELESS = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '/',
+  'n/a',
+  '#n/a',
+  'n.a.',
+  '无',
+  '暂无',
+  'tbd',
+  'tba',
+  '待定',
+  '?',
 ]);
 
 /** Spreadsheets fill in what they do not know; for figures and dates that means nothing, for a name it may be the name. */
@@ -49,4 +82,10 @@ export function isBlankFigure(text: string): boolean {
   // The longest of them has four characters; most cells are longer, and this is asked of every one.
   if (text.length > 4 && text.trim().length > 4) return false;
   return BLANKS.has(nfkc(text).trim().toLowerCase());
+}
+
+/** The same of a name: what stands where there is none. */
+export function isBlankName(text: string): boolean {
+  if (text.length > 4 && text.trim().length > 4) return false;
+  return NAMELESS.has(nfkc(text).trim().toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { isBlankFigure } from './cell';
+import { isBlankFigure, isBlankName } from './cell';
 import { parseDate } from './parse/date';
 import { parseDatetime } from './parse/datetime';
 import { parseEmail } from './parse/email';
@@ -11,12 +11,13 @@ import type { Row } from './row';
 
 const isEmpty = (text: string): boolean => text === '';
 
+/** '' also where the cell says that there is none, as 无 or N/A does. */
 export function readText(row: Row, field: string, max: number): string {
-  return row.read(field, (text) => parseText(text, max), isEmpty) ?? '';
+  return row.read(field, (text) => parseText(text, max), isBlankName) ?? '';
 }
 
 export function neededText(row: Row, field: string, max: number): string {
-  return row.needed(field, (text) => parseText(text, max), isEmpty) ?? '';
+  return row.needed(field, (text) => parseText(text, max), isBlankName) ?? '';
 }
 
 export function readEmail(row: Row, field: string, max: number): string {

@@ -1,4 +1,4 @@
-import { type CellProblem, note } from './cell';
+import { type CellProblem, isBlankName, note } from './cell';
 import type { PlaceWords } from '../model/account';
 import type { Position, PositionRules } from './coordinates';
 import type { DatumCensus } from './datum-census';
@@ -49,7 +49,7 @@ export function resolveOwner(row: Row, field: string, references: References): s
 /** A rep by code, or by a name that only one has; null with a problem noted, or for a blank cell. */
 export function resolveRep(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
-  if (text === '') return null;
+  if (isBlankName(text)) return null;
   const { codes: named, remark } = repsNamed(text, references);
   if (named.length === 1) {
     if (remark !== '') row.note(field, note('repRemark', { remark }), 'warning');
@@ -61,7 +61,7 @@ export function resolveRep(row: Row, field: string, references: References): str
 }
 
 export function neededRep(row: Row, field: string, references: References): string | null {
-  if (row.text(field) === '') row.note(field, note('required'), 'error');
+  if (isBlankName(row.text(field))) row.note(field, note('required'), 'error');
   return resolveRep(row, field, references);
 }
 

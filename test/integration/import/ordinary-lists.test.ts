@@ -38,3 +38,28 @@ describe('columns of periods', () => {
     expect(query(workspace, 'select revenue from account')).toEqual([[300]]);
   });
 });
+
+describe('words that say there is nothing', () => {
+  it('are no names, numbers or owners', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['33']);
+    const accounts = await taken(
+      workspace,
+      'accounts',
+      '客户编号,客户名称,城市,税号,电话,行业,年销售额,负责人',
+      'A1,恒力,杭州市,无,暂无,-,TBD,无',
+      'A2,暂无,宁波市,,,,待定,',
+      'N/A,远洋,宁波市,,,,,',
+    );
+    expect(accounts.told.filter(([row]) => row !== 0)).toEqual([
+      [3, '客户名称', 'required'],
+      [4, '客户编号', 'required'],
+    ]);
+    const stored = query(workspace, 'select code, credit_code, phone, industry, revenue from account');
+    expect(stored).toEqual([['A1', '', '', '', null]]);
+    const contacts = await taken(workspace, 'contacts', '客户,联系人,手机', '恒力,N/A,13800138000', '恒力,王总,无');
+    expect(contacts.told).toEqual([[2, '联系人', 'required']]);
+    expect(query(workspace, 'select name, phone from contact')).toEqual([['王总', '']]);
+    const owners = await taken(workspace, 'owners', '客户,负责人', '恒力,无');
+    expect(owners.told).toEqual([[2, '负责人', 'noOwner']]);
+  });
+});
