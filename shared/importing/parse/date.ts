@@ -1,4 +1,4 @@
-import { bad, note, type Parsed, read } from '../cell';
+import { bad, type CellProblem, note, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
 import { isDay, isoDate, isoDateOfSerial } from './calendar';
 import { withFigures } from './han-numerals';
@@ -9,25 +9,21 @@ const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
 const YEAR_SHORT = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/u;
 const MONTH_ONLY = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月?)$/u;
-const DAY_WORD = /^(\d{1,2})(?:st|nd|rd|th)?[-/]?([a-z]{3,9})\.?[-/,]?(\d{4})$/iu;
+const DAY_WORD = /^(\d{1,2})(?:st|nd|rd|th)?[-/]?([a-z]{3,9})\.?[-/,]?(\d{4}|\d{2})$/iu;
 const WORD_DAY = /^([a-z]{3,9})\.?(\d{1,2})(?:st|nd|rd|th)?,?(\d{4})$/iu;
 const SERIAL = /^[2-6]\d{4}$/u;
 
+/** Systems export days with the time of entry, spreadsheets with midnight; the day is the same. */
+export const TIME_BEHIND = /(?<=[\d日号])(?:T|\s+|\s*(?=[上中下]午))(?:[上中下]午)?\s*\d{1,2}[:时点]\d{2}.*$/u;
+
 /**
- * A day as YYYY-MM-DD: 2025-01-31 · 2025/1/31 · 2025年1月31日 · 二〇二五年一月 · 20250131 · 31 Jan 2025 · 31/01/2025 in the
+ * A day as YYYY-MM-DD: 2025-01-31 · 2025/1/31 · 2025年1月31日 · 二〇二五年一月 · 20250131 · 31 Jan 2025 · 31-Jan-25 · 31/01/2025 in the
  * column's order · a spreadsheet's serial number where the whole column is of them. A month without a day is its first
- * day, and said so.
+ * day, and said so; so is the century of a short year behind a month's name. A time behind it changes nothing.
  */
 export function parseDate(raw: string, conventions: Conventions): Parsed<string> {
   if (ISO.test(raw)) return dayOf(Number(raw.slice(0, 4)), Number(raw.slice(5, 7)), Number(raw.slice(8)));
-  // A time of midnight is how spreadsheets write a bare day.
-  const text = withFigures(
-    raw
-      .normalize('NFKC')
-      .trim()
-      .replace(/[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?$/u, '')
-      .replace(/\s+/gu, ''),
-  );
+  const text = withFigures(raw.normalize('NFKC').trim().replace(TIME_BEHIND, '').replace(/\s+/gu, ''));
   const match = YEAR_FIRST.exec(text);
   if (match) {
     const [, year, month = match[4] ?? match[6], day = match[5] ?? match[7]] = match;
@@ -56,7 +52,19 @@ function inWords(text: string): Parsed<string> | null {
   const match = dayFirst ?? WORD_DAY.exec(text);
   if (!match) return null;
   const month = monthOf(dayFirst ? match[2] : match[1]);
-  return month === null ? null : dayOf(Number(match[3]), month, Number(dayFirst ? match[1] : match[2]));
+  if (month === null) return null;
+  const day = dayOf(fullYear(match[3]), month, Number(dayFirst ? match[1] : match[2]));
+  return day.ok && match[3].length === 2 ? read(day.value, yearShort(day.value)) : day;
+}
+
+/** As spreadsheets show days by default: 3-Mar-25. */
+export function fullYear(written: string): number {
+  const year = Number(written);
+  return written.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
+}
+
+export function yearShort(value: string): CellProblem {
+  return note('yearShort', { value }, value);
 }
 
 function yearLast(first: number, second: number, year: number, order: 'dmy' | 'mdy' | null): Parsed<string> {

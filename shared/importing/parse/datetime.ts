@@ -3,7 +3,7 @@ import type { Conventions } from '../conventions';
 import { parseDate } from './date';
 
 const TIME =
-  /^(.*?\d[日号]?)(?:[T ]\s*(\d{1,2})[:时](\d{1,2})分?(?:[:]?(\d{1,2})(?:\.(\d{1,9}))?秒?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
+  /^(.*?\d[日号]?)(?:[T ]\s*(\d{1,2})[:时点](\d{1,2})分?(?:[:]?(\d{1,2})(?:\.(\d{1,9}))?秒?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
 const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
 /** Spreadsheets count days from 1899-12-30. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);
@@ -27,7 +27,7 @@ export function parseDatetime(raw: string, conventions: Conventions): Parsed<str
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return bad('notADatetime');
   const two = (part: string): string => part.padStart(2, '0');
   const local = Date.parse(`${day.value}T${two(hour)}:${two(minute)}:${two(second)}Z`);
-  return read(new Date(local - (zoned ? offsetMs(zone) : 0)).toISOString());
+  return read(new Date(local - (zoned ? offsetMs(zone) : 0)).toISOString(), day.warning);
 }
 
 /** 下午 2:05 · 2:05 PM */

@@ -1,26 +1,28 @@
 import { bad, type Parsed, read } from '../cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from '../conventions';
-import { parseDate } from './date';
+import { fullYear, parseDate, yearShort } from './date';
 import { withFigures } from './han-numerals';
 import { monthOf } from './month-names';
 
-const YEAR = /^(?:fy)?(\d{4})年?(?:度)?$/iu;
+const YEAR = /^(?:(?:fy)?(\d{4})年?(?:度)?|fy(\d{2}))$/iu;
 const QUARTER = /^(\d{4})年?[-/ ]?(?:q|第)?([1-4])(?:季度|季|q)?$/iu;
 const QUARTER_FIRST = /^(?:q([1-4])|([1-4])q)[-/,]?(?:fy)?(\d{4})$/iu;
 const MONTH = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/u;
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/u;
 const MONTH_WORD = /^(?:([a-z]{3,9})\.?[-/,]?(\d{4})|(\d{4})[-/,]?([a-z]{3,9})\.?)$/iu;
+/** As spreadsheets show months by default. */
+const MONTH_SHORT = /^([a-z]{3,9})\.?[-'’](\d{2})$/iu;
 /** 2025-3 would be a quarter to one reader and a month to another. */
 const MARKED = /q|季|第/iu;
 
 /**
- * 2025 · 2025年度 · 2025-Q1 · Q1 2025 · 2025年一季度 · 2025-03 · 202503 · 03/2025 · 二〇二五年三月 · Mar 2025 as YYYY,
- * YYYY-Qn or YYYY-MM.
+ * 2025 · 2025年度 · 2025-Q1 · Q1 2025 · 2025年一季度 · 2025-03 · 202503 · 03/2025 · 二〇二五年三月 · Mar 2025 · FY25 as YYYY,
+ * YYYY-Qn or YYYY-MM. Mar-25 is read too, and said so.
  */
 export function parsePeriod(raw: string): Parsed<string> {
   const text = withFigures(raw.normalize('NFKC').trim().replace(/\s+/gu, ''));
   const year = YEAR.exec(text);
-  if (year) return known(Number(year[1]), year[1]);
+  if (year) return ofYear(year[1] ?? `20${year[2]}`);
   const quarter = MARKED.test(text) ? QUARTER.exec(text) : null;
   if (quarter) return known(Number(quarter[1]), `${quarter[1]}-Q${quarter[2]}`);
   const first = QUARTER_FIRST.exec(text);
@@ -29,27 +31,36 @@ export function parsePeriod(raw: string): Parsed<string> {
   if (month) return ofMonth(month[1], Number(month[2] ?? month[3]));
   const turned = MONTH_FIRST.exec(text);
   if (turned) return ofMonth(turned[2], Number(turned[1]));
+  const short = MONTH_SHORT.exec(text);
+  if (short) return ofShortYear(short[1], short[2]);
   const worded = MONTH_WORD.exec(text);
   return worded ? ofMonth(worded[2] ?? worded[3], monthOf(worded[1] ?? worded[4]) ?? 0) : bad('notAPeriod');
 }
 
 /** Either order will do for knowing a day. */
 const DAY_FIRST: Conventions = { ...DEFAULT_CONVENTIONS, dateOrder: 'dmy' };
-/** Time of day behind a day. */
-const TIME = /[T ]\s*\d{1,2}:\d{2}.*$/u;
 
 /** As `parsePeriod`; a day, with its time or without, is of its month. */
 export function parsePeriodOrDay(raw: string, conventions: Conventions): Parsed<string> {
   const period = parsePeriod(raw);
   if (period.ok) return period;
-  const day = parseDate(raw.replace(TIME, ''), conventions);
-  if (day.ok) return read(day.value.slice(0, 7));
+  const day = parseDate(raw, conventions);
+  if (day.ok) return read(day.value.slice(0, 7), day.warning);
   return day.problem.code === 'notADate' ? period : day;
 }
 
 /** Whether it is read as a period only because a day is of its month. */
 export function isDay(raw: string): boolean {
-  return !parsePeriod(raw).ok && parseDate(raw.trim().replace(TIME, ''), DAY_FIRST).ok;
+  return !parsePeriod(raw).ok && parseDate(raw.trim(), DAY_FIRST).ok;
+}
+
+function ofYear(year: string): Parsed<string> {
+  return known(Number(year), year);
+}
+
+function ofShortYear(word: string, year: string): Parsed<string> {
+  const month = ofMonth(String(fullYear(year)), monthOf(word) ?? 0);
+  return month.ok ? read(month.value, yearShort(month.value)) : month;
 }
 
 function ofMonth(year: string, month: number): Parsed<string> {

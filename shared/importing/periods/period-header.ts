@@ -2,8 +2,11 @@ import { parsePeriod } from '../parse/period';
 import { BETWEEN } from '../sheet/flatten-header';
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** The longest first: 2024-03 is a month before it is a year. */
 const PERIODS = [
+  new RegExp(String.raw`(?<![a-z])(?:${MONTHS})[a-z]{0,6}\.?(?:[-/ ,'’]{0,2}${YEAR}|[-'’]\d{2})(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\d)${YEAR}[-/ ]?(?:${MONTHS})[a-z]{0,6}(?![a-z])`, 'iu'),
   new RegExp(String.raw`(?<!\d)${YEAR}(?:[-/.]|\s?年\s?)(?:0?[1-9]|1[0-2])(?:月|(?![\d.]))`, 'u'),
   new RegExp(String.raw`(?<!\d)${YEAR}\s?年?[-/ ]?(?:q[1-4]|第?[1-4一二三四]季度?)`, 'iu'),
   new RegExp(String.raw`(?<![a-z\d])q[1-4][-/ ]?${YEAR}(?!\d)`, 'iu'),

@@ -28,6 +28,18 @@ describe('columns of periods', () => {
     expect(query(workspace, 'select sum(amount), count(*) from sale')).toEqual([[36, 6]]);
   });
 
+  it('that add up months of the year in the title do neither', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['33']);
+    await taken(workspace, 'accounts', ...ACCOUNTS);
+    const rows = ['客户,1月,2月,一季度,合计', '恒力,10,12,22,22', '远洋,,3,3,3', '总计,10,15,25,25'];
+    const { told } = await taken(workspace, 'sales', '客户销售月报 2025年,,,,', '单位：万元,,,,', ...rows);
+    expect(told.filter(([, , code]) => code === 'sumColumn')).toHaveLength(1);
+    expect(query(workspace, 'select period, sum(amount) from sale group by 1 order by 1')).toEqual([
+      ['2025-01', 100000],
+      ['2025-02', 150000],
+    ]);
+  });
+
   it('of several years give an account the latest, and the others are named', async () => {
     const workspace = await newWorkspace('china-prefectures', ['33']);
     const headings = '客户编号,客户名称,城市,2023年销售额,2025年销售额,2024年销售额';

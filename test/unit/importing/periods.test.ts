@@ -22,6 +22,9 @@ describe('a heading with its period', () => {
     ['Q4 2024', '2024-Q4', ''],
     ['202411', '2024-11', ''],
     ['2023', '2023', ''],
+    ['Jan-25', '2025-01', ''],
+    ['Sept 2024', '2024-09', ''],
+    ['2024 Mar sales', '2024-03', 'sales'],
   ])('%s', (header, period, figure) => {
     expect(readPeriodHeader(header)).toEqual({ period, figure });
   });

@@ -84,7 +84,7 @@ describe('days', () => {
     expect(parseDate(text, plain)).toMatchObject({ ok: true, value: '2024-03-01', warning: { code: 'dayMissing' } });
   });
 
-  it.each(['31 Foo 2025', '2024年13月', '31-Jan-24', '三月'])('%s is refused', (text) => {
+  it.each(['31 Foo 2025', '2024年13月', '31-Jan-4', '三月'])('%s is refused', (text) => {
     expect(parseDate(text, plain).ok).toBe(false);
   });
 

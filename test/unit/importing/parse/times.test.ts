@@ -33,9 +33,25 @@ describe('parseDate', () => {
     ['2025-13-01', plain, 'noSuchDay'],
     ['0025-01-01', plain, 'noSuchDay'],
     ['tomorrow', plain, 'notADate'],
-    ['2025-01-31 14:05', plain, 'notADate'],
+    ['2025-01-31 14:05', plain, '2025-01-31'],
+    ['2025-01-31T23:05:01.5Z', plain, '2025-01-31'],
+    ['2025年1月31日 下午3:20', plain, '2025-01-31'],
+    ['3/13/2025 2:30 PM', mdy, '2025-03-13'],
+    ['2025-01-31 noon', plain, 'notADate'],
+    ['3-Mar-25', plain, '2025-03-03'],
+    ['03 Mar 69', plain, '2069-03-03'],
+    ['3-Mar-70', plain, '1970-03-03'],
+    ['31-Feb-25', plain, 'noSuchDay'],
+    ['Mar-25', plain, 'notADate'],
   ])('reads %s as %s', (text, conventions, expected) => {
     expect(outcome(parseDate(text, conventions))).toBe(expected);
+  });
+
+  it('says which century a short year was read in, of a date and of an instant', () => {
+    const warning = { code: 'yearShort', params: { value: '2025-03-03' }, fix: '2025-03-03' };
+    expect(parseDate('3-Mar-25', plain)).toEqual({ ok: true, value: '2025-03-03', warning });
+    expect(parseDatetime('3-Mar-25 9:05', plain)).toEqual({ ok: true, value: '2025-03-03T09:05:00.000Z', warning });
+    expect(parseDate('3-Mar-2025', plain)).toEqual({ ok: true, value: '2025-03-03' });
   });
 
   it('names the day of a spreadsheet serial number instead of taking it', () => {
@@ -83,6 +99,12 @@ describe('parseDatetime', () => {
     ['2025-01-31', '2025-01-31T00:00:00.000Z'],
     ['2025年1月31日 14:05', '2025-01-31T14:05:00.000Z'],
     ['20250131', '2025-01-31T00:00:00.000Z'],
+    ['2025-01-31 12:05:07 a.m.', '2025-01-31T00:05:07.000Z'],
+    ['2025-01-31 下午3:20', '2025-01-31T15:20:00.000Z'],
+    ['2025年1月31日上午9点05分', '2025-01-31T09:05:00.000Z'],
+    ['2025-01-31 中午12:10', '2025-01-31T12:10:00.000Z'],
+    ['2025-01-31 凌晨12:10', '2025-01-31T00:10:00.000Z'],
+    ['2025-01-31 下午15:20', '2025-01-31T15:20:00.000Z'],
     ['2025-01-31 25:00', 'notADatetime'],
     ['2025-01-31 12:61', 'notADatetime'],
     ['noon', 'notADatetime'],
@@ -107,6 +129,11 @@ describe('parsePeriod', () => {
     ['2025', '2025'],
     ['2025年', '2025'],
     ['2025年度', '2025'],
+    ['FY25', '2025'],
+    ['Mar-25', '2025-03'],
+    ["Mar'25", '2025-03'],
+    ['Sales-25', 'notAPeriod'],
+    ['Mar 25', 'notAPeriod'],
     ['2025-Q1', '2025-Q1'],
     ['2025Q4', '2025-Q4'],
     ['2025 q2', '2025-Q2'],
