@@ -4,8 +4,9 @@ import { accountFields } from './fields/accounts';
 import { contactFields } from './fields/contacts';
 import { opportunityFields } from './fields/opportunities';
 import { marketFields, territoryFields } from './fields/areas';
-import { activityFields, claimFields, ownerFields, saleFields } from './fields/records';
+import { activityFields, claimFields, ownerFields } from './fields/records';
 import { repFields } from './fields/reps';
+import { saleFields } from './fields/sales';
 import { teamFields } from './fields/teams';
 
 const FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {

@@ -245,5 +245,11 @@ export const accountFigureFields = [
     '归属人',
     '归属',
     '维护人',
+    'company owner',
+    'record owner',
+    '客户归属',
+    '归属业务员',
+    '跟进销售',
+    '对接销售',
   ),
 ];

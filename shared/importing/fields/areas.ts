@@ -135,6 +135,8 @@ export const marketFields = [
     'customers start',
     'customers at start',
     'opening customers',
+    '期初客户数量',
+    '年初客户数量',
   ),
   optional(
     'newCustomers',
@@ -146,6 +148,7 @@ export const marketFields = [
     'won',
     '新增',
     '新客户数',
+    '新增客户数量',
   ),
   optional(
     'lostCustomers',
@@ -157,6 +160,9 @@ export const marketFields = [
     'lost',
     '流失',
     '流失数',
+    'churned',
+    'churned customers',
+    '流失客户数量',
   ),
   optional('competition', 'number', '竞争强度', '竞争指数', '竞争程度', 'competition', 'competition index', 'rivalry'),
   optional(
@@ -173,5 +179,9 @@ export const marketFields = [
     '本企业销售额',
     'our sales',
     'own sales',
+    '销售收入',
+    '我司销售收入',
+    '本公司销售收入',
+    '我司收入',
   ),
 ];

@@ -17,6 +17,7 @@ export const opportunityFields = [
     'deal id',
     'deal code',
     'potential id',
+    'record id',
   ),
   required(
     'name',

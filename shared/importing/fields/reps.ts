@@ -23,6 +23,11 @@ export const repFields = [
     'personnel number',
     'employee number',
     'user id',
+    '账号',
+    '员工账号',
+    '成员账号',
+    'userid',
+    'username',
   ),
   required(
     'name',

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportKind } from '@shared/contract/imports';
+import { matchHeaders } from '@shared/importing/match-headers';
+import { fieldsOf } from '@shared/importing/periods/fields-of';
+
+/** Headings as systems export them, each with the field anyone would give it. */
+const EXPORTS: readonly (readonly [string, ImportKind, Readonly<Record<string, string>>])[] = [
+  ['HubSpot companies', 'accounts', { 'Company name': 'name', 'Company owner': 'presentOwner', City: 'city' }],
+  ['SAP customers', 'accounts', { 'Name 1': 'name', City: 'city', Rg: 'province', Street: 'address' }],
+  ['K3 customers', 'accounts', { 客户代码: 'code', 客户名称: 'name', 地区: 'unit', 地址: 'address' }],
+  ['hand-kept customers', 'accounts', { 客户编码: 'code', 客户名称: 'name', 所属省份: 'province', 所属城市: 'city' }],
+  ['managers of a district', 'accounts', { 客户名称: 'name', 地区经理: '' }],
+  ['WeCom members', 'reps', { 成员姓名: 'name', 账号: 'code', 部门: 'team' }],
+  ['organisation', 'teams', { 组织: 'name', 负责人: 'manager', 覆盖省份: 'region', 组织机构代码: '' }],
+  ['market survey', 'market', { 省份: 'province', 城市: 'unit', 年份: 'period', '销售收入（万元）': 'ownRevenue' }],
+  ['county figures', 'market', { County: 'unit', State: 'province', Year: 'period', Churned: 'lostCustomers' }],
+  ['U8 orders', 'sales', { 业务日期: 'period', 购货单位: 'account', 本币价税合计: 'amount', 业务员: 'rep' }],
+  ['WeCom reports', 'activities', { 汇报时间: 'at', 提交人: 'rep', 拜访客户: 'account', 拜访方式: 'kind' }],
+  ['Salesforce tasks', 'activities', { Date: 'at', Assigned: 'rep', 'Company / Account': 'account' }],
+  ['HubSpot deals', 'opportunities', { 'Record ID': 'code', 'Deal Name': 'name', 'Associated Company': 'account' }],
+  ['registrations', 'claims', { 报备客户: 'account', 提交人: 'rep', 提交时间: 'registeredAt' }],
+];
+
+describe('headings of systems', () => {
+  it.each(EXPORTS)('%s', (_, kind, columns) => {
+    const headers = Object.keys(columns);
+    const mapping = matchHeaders(headers, fieldsOf(kind, headers));
+    const found = headers.map((header, at) => [
+      header,
+      Object.keys(mapping).find((field) => mapping[field] === at) ?? '',
+    ]);
+    expect(Object.fromEntries(found)).toEqual(columns);
+  });
+});
