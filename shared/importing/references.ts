@@ -56,9 +56,22 @@ export function resolveRep(row: Row, field: string, references: References): str
     row.resolved(field, 'rep', named[0]);
     return named[0];
   }
-  row.note(field, note(named.length === 0 ? 'unknownRep' : 'ambiguousRep', { rep: text }), 'error');
+  for (const problem of repProblems(text, named, references)) row.note(field, problem, 'error');
   return null;
 }
+
+/** What is wrong with a cell that names no rep, more than one person of a name, or more than one rep. */
+function repProblems(text: string, named: readonly string[], references: References): readonly CellProblem[] {
+  const people = text.split(AND).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  if (named.length > 0) return [note('ambiguousRep', { rep: text })];
+  if (people.length < 2) return [note('unknownRep', { rep: text })];
+  const unknown = people.filter((person) => repsNamed(person, references).codes.length === 0);
+  if (unknown.length > 0) return unknown.map((rep) => note('unknownRep', { rep }));
+  return [note('severalReps', { reps: people.join(', ') })];
+}
+
+/** Between people; a comma may be within a name: Lee, Ann. */
+const AND = /[/、;；&＆+＋，|]/u;
 
 export function neededRep(row: Row, field: string, references: References): string | null {
   if (isBlankName(row.text(field))) row.note(field, note('required'), 'error');

@@ -83,6 +83,7 @@ export const importTexts = defineTexts({
       periodNotYear: '应为年度，如 2025',
       notYesNo: '应为“是”或“否”',
       notACoordinate: '不是经纬度',
+      severalReps: '这里写了不止一个人（{{reps}}）；负责人只能有一个，请留下一个，其余可写入“协同人”列',
       repRemark: '按姓名认出，括号里的“{{remark}}”未读入',
       partOfUnit: '“{{place}}”只是{{unit}}的一部分，按整个{{unit}}读入',
       unitsOfPlace: '“{{place}}”按其中的 {{units}} 个区域单元读入',
@@ -190,6 +191,8 @@ export const importTexts = defineTexts({
       periodNotYear: 'Not a year such as 2025',
       notYesNo: 'Neither yes nor no',
       notACoordinate: 'Not a coordinate',
+      severalReps:
+        'More than one person is named ({{reps}}), and only one can be it; leave one, others may go into a column of followers',
       repRemark: 'Known by the name; “{{remark}}” in brackets is not read',
       partOfUnit: '{{place}} is only a part of {{unit}}; read as all of it',
       unitsOfPlace: '{{place}} is read as the {{units}} units in it',

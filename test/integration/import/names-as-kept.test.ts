@@ -50,6 +50,19 @@ describe('names as lists have them', () => {
     ]);
   });
 
+  it('of two people in one cell are told apart, and those unknown by themselves', async () => {
+    const workspace = await withReps();
+    const lines = ['客户编号,公司,负责人', 'A1,甲,张伟/李娜', 'A2,乙,张伟、赵六', 'A3,丙,"钱七 & 孙八"'];
+    const { report } = await importFile(workspace, csv(workspace, 'a.csv', ...lines), 'accounts', { mode: 'preview' });
+    const told = report.problems.filter(({ code }) => code !== 'unplaced');
+    expect(told.map(({ row, code, params }) => [row, code, params.reps ?? params.rep])).toEqual([
+      [2, 'severalReps', '张伟, 李娜'],
+      [3, 'unknownRep', '赵六'],
+      [4, 'unknownRep', '钱七'],
+      [4, 'unknownRep', '孙八'],
+    ]);
+  });
+
   it('of a rep without a code are the same spaced out', async () => {
     const workspace = await withReps();
     const { report } = await importFile(workspace, csv(workspace, 'r2.csv', '姓名,产能', '李 娜,80'), 'reps');
