@@ -25,57 +25,26 @@ export function note(code: string, params: CellProblem['params'] = {}, fix: stri
   return { code, params, fix };
 }
 
-const BLANKS = new Set([
-  '',
-  '-',
-  '--',
-  '—',
-  '——',
-  '–',
-  '/',
-  'n/a',
+/** What stands where there is no name. */
+const NAMELESS = ['', '-', '--', '—', '——', '–', '/', 'n/a', '#n/a', 'n.a.', '无', '暂无', 'tbd', 'tba', '待定', '?'];
+/** And where there is no figure; some of these may be somebody's name. */
+const FIGURELESS = [
   'na',
-  '#n/a',
   'null',
   'none',
   'nil',
-  '无',
-  '暂无',
   '空',
   '无值',
   '未知',
   '不详',
-  '待定',
   '待填',
   '待补充',
   '待确认',
   '未填写',
-  'tbd',
-  'tba',
-  'n.a.',
-  '?',
   '??',
-]);
-
-/** Of them those that are nobody's name. */
-const NAMELESS = new Set([
-  '',
-  '-',
-  '--',
-  '—',
-  '——',
-  '–',
-  '/',
-  'n/a',
-  '#n/a',
-  'n.a.',
-  '无',
-  '暂无',
-  'tbd',
-  'tba',
-  '待定',
-  '?',
-]);
+];
+const BLANK_NAMES = new Set(NAMELESS);
+const BLANKS = new Set([...NAMELESS, ...FIGURELESS]);
 
 /** Spreadsheets fill in what they do not know; for figures and dates that means nothing, for a name it may be the name. */
 export function isBlankFigure(text: string): boolean {
@@ -87,5 +56,5 @@ export function isBlankFigure(text: string): boolean {
 /** The same of a name: what stands where there is none. */
 export function isBlankName(text: string): boolean {
   if (text.length > 4 && text.trim().length > 4) return false;
-  return NAMELESS.has(nfkc(text).trim().toLowerCase());
+  return BLANK_NAMES.has(nfkc(text).trim().toLowerCase());
 }

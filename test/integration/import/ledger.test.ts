@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from './support/content';
-import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
-
-const ACCOUNTS = ['客户编号,公司', 'A1,苏州轴承', 'A2,无锡电机'];
-
-async function withAccounts(): Promise<OpenedWorkspace> {
-  const workspace = await newWorkspace('china-prefectures', ['32']);
-  await importFile(workspace, csv(workspace, 'accounts.csv', ...ACCOUNTS), 'accounts');
-  return workspace;
-}
-
-function salesOf(workspace: OpenedWorkspace): unknown[] {
-  return workspace.session
-    .require()
-    .sqlite.prepare(
-      'select code, period, amount from sale join account on account.id = account_id where amount <> 0 order by code, period',
-    )
-    .raw()
-    .all();
-}
+import { salesOf, withTwoAccounts } from './support/sales';
+import { importFile, newWorkspace } from './support/workspace';
 
 describe('a ledger of orders', () => {
   const head = '订单号,客户编号,下单日期,产品,订单金额';
@@ -32,7 +15,7 @@ describe('a ledger of orders', () => {
   ];
 
   it('is added up by account and month, said so, and a row that repeats another is not counted twice', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const { report } = await importFile(workspace, csv(workspace, 'o.csv', head, ...orders), 'sales');
     expect(report.rows).toMatchObject({ read: 5, accepted: 3, rejected: 2 });
     expect(report.effect).toMatchObject({ added: 2, changed: 0, unchanged: 0 });
@@ -52,7 +35,7 @@ describe('a ledger of orders', () => {
   });
 
   it('may take back what it has sold, which is said', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const rows = ['O1,A1,2024-03-05,轴承,1200', 'O2,A1,2024-03-09,轴承,-200.5', 'O3,A1,2024-03-11,轴承,"(1,000)"'];
     const { report } = await importFile(
       workspace,
@@ -67,7 +50,7 @@ describe('a ledger of orders', () => {
   });
 
   it('whose days are written day first is read so', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const rows = ['O1,A1,05/04/2024,轴承,10', 'O2,A1,25/04/2024,轴承,20', 'O3,A1,01/12/2024,轴承,5'];
     await importFile(workspace, csv(workspace, 'o.csv', head, ...rows), 'sales');
     expect(salesOf(workspace)).toEqual([
@@ -84,7 +67,7 @@ describe('a ledger of orders', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(order, { minLength: 1, maxLength: 60 }), async (list) => {
-        const workspace = await withAccounts();
+        const workspace = await withTwoAccounts();
         const lines = list.map((o, i) => `O${i},${o.account},2024-0${o.month}-11,x,${(o.cents / 100).toFixed(2)}`);
         await importFile(workspace, csv(workspace, 'o.csv', head, ...lines), 'sales');
         const sums = new Map<string, number>();

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from './support/content';
-import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
-
-async function withAccounts(): Promise<OpenedWorkspace> {
-  const workspace = await newWorkspace('china-prefectures', ['32']);
-  const file = csv(workspace, 'accounts.csv', '客户编号,公司', 'A1,苏州轴承', 'A2,无锡电机');
-  await importFile(workspace, file, 'accounts');
-  return workspace;
-}
-
-function salesOf(workspace: OpenedWorkspace): unknown[] {
-  return workspace.session
-    .require()
-    .sqlite.prepare(
-      'select code, period, amount from sale join account on account.id = account_id order by code, period',
-    )
-    .raw()
-    .all();
-}
+import { salesOf, withTwoAccounts } from './support/sales';
+import { importFile } from './support/workspace';
 
 describe('columns of months and quarters that name no year', () => {
   it('are of the year in the title, which is said', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const lines = ['2024年销售汇总,,,', '客户编号,一季度,二季度,合计', 'A1,100,-,100', 'A2,7,8,15', '合计,107,8,115'];
     const { report } = await importFile(workspace, csv(workspace, 's.csv', ...lines), 'sales');
     expect(report.rows).toMatchObject({ read: 3, accepted: 2, rejected: 1 });
@@ -35,7 +19,7 @@ describe('columns of months and quarters that name no year', () => {
   });
 
   it('are of the year in the name of the file where there is no title', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const file = csv(workspace, 'Sales 2023.csv', '客户编号,Jan,Feb', 'A1,1,2');
     await importFile(workspace, file, 'sales');
     expect(salesOf(workspace)).toEqual([
@@ -45,7 +29,7 @@ describe('columns of months and quarters that name no year', () => {
   });
 
   it('are of the year each row names, and a row that names none is refused', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const lines = ['年度,客户编号,1月,2月', '2024,A1,1,2', '2025年,A1,3,', '2025,A2,,4', '去年,A2,5,6'];
     const { report } = await importFile(workspace, csv(workspace, 's.csv', ...lines), 'sales');
     expect(report.rows).toMatchObject({ read: 4, accepted: 3, rejected: 1 });
@@ -61,7 +45,7 @@ describe('columns of months and quarters that name no year', () => {
   });
 
   it('cannot be read where no year is said, which is told', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const file = csv(workspace, 's.csv', '客户编号,1月,2月', 'A1,1,2');
     const { report } = await importFile(workspace, file, 'sales', { mode: 'preview' });
     expect(report.rows).toMatchObject({ accepted: 0, rejected: 1 });
@@ -71,7 +55,7 @@ describe('columns of months and quarters that name no year', () => {
 
 describe('a year and a month in two columns', () => {
   it('are one period, which is said', async () => {
-    const workspace = await withAccounts();
+    const workspace = await withTwoAccounts();
     const lines = ['客户编号,年份,月份,金额', 'A1,2024,3,10', 'A1,2024,12月,20', 'A2,2025,一月,30', 'A2,2025,13,40'];
     const { report } = await importFile(workspace, csv(workspace, 's.csv', ...lines), 'sales');
     expect(salesOf(workspace)).toEqual([
