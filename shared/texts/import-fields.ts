@@ -110,6 +110,7 @@ export const importFieldTexts = defineTexts({
         expiresAt: '到期时间',
         assignedAt: '分配时间',
         firstContactAt: '首次联系时间',
+        status: '报备状态',
       },
     },
     looks: {
@@ -257,6 +258,7 @@ export const importFieldTexts = defineTexts({
         expiresAt: 'Expires at',
         assignedAt: 'Assigned at',
         firstContactAt: 'First contact at',
+        status: 'Status of the claim',
       },
     },
     looks: {

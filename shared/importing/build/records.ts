@@ -1,6 +1,6 @@
 import { note } from '../cell';
-import { neededDatetime, neededText, readDatetime, readNumber, readText } from '../readers';
-import type { ActivityRecord, ClaimRecord, DivisionRecord, OwnerRecord } from '../records';
+import { neededDatetime, neededText, readNumber, readText } from '../readers';
+import type { ActivityRecord, DivisionRecord, OwnerRecord } from '../records';
 import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
 import { unitsNamed } from '../units-named';
@@ -38,15 +38,4 @@ export function buildActivity(row: Row, references: References): ActivityRecord 
   const kind = readText(row, 'kind', 80);
   const given = row.has('satisfaction') && { satisfaction: readNumber(row, 'satisfaction', { min: 1, max: 5 }) };
   return row.sound && account !== null && rep !== null && at !== null ? { account, rep, at, kind, ...given } : null;
-}
-
-export function buildClaim(row: Row, references: References): ClaimRecord | null {
-  const account = neededAccount(row, 'account', references);
-  const rep = neededRep(row, 'rep', references);
-  const registeredAt = neededDatetime(row, 'registeredAt');
-  const expiresAt = readDatetime(row, 'expiresAt');
-  const assignedAt = readDatetime(row, 'assignedAt');
-  const firstContactAt = readDatetime(row, 'firstContactAt');
-  if (!row.sound || account === null || rep === null || registeredAt === null) return null;
-  return { account, rep, registeredAt, expiresAt, assignedAt, firstContactAt };
 }

@@ -177,6 +177,20 @@ export const claimFields = [
     'first contact',
     'first contacted',
   ),
+  optional(
+    'status',
+    'text',
+    '报备状态',
+    '审批状态',
+    '审核状态',
+    '审批结果',
+    '审核结果',
+    '状态',
+    'claim status',
+    'approval status',
+    'registration status',
+    'status',
+  ),
 ];
 
 export const ownerFields = [

@@ -75,3 +75,33 @@ describe('words that say there is nothing', () => {
     expect(owners.told).toEqual([[2, '负责人', 'noOwner']]);
   });
 });
+
+describe('claims', () => {
+  it('protect only once they are granted, and until a day after they began', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['33']);
+    await taken(workspace, 'accounts', ...ACCOUNTS);
+    await taken(workspace, 'reps', '工号,姓名', 'R1,李雷');
+    const { told } = await taken(
+      workspace,
+      'claims',
+      '客户名称,报备人,报备日期,到期日期,报备状态',
+      '恒力,李雷,2025-03-01,2025-09-01,已通过',
+      '远洋,李雷,2025-03-02,2025-09-01,审批中',
+      '远洋,李雷,2025-03-03,2025-09-01,已驳回',
+      '远洋,李雷,2025-03-04,,已失效',
+      '远洋,李雷,2025-03-05,2025-03-01,已通过',
+      '远洋,李雷,2025-03-06 10:00,2025-03-06,已失效',
+      '远洋,李雷,2025-03-07,2025-09-01,老王说行',
+      '远洋,李雷,2025-03-08,2025-09-01,无',
+    );
+    expect(told).toEqual([
+      [3, '报备状态', 'claimPending'],
+      [4, '报备状态', 'claimNotGranted'],
+      [5, '报备状态', 'claimEndUnknown'],
+      [6, '到期日期', 'endsBeforeItBegins'],
+      [8, '报备状态', 'claimStatusUnknown'],
+    ]);
+    const days = query(workspace, 'select substr(registered_at, 9, 2) from claim order by 1');
+    expect(days).toEqual([['01'], ['06'], ['07'], ['08']]);
+  });
+});

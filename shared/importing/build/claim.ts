@@ -1,0 +1,36 @@
+import { note } from '../cell';
+import { claimStatusOf } from '../parse/claim-status';
+import { neededDatetime, readDatetime, readText } from '../readers';
+import type { ClaimRecord } from '../records';
+import { neededAccount, neededRep, type References } from '../references';
+import type { Row } from '../row';
+
+export function buildClaim(row: Row, references: References): ClaimRecord | null {
+  const account = neededAccount(row, 'account', references);
+  const rep = neededRep(row, 'rep', references);
+  const registeredAt = neededDatetime(row, 'registeredAt');
+  const expiresAt = readDatetime(row, 'expiresAt');
+  const assignedAt = readDatetime(row, 'assignedAt');
+  const firstContactAt = readDatetime(row, 'firstContactAt');
+  noteStatus(row, expiresAt);
+  if (registeredAt !== null && expiresAt !== null && dayOf(expiresAt) < dayOf(registeredAt))
+    row.note('expiresAt', note('endsBeforeItBegins'), 'error');
+  if (!row.sound || account === null || rep === null || registeredAt === null) return null;
+  return { account, rep, registeredAt, expiresAt, assignedAt, firstContactAt };
+}
+
+/** A day without a time begins at midnight. */
+function dayOf(instant: string): string {
+  return instant.slice(0, 10);
+}
+
+/** What was never granted, or taken back, keeps nobody away; what has ended must say when. */
+function noteStatus(row: Row, expiresAt: string | null): void {
+  const text = readText(row, 'status', 80);
+  if (text === '') return;
+  const status = claimStatusOf(text);
+  if (status === 'pending') row.note('status', note('claimPending'), 'error');
+  if (status === 'refused' || status === 'withdrawn') row.note('status', note('claimNotGranted'), 'error');
+  if (status === 'expired' && expiresAt === null) row.note('status', note('claimEndUnknown'), 'error');
+  if (status === 'unknown') row.note('status', note('claimStatusUnknown'), 'warning');
+}
