@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
-import { ImportKind, type ImportOptions } from '@shared/contract/imports';
+import type { Locale } from '@shared/contract/app';
+import { ImportKind, type ImportOptions, type ImportReport } from '@shared/contract/imports';
 import { DEFAULT_CHOICES, type DiffChoices } from '@shared/importing/diff-choices';
 import { fieldsOf } from '@shared/importing/periods/fields-of';
+import { problemSentence } from '@shared/importing/problem-message';
 import { applySaved } from '@shared/importing/saved-mapping';
 import { DomainError } from '@shared/model/result';
 import { cliReportTexts } from '@shared/texts/cli-report';
@@ -41,13 +43,23 @@ export const importCommand: Command = {
     if (!dry) await takeReading(session);
     const { report } = output;
     const outcome = {
-      value: { ...report, ...(!dry && { planId: output.planId }), ...(faulty && { faulty }) },
+      value: {
+        ...report,
+        problems: spoken(report, options.kind, locale),
+        ...(!dry && { planId: output.planId }),
+        ...(faulty && { faulty }),
+      },
       text: () => [...reportLines(report, options.kind, dry, locale), ...faultyLines(faulty, locale)],
     };
     const useless = report.rows.read > 0 && report.rows.accepted === 0;
     return useless ? { ...outcome, failure: cliReportTexts[locale].nothingAccepted } : outcome;
   },
 };
+
+/** In the language asked for, fields called by their names. */
+function spoken({ problems }: ImportReport, kind: ImportKind, locale: Locale): ImportReport['problems'] {
+  return problems.map((problem) => ({ ...problem, message: problemSentence(locale, kind, problem) }));
+}
 
 function choicesOf(args: Args): DiffChoices {
   const conflicts = args.value('conflicts') === 'file' ? 'theirs' : 'mine';

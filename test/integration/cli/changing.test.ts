@@ -22,6 +22,28 @@ describe('import', () => {
     expect(again.effect).toMatchObject({ added: 0, changed: 0 });
   });
 
+  it('says what is wrong in the language asked for', async () => {
+    const { path, folder } = await sampleWorkspace();
+    const file = join(folder, 'reps.csv');
+    writeFileSync(file, '工号,入职日期\nR90,2025-01-31\n');
+    const said = async (...more: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await cli([
+        'import',
+        '--workspace',
+        path,
+        '--kind',
+        'reps',
+        file,
+        '--json',
+        '--dry-run',
+        ...more,
+      ]);
+      return ImportReport.parse(JSON.parse(stdout)).problems.map(({ message }) => message);
+    };
+    expect(await said('--lang', 'zh')).toEqual(['缺少必填列：姓名']);
+    expect(await said()).toEqual(['No column for the needed field Name']);
+  });
+
   it('reads the encoding and the separator it is told, and remembers the columns', async () => {
     const { path, folder } = await sampleWorkspace();
     const file = join(folder, 'reps;.csv');
