@@ -5,6 +5,10 @@ const BETWEEN = /[、;；|/\n]+/u;
 /** In English also what stands between a county and its state. */
 const COMMA = /[,，]+/u;
 
+/** All of what the column beside names: 江苏 | 全省. */
+const ALL =
+  /^(?:全[省境市区州]|全部(?:地市|城市)?|所有(?:地市|城市)|整个?省|all(?: counties)?|(?:state|province)wide|(?:whole|entire) (?:state|province))$/iu;
+
 export interface Word {
   readonly text: string;
   /** Named beside smaller places. */
@@ -21,6 +25,8 @@ export function isBad({ units }: Word): boolean {
 
 /** The places a text lists. @param hints the text is their unit */
 export function wordsOf(hints: PlaceHints, references: References): readonly Word[] {
+  if (hints.province !== '' && ALL.test(hints.unit.trim()))
+    return [wordOf({ ...hints, unit: hints.province }, references)];
   const text = hints.unit;
   const whole = wordOf(hints, references);
   const listed = BETWEEN.test(text);

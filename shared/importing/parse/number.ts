@@ -30,6 +30,6 @@ export function withoutBrackets(text: string): string {
 
 /** 120家 counts something: the bare figure would do. */
 function withoutCounter(text: string, conventions: Conventions): string | null {
-  const bare = text.replace(/\s*(?:个|家|户|人|名|台|次|小时|天|岁|hours?|hrs?|h|pcs)$/iu, '');
+  const bare = text.replace(/\s*(?:个|家|户|人|名|台|次|小时|天|岁|分|颗?星|hours?|hrs?|h|pcs)$/iu, '');
   return bare !== text && parseDecimal(bare, conventions.decimal).ok ? bare : null;
 }

@@ -147,3 +147,18 @@ it('the state in a column of its own tells counties of one name apart', async ()
     [3, 'ambiguousUnit', { unit: 'Harris', candidates: 'Georgia Harris (13145), Texas Harris (48201)' }],
   ]);
 });
+
+it('all of the province in the column beside are its units', async () => {
+  const workspace = await newWorkspace('china-prefectures', ['32', '34']);
+  const lines = ['区域,省份,城市', '苏,江苏,全省', '皖,安徽省,全省（除合肥）', '未定,,全省'];
+  const { report } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
+  expect(
+    report.problems.map(({ row, code, params }) => [row, code, params.place ?? params.unit ?? params.units]),
+  ).toEqual([
+    [2, 'unitsOfPlace', '江苏'],
+    [3, 'unitsOfPlace', '安徽省'],
+    [3, 'unitsExcept', 15],
+    [4, 'unknownUnit', '全省'],
+  ]);
+  expect(report.effect.added).toBe(28);
+});

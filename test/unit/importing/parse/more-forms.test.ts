@@ -62,6 +62,8 @@ describe('figures', () => {
       ok: false,
       problem: { code: 'notANumber', params: {}, fix: '1,200' },
     });
+    expect(parseNumber('5分', plain, ANY)).toMatchObject({ problem: { fix: '5' } });
+    expect(parseNumber('4 颗星', plain, ANY)).toMatchObject({ problem: { fix: '4' } });
     expect(parseNumber('许多家', plain, ANY)).toMatchObject({ problem: { fix: null } });
   });
 });
