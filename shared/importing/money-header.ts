@@ -8,8 +8,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/万/u, 4],
   [/千/u, 3],
   [/\b(?:bn|billions?)\b/iu, 9],
-  [/\b(?:mn|mio|millions?|m)\b/iu, 6],
-  [/\b(?:thousands?|k)\b/iu, 3],
+  [/\b(?:mn|mm|mio|mln|millions?|m)\b/iu, 6],
+  [/\b(?:thousands?|k|0{3}s?)\b/iu, 3],
 ];
 
 /** Power of ten a money column's header names in brackets or after "in": 销售额（万元） → 4, Revenue (k) → 3; else 0. */
@@ -17,7 +17,12 @@ export function moneyExponentOf(header: string): number {
   const text = header.normalize('NFKC');
   const hint =
     /[([【](.*?)[)\]】]/u.exec(text)?.[1] ??
-    /[_/\- ](?:in )?(万元?|亿元?|千元?|百万元?|thousands|millions)$/iu.exec(text)?.[1];
+    /单位\s*[:：]?\s*(\S{1,8})$/u.exec(text)?.[1] ??
+    /\bin ((?:us)?[$€£¥]?\s?(?:cny|rmb|usd|eur|gbp)?\s?(?:k|m|mm|mn|bn|0{3}s?|thousands?|millions?|billions?))$/iu.exec(
+      text,
+    )?.[1] ??
+    /[_/\- ]([$€£¥]?(?:万元?|亿元?|千元?|百万元?|thousands|millions))$/iu.exec(text)?.[1] ??
+    /(?:额|收入|潜力|金额|业绩|容量|规模)((?:百|千|十)?万元|亿元|千元)$/u.exec(text)?.[1];
   if (hint === undefined) return 0;
   return exponentIn(hint);
 }

@@ -12,6 +12,10 @@ export const territoryFields = [
     'territory code',
     'territory id',
     'key',
+    '区域编码',
+    '片区编号',
+    '片区编码',
+    '辖区编号',
   ),
   required(
     'name',

@@ -110,6 +110,10 @@ export const opportunityFields = [
     'est. close date',
     'estimated close date',
     'closed on',
+    '预计成交',
+    '预计签约日期',
+    '预计签约',
+    '预计签单',
   ),
   optional(
     'owner',

@@ -46,10 +46,13 @@ export function parseSignedMoney(raw: string, conventions: Conventions): Parsed<
   const figure = unit ? bare.replace(unit[0], '').trim() : bare;
   const decimal = parseDecimal(figure, conventions.decimal);
   if (!decimal.ok) return bad('notMoney');
-  const value = scaled(decimal.value, unit ? unit[1] : conventions.moneyExponent);
+  // 8000元 in a column of 万元 says itself what it is.
+  const own = unit === undefined && conventions.moneyExponent !== 0 && /[元块]$/u.test(inside ?? text);
+  const value = scaled(decimal.value, unit ? unit[1] : own ? 0 : conventions.moneyExponent);
   const negative = inside !== undefined || text.startsWith('-') || decimal.value.negative;
   const size = within(Math.abs(value));
-  return size.ok && negative && value !== 0 ? read(-size.value, note('takenBack')) : size;
+  if (size.ok && negative && value !== 0) return read(-size.value, note('takenBack'));
+  return size.ok && own ? read(size.value, note('moneyOwnUnit', { value })) : size;
 }
 
 function plain(figure: string, exponent: number): number {

@@ -18,6 +18,8 @@ const EXPORTS: readonly (readonly [string, ImportKind, Readonly<Record<string, s
   ['WeCom reports', 'activities', { 汇报时间: 'at', 提交人: 'rep', 拜访客户: 'account', 拜访方式: 'kind' }],
   ['Salesforce tasks', 'activities', { Date: 'at', Assigned: 'rep', 'Company / Account': 'account' }],
   ['HubSpot deals', 'opportunities', { 'Record ID': 'code', 'Deal Name': 'name', 'Associated Company': 'account' }],
+  ['deals kept by hand', 'opportunities', { 商机名称: 'name', 客户名称: 'account', 预计成交: 'expectedClose' }],
+  ['districts', 'territories', { 区域编码: 'key', 区域名称: 'name', 行政区划代码: 'unit' }],
   ['registrations', 'claims', { 报备客户: 'account', 提交人: 'rep', 提交时间: 'registeredAt' }],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyExponentAbove, namesMoneyUnit } from '@shared/importing/money-header';
+import { moneyExponentAbove, moneyExponentOf, namesMoneyUnit } from '@shared/importing/money-header';
 import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { parseMoney } from '@shared/importing/parse/money';
 import { Row } from '@shared/importing/row';
@@ -28,6 +28,35 @@ describe('a unit named above the headings', () => {
     expect(namesMoneyUnit('年销售额（亿元）')).toBe(true);
     expect(namesMoneyUnit('年销售额')).toBe(false);
     expect(namesMoneyUnit('年销售额（含税）')).toBe(false);
+  });
+});
+
+describe('a unit named in a heading', () => {
+  it.each([
+    ['Annual Revenue ($000s)', 3],
+    ['Revenue (000)', 3],
+    ['Potential in $MM', 6],
+    ['Revenue in USD k', 3],
+    ['Sales (US$ MM)', 6],
+    ['潜力 单位:千元', 3],
+    ['年销售额万元', 4],
+    ['年销售额_万', 4],
+    ['销售额/万元', 4],
+    ['年销售额（元）', 0],
+    ['Revenue 2000', 0],
+    ['Sales in Maine', 0],
+    ['万元店', 0],
+  ])('%s', (header, exponent) => {
+    expect(moneyExponentOf(header)).toBe(exponent);
+  });
+
+  it('gives way to the one a cell names itself, which is said', () => {
+    const wan = { ...DEFAULT_CONVENTIONS, moneyExponent: 4 };
+    const warning = { code: 'moneyOwnUnit', params: { value: 8000 }, fix: null };
+    expect(parseMoney('8,000元', wan)).toEqual({ ok: true, value: 8000, warning });
+    expect(parseMoney('8000元', DEFAULT_CONVENTIONS)).toEqual({ ok: true, value: 8000 });
+    expect(parseMoney('￥1.5', wan)).toEqual({ ok: true, value: 15_000 });
+    expect(parseMoney('2万元', wan)).toEqual({ ok: true, value: 20_000 });
   });
 });
 
