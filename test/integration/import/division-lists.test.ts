@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest';
 import { csv } from './support/content';
-import { importFile, newWorkspace } from './support/workspace';
+import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
+
+/** How many units each territory of a plan holds. */
+function heldUnits(workspace: OpenedWorkspace, planId: number | null): unknown[] {
+  return workspace.session
+    .require()
+    .sqlite.prepare(
+      `select t.name, count(*) from plan_unit p join territory t on t.plan_id = p.plan_id and t.key = p.territory_key
+       where p.plan_id = ? group by t.name order by t.name`,
+    )
+    .raw()
+    .all(planId);
+}
 
 it('a territory may name its units in one cell, or a province for all of them', async () => {
   const workspace = await newWorkspace('china-prefectures', ['32', '34']);
@@ -18,15 +30,7 @@ it('a territory may name its units in one cell, or a province for all of them', 
   ];
   const { report, planId } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
   expect(report.resultSample[1].cells).toContainEqual({ field: 'unit', as: 'unit', value: ['320200', '320400'] });
-  const { sqlite } = workspace.session.require();
-  const held = sqlite
-    .prepare(
-      `select t.name, count(*) from plan_unit p join territory t on t.plan_id = p.plan_id and t.key = p.territory_key
-       where p.plan_id = ? group by t.name order by t.name`,
-    )
-    .raw()
-    .all(planId);
-  expect(held).toEqual([
+  expect(heldUnits(workspace, planId)).toEqual([
     ['南京区', 1],
     ['泰镇', 2],
     ['混', 1],
@@ -95,15 +99,7 @@ it('what a cell excepts is left out; a unit is never divided without a word', as
     '昆山,江苏省,昆山市',
   ];
   const { report, planId } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
-  const { sqlite } = workspace.session.require();
-  const held = sqlite
-    .prepare(
-      `select t.name, count(*) from plan_unit p join territory t on t.plan_id = p.plan_id and t.key = p.territory_key
-       where p.plan_id = ? group by t.name order by t.name`,
-    )
-    .raw()
-    .all(planId);
-  expect(held).toEqual([
+  expect(heldUnits(workspace, planId)).toEqual([
     ['安徽', 15],
     ['广东', 19],
     ['无锡', 1],
