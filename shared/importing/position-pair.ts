@@ -28,8 +28,12 @@ export function orderOf([first, second]: readonly [string, string]): PairOrder |
   return lngLat ? 'lngLat' : 'latLng';
 }
 
-/** A pair that tells is read as it tells, any other as its column does. */
+/** How systems write that a position is not known. */
+const ZEROS = /^0(?:\.0*)?[\s,;|/、]+0(?:\.0*)?$/u;
+
+/** A pair that tells is read as it tells, any other as its column does; 0,0 stays the two zeros it is. */
 export function pairIn(text: string, order: PairOrder): PositionPair | null {
+  if (ZEROS.test(unified(text).replace(AROUND, ''))) return { lng: '0', lat: '0' };
   const halves = splitPair(text);
   if (halves === null) return null;
   const [lng, lat] = (orderOf(halves) ?? order) === 'lngLat' ? halves : [halves[1], halves[0]];

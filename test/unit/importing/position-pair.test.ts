@@ -24,6 +24,10 @@ describe('longitude and latitude in one cell', () => {
     ['-87.65, 41.85', { lng: '-87.65', lat: '41.85' }],
   ])('%s', (text, halves) => expect(pairIn(text, 'lngLat')).toEqual(halves));
 
+  it.each(['0,0', '(0.0, 0.000)', '0 0'])('%s are two zeros, whatever the order', (text) => {
+    expect(pairIn(text, 'latLng')).toEqual({ lng: '0', lat: '0' });
+  });
+
   it('are read in the order of their column where they do not tell', () => {
     expect(orderOf(['87.61', '43.82'])).toBeNull();
     expect(pairIn('43.82, 87.61', 'latLng')).toEqual({ lng: '87.61', lat: '43.82' });
