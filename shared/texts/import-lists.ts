@@ -3,6 +3,7 @@ import { defineTexts } from './define';
 /** What is said of lists as offices keep them: sums, years, remarks and states beside the data. */
 export const listProblemTexts = defineTexts({
   'zh-CN': {
+    repLeft: '文件写明此人已不在职（{{status}}），仍作为销售代表写入；不需要的话请排除这一行',
     sumColumn: '该列是其他期间列的合计，未读入，以免重复计算',
     otherYears: '同一项数值有多个期间的列，取了最近的一列；未读入：{{others}}',
     partNotWhole: '“{{part}}”只是 {{unit}} 的一部分，区域单元不能拆开',
@@ -17,6 +18,7 @@ export const listProblemTexts = defineTexts({
     unitsExcept: '已除去所写的例外，余 {{units}} 个区域单元',
   },
   en: {
+    repLeft: 'The file says this person has left ({{status}}); still brought in as a rep, unless you leave the row out',
     sumColumn: 'This column adds up other columns of periods; not read, or they would count twice',
     otherYears: 'The file has this figure of several periods; the latest is taken. Not read: {{others}}',
     partNotWhole: '{{part}} is only a part of {{unit}}, and a unit cannot be divided',

@@ -20,10 +20,20 @@ function noteNamesake(row: Row, code: string, { repCodes, repsByName }: Referenc
   if (other !== undefined && !repCodes.has(code)) row.note('name', note('repNamesake', { rep: other }), 'warning');
 }
 
+const LEFT =
+  /离职|离岗|已离|停用|停职|停薪|禁用|注销|退休|辞退|^否$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
+
+/** There are no reps who have left: whoever brings one in is to know it. */
+function noteLeft(row: Row): void {
+  const status = row.text('status');
+  if (LEFT.test(status)) row.note('status', note('repLeft', { status }), 'warning');
+}
+
 export function buildRep(row: Row, references: References): RepRecord | null {
   const name = unspaced(neededText(row, 'name', 120));
   const code = row.has('code') ? neededText(row, 'code', 64) : repCodeByName(row, references);
   noteNamesake(row, code, references);
+  noteLeft(row);
   const home = readHome(row, references);
   const record = {
     name,

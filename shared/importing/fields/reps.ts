@@ -122,6 +122,18 @@ export const repFields = [
     'office location',
     'city',
   ),
+  optional(
+    'status',
+    'text',
+    '在职状态',
+    '员工状态',
+    '人员状态',
+    '是否在职',
+    '状态',
+    'employment status',
+    'employee status',
+    'status',
+  ),
   optional('seniority', 'number', '职级', '资历', '级别', 'seniority', 'level', 'grade'),
   optional(
     'joinedOn',
