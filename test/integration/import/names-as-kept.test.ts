@@ -75,7 +75,7 @@ describe('names as lists have them', () => {
 
   it('of people who have left are told, as they come in like all others', async () => {
     const workspace = await newWorkspace('china-prefectures', ['32']);
-    const lines = ['工号,姓名,在职状态', '1,张伟,在职', '2,李娜,离职', '3,Bo Chen,Terminated', '4,王强,'];
+    const lines = ['工号,姓名,在职状态', '1,张伟,在职', '2,李娜,离职', '3,Bo Chen,Terminated', '4,王强,未离职'];
     const { report } = await importFile(workspace, csv(workspace, 'r.csv', ...lines), 'reps');
     expect(report.rows).toMatchObject({ accepted: 4, warned: 2 });
     const told = report.problems.map(({ row, code, params }) => [row, code, params.status]);
