@@ -1,17 +1,26 @@
 import type { ElectronApplication } from '@playwright/test';
+import { inMain } from './in-main';
 
 /** Answers the system's next file dialogs, which a test cannot click; `null` closes them. */
 export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
-  }, path);
+  await inMain(
+    app,
+    ({ dialog }, chosen) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+    },
+    path,
+  );
 }
 
 export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
-  }, path);
+  await inMain(
+    app,
+    ({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
+    },
+    path,
+  );
 }
 
 /** Presses the button of that place in the next message boxes; returns how many there have been. */

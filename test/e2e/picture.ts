@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import type { RunningApp } from './launch';
+import { inMain } from './in-main';
 import { encodePng } from './png';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -14,10 +15,8 @@ function folder(): string {
 }
 
 export async function resize({ app, page }: RunningApp, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0].setContentSize(w, h), [
-    width,
-    height,
-  ] as const);
+  const size = [width, height] as const;
+  await inMain(app, ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0].setContentSize(w, h), size);
   await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
 }
 
