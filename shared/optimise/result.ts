@@ -87,8 +87,11 @@ export function judged(problem: Problem, result: Result, prices: Prices): Result
 /** Whether a plan is better by its objective, line by line; both at the same prices. */
 export function isBetter({ objective: a }: Result, { objective: b }: Result): boolean {
   if (a.hard !== b.hard) return a.hard < b.hard;
-  return a.excess === b.excess ? a.soft < b.soft : a.excess < b.excess;
+  return Math.abs(a.excess - b.excess) <= ROUNDING ? a.soft < b.soft : a.excess < b.excess;
 }
+
+/** Sums of the same shares in another order differ by so much. */
+const ROUNDING = 1e-9;
 
 export function pricesOf({ objective: { terms } }: Result): Prices {
   const price = (name: Term['name']): number => terms.find((t) => t.name === name)?.price ?? 0;
