@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, _electron as electron, test as base, type Page } from '@playwright/test';
 import type { Locale } from '@shared/contract/app';
+import { keepLastSeen } from './last-seen';
 import { sampleTemplate } from '../support/sample-template';
 
 const SCREEN = '1920x1200x24';
@@ -72,7 +73,7 @@ export const test = base.extend<Fixtures, Shared>({
     await provide(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  launch: async ({ folder }, provide) => {
+  launch: async ({ folder }, provide, info) => {
     const running: RunningApp[] = [];
     let count = 0;
     await provide(async (options = {}) => {
@@ -80,6 +81,9 @@ export const test = base.extend<Fixtures, Shared>({
       running.push(started);
       return started;
     });
+    const pages = running.map(({ page }) => page);
+    // A window that hangs is closed all the same.
+    await keepLastSeen(pages, info).catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
     await Promise.all(running.map((one) => one.close()));
   },
 });
