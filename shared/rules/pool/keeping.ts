@@ -14,12 +14,12 @@ interface Found {
 
 /**
  * The edit without what it breaks: those accounts stay with the owner they have, each by a decision that says why.
- * @param broken what `breaches` found in the edit
+ * @param broken what `breaches` found in the edit, as far as it says of which accounts
  */
 export function keeping(
   { field, snapshot, owner }: Found,
   patch: PlanPatch,
-  broken: readonly Breach[],
+  broken: readonly Pick<Breach, 'account'>[],
   reason: string,
 ): PlanPatch {
   if (broken.length === 0) return patch;

@@ -30,7 +30,8 @@ function ask(broken: readonly BreachRow[], mayKeep: boolean): Promise<Heeding | 
 }
 
 interface Refusable<T> {
-  send(heeding?: Heeding): Promise<T>;
+  /** @param broken what was shown when the person decided */
+  send(heeding?: Heeding, broken?: readonly BreachRow[]): Promise<T>;
   /** What it breaks. */
   list(): Promise<readonly BreachRow[]>;
   readonly mayKeep: boolean;
@@ -45,9 +46,10 @@ export async function unlessPromised<T>({ send, list, mayKeep }: Refusable<T>): 
     return await send();
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'plan.breach') throw error;
-    const heeding = await ask(await list(), mayKeep);
+    const broken = await list();
+    const heeding = await ask(broken, mayKeep);
     if (heeding === null) throw new DomainError('task.cancelled');
-    return send(heeding);
+    return send(heeding, broken);
   }
 }
 

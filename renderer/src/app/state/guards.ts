@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { BreachRow } from '@shared/model/breach';
 import type { PlanPatch } from '@shared/model/plan';
 import { type Breach, breaches } from '@shared/rules/pool/breaches';
 import type { Guards } from '@shared/rules/pool/guards';
@@ -49,8 +50,20 @@ export function brokenBy({ field, index, plan }: Opened, patch: PlanPatch, guard
   return breaches(guards, { before, after, decisions: patch.decisions }, index);
 }
 
+/** The accounts of promises that the main process has told of. */
+export function accountsOf({ index }: Opened, rows: readonly BreachRow[]): readonly Pick<Breach, 'account'>[] {
+  return rows.flatMap((row) => {
+    const account = index.account.get(row.account);
+    return account === undefined ? [] : [{ account }];
+  });
+}
+
 /** The edit with those accounts left with the owner they have, each by a decision that says why. */
-export function keepingPromises({ field, plan }: Opened, patch: PlanPatch, broken: readonly Breach[]): PlanPatch {
+export function keepingPromises(
+  { field, plan }: Opened,
+  patch: PlanPatch,
+  broken: readonly Pick<Breach, 'account'>[],
+): PlanPatch {
   const { snapshot, evaluation } = plan;
   const found = { field, snapshot, owner: evaluation.ownership.owner };
   return keeping(found, patch, broken, translate('breach.keepReason'));

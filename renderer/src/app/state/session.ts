@@ -9,7 +9,7 @@ import type { Field } from '@shared/planning/field';
 import { type FieldIndex, indexField, type PlanSnapshot, snapshotFromDocument } from '@shared/planning/snapshot';
 import { api } from '../api';
 import { unlessPromised } from '../breaches/override';
-import { brokenBy, keepingPromises, useGuards } from './guards';
+import { accountsOf, keepingPromises } from './guards';
 import { outcomeOf } from './outcomes';
 
 /** A plan as the screen holds it: what the database holds, by index, with its evaluation. */
@@ -159,9 +159,9 @@ export const useSession = create<SessionState>((set, get) => {
       await saving(
         () =>
           unlessPromised({
-            send: (heeding) =>
+            send: (heeding, broken = []) =>
               heeding?.kind === 'keep'
-                ? send(keepingPromises(opened, patch, brokenBy(opened, patch, useGuards.getState().guards)))
+                ? send(keepingPromises(opened, patch, accountsOf(opened, broken)))
                 : send(patch, heeding?.reason ?? given),
             list: () => api('plan.breaches', { planId: id, patch }),
             mayKeep: true,
