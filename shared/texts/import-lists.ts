@@ -4,6 +4,9 @@ import { defineTexts } from './define';
 export const listProblemTexts = defineTexts({
   'zh-CN': {
     repLeft: '文件写明此人已不在职（{{status}}），仍作为销售代表写入；不需要的话请排除这一行',
+    notASpan: '既不是日期，也不是一段时间，例如 90天、3个月',
+    endsDisagree: '写明的截止日与保护期算出的 {{counted}} 不同，以写明的为准',
+    saidBefore: '第 {{row}} 行已写过 {{what}}，这里只取其余部分',
     sumColumn: '该列是其他期间列的合计，未读入，以免重复计算',
     otherYears: '同一项数值有多个期间的列，取了最近的一列；未读入：{{others}}',
     partNotWhole: '“{{part}}”只是 {{unit}} 的一部分，区域单元不能拆开',
@@ -19,6 +22,9 @@ export const listProblemTexts = defineTexts({
   },
   en: {
     repLeft: 'The file says this person has left ({{status}}); still brought in as a rep, unless you leave the row out',
+    notASpan: 'Neither a day nor a length of time such as 90 days or 3 months',
+    endsDisagree: 'The end given is not the {{counted}} that the length of protection makes; the end given counts',
+    saidBefore: 'Row {{row}} already says it of {{what}}; only the rest is taken here',
     sumColumn: 'This column adds up other columns of periods; not read, or they would count twice',
     otherYears: 'The file has this figure of several periods; the latest is taken. Not read: {{others}}',
     partNotWhole: '{{part}} is only a part of {{unit}}, and a unit cannot be divided',

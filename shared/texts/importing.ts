@@ -1,6 +1,7 @@
 import { defineTexts } from './define';
 import { importFieldTexts } from './import-fields';
 import { listProblemTexts } from './import-lists';
+import { importMatchTexts } from './import-matches';
 import { placeProblemTexts } from './import-places';
 
 /** Everything about importing that both the window and the command line say. Keys: `problem.<code>`, and those of the fields. */
@@ -8,6 +9,7 @@ export const importTexts = defineTexts({
   'zh-CN': {
     pastedName: '粘贴的单元格',
     ...importFieldTexts['zh-CN'],
+    ...importMatchTexts['zh-CN'],
     presentOwnerReason: '导入文件中的现负责人',
     problem: {
       ...placeProblemTexts['zh-CN'],
@@ -107,6 +109,7 @@ export const importTexts = defineTexts({
   en: {
     pastedName: 'Pasted cells',
     ...importFieldTexts.en,
+    ...importMatchTexts.en,
     presentOwnerReason: 'Present owner in the imported file',
     problem: {
       ...placeProblemTexts.en,

@@ -1,4 +1,5 @@
 import { note } from '../cell';
+import { readEnd } from './claim-end';
 import { claimStatusOf } from '../parse/claim-status';
 import { neededDatetime, readDatetime, readText } from '../readers';
 import type { ClaimRecord } from '../records';
@@ -9,7 +10,7 @@ export function buildClaim(row: Row, references: References): ClaimRecord | null
   const account = neededAccount(row, 'account', references);
   const rep = neededRep(row, 'rep', references);
   const registeredAt = neededDatetime(row, 'registeredAt');
-  const expiresAt = readDatetime(row, 'expiresAt');
+  const expiresAt = readEnd(row, registeredAt);
   const assignedAt = readDatetime(row, 'assignedAt');
   const firstContactAt = readDatetime(row, 'firstContactAt');
   noteStatus(row, expiresAt);

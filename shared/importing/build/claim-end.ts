@@ -1,0 +1,41 @@
+import { bad, isBlankFigure, note, type Parsed, read } from '../cell';
+import type { Conventions } from '../conventions';
+import { parseDatetime } from '../parse/datetime';
+import { after, type Span, spanIn } from '../parse/span';
+import type { Row } from '../row';
+
+/** When a claim ends: a day, or so long after it was registered. A day counts before a length of time that says another. */
+export function readEnd(row: Row, registeredAt: string | null): string | null {
+  const said = row.read('expiresAt', (text, conventions) => endIn(text, conventions, registeredAt), isBlankFigure);
+  const days = row.read('protectedDays', (text) => daysIn(text, registeredAt), isBlankFigure);
+  const long = row.read(
+    'protectedFor',
+    (text, conventions) => lengthIn(text, conventions, registeredAt),
+    isBlankFigure,
+  );
+  const counted = days ?? long;
+  if (said !== null && counted !== null && said.slice(0, 10) !== counted.slice(0, 10))
+    row.note('expiresAt', note('endsDisagree', { counted: counted.slice(0, 10) }), 'warning');
+  return said ?? counted;
+}
+
+function endIn(text: string, conventions: Conventions, from: string | null): Parsed<string> {
+  return counted(spanIn(text), from) ?? parseDatetime(text, conventions);
+}
+
+/** A column of days: the bare figure will do. */
+function daysIn(text: string, from: string | null): Parsed<string> {
+  const days = /^\d{1,4}(?:\.0+)?$/u.test(text.trim()) ? Number(text) : 0;
+  return counted(days > 0 ? spanIn(`${days}天`) : spanIn(text), from) ?? bad('notASpan');
+}
+
+function lengthIn(text: string, conventions: Conventions, from: string | null): Parsed<string> {
+  const end = endIn(text, conventions, from);
+  return end.ok ? end : bad('notASpan');
+}
+
+/** Without the day it is counted from there is nothing to say: that is told of that day. */
+function counted(span: Span | null, from: string | null): Parsed<string> | null {
+  if (span === null) return null;
+  return from === null ? read('') : read(after(from, span));
+}

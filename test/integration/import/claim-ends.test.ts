@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { csv } from './support/content';
+import { withTwoAccounts } from './support/sales';
+import { importFile } from './support/workspace';
+
+it('a claim ends on a day, or so long after it was registered', async () => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  const claims = async (head: string, ...cells: readonly string[]) => {
+    const lines = cells.map((cell, i) => `A1,张伟,2025-10-0${i + 1},${cell}`);
+    const file = csv(workspace, 'c.csv', `客户编号,报备人,报备日期,${head}`, ...lines);
+    const { report } = await importFile(workspace, file, 'claims', { mode: 'commit' });
+    return report.problems.map(({ row, code }) => [row, code]);
+  };
+  const ends = (): unknown[] => {
+    const { sqlite } = workspace.session.require();
+    const found = sqlite.prepare('select substr(expires_at, 1, 10) from claim order by registered_at').pluck().all();
+    sqlite.exec('delete from claim');
+    return found;
+  };
+  expect(await claims('保护天数', '90', '30天')).toEqual([]);
+  expect(ends()).toEqual(['2025-12-30', '2025-11-01']);
+  expect(await claims('到期日', '90天', '3个月', '2025-12-31')).toEqual([]);
+  expect(ends()).toEqual(['2025-12-30', '2026-01-02', '2025-12-31']);
+  // Three of what, only the cell can say.
+  expect(await claims('保护期(月)', '3', '3个月', '2025-12-31')).toEqual([[2, 'notASpan']]);
+  expect(ends()).toEqual(['2026-01-02', '2025-12-31']);
+  expect(await claims('到期日期,保护天数', '2025-12-30,90', '2025-12-30,60', ',10')).toEqual([[3, 'endsDisagree']]);
+  expect(ends()).toEqual(['2025-12-30', '2025-12-30', '2025-10-13']);
+});
