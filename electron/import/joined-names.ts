@@ -2,8 +2,10 @@ import { foldHeader } from '@shared/importing/fold';
 import { isHan } from '@shared/importing/place-name';
 import type { Source, SourceRow } from './source';
 
-const FIRST = new Set(['firstname', 'givenname', 'forename', '名', '名字']);
-const LAST = new Set(['lastname', 'surname', 'familyname', '姓', '姓氏']);
+/** Whose name it is may stand before it: Contact First Name, 联系人姓. */
+const WHOSE = '(?:contact|customer|rep|employee|person|user|联系人|客户|员工|销售|代表)?s?';
+const FIRST = new RegExp(`^${WHOSE}(?:first|given|fore)name$|^${WHOSE}(?:的)?(?:名|名字)$`, 'u');
+const LAST = new RegExp(`^${WHOSE}(?:last|sur|family)name$|^${WHOSE}(?:的)?(?:姓|姓氏)$`, 'u');
 const WHOLE = new Set([
   'fullname',
   'name',
@@ -24,7 +26,7 @@ const WHOLE = new Set([
 export function withJoinedNames(source: Source): Source {
   const { headers } = source;
   const folded = headers.map(foldHeader);
-  const [first, last] = [folded.findIndex((h) => FIRST.has(h)), folded.findIndex((h) => LAST.has(h))];
+  const [first, last] = [folded.findIndex((h) => FIRST.test(h)), folded.findIndex((h) => LAST.test(h))];
   if (first < 0 || last < 0 || folded.some((header) => WHOLE.has(header))) return source;
   const joined = (row: SourceRow): SourceRow => {
     const own = headers.map((_, i) => row.cells[i] ?? '');

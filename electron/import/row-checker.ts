@@ -46,8 +46,10 @@ export class RowChecker {
     const record = intake.take(row, cells, flaws);
     intake.finish(facts.keys);
     // Only the first row with a key is taken; of the rows before this one the last check of the file tells.
-    const first = Math.min(...[...intake.keys.keys()].map((key) => facts.keys.get(key) ?? row));
-    const repeats = record !== null && first < row && !recipe.addsUp;
+    const rows = [...intake.keys.keys()].map((key) => facts.keys.get(key) ?? row);
+    const first = Math.min(...rows);
+    const before = recipe.parts ? rows.every((of) => of < row) : first < row;
+    const repeats = record !== null && rows.length > 0 && before && !recipe.addsUp;
     if (repeats) log.add(row, '', '', note('duplicateKey', { row: first }), 'error');
     return { accepted: record !== null && !repeats, problems };
   }

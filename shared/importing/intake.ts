@@ -113,7 +113,7 @@ export class Intake<K extends ImportKind> implements FileKeys {
       cells.length > this.headers.length && cells.slice(this.headers.length).some((cell) => cell.trim() !== '');
     if (extra) row.note('', note('tooManyCells', { cells: cells.length, headers: this.headers.length }), 'error');
     const record = row.sound ? this.recipe.build(row, this.references) : null;
-    const kept = record !== null && this.#isNew(row, record, number, cells) ? record : null;
+    const kept = record === null ? null : this.#newIn(row, record, number, cells);
     if (kept !== null) {
       for (const { field, problem } of this.#crossCheck?.(kept, number) ?? []) row.note(field, problem, 'warning');
     } else this.#rememberKey(cells);
@@ -138,16 +138,41 @@ export class Intake<K extends ImportKind> implements FileKeys {
     for (const [field, column] of this.layout.column) if (column === flaw.column) row.note(field, flaw, flaw.severity);
   }
 
-  #isNew(row: Row, record: RecordTypes[K], number: number, cells: readonly string[]): boolean {
+  /** What a record says that no row before it has said; null where that is nothing. */
+  #newIn(row: Row, record: RecordTypes[K], number: number, cells: readonly string[]): RecordTypes[K] | null {
     const keys = this.recipe.keys(record);
-    const first = this.recipe.addsUp ? this.#rowLike(cells, number) : this.#rowOfOne(keys);
-    if (first !== undefined) {
-      row.note('', note('duplicateKey', { row: first }), 'error');
-      return false;
+    if (this.recipe.addsUp) return this.#isAdded(row, keys, number, cells) ? record : null;
+    const first = this.#rowOfOne(keys);
+    const left = first === undefined ? keys : this.#restOf(row, keys, first);
+    this.#remember(left, number);
+    if (left.length === keys.length) return record;
+    const again = new Set(keys.filter((key) => !left.includes(key)));
+    return left.length === 0 ? null : (this.recipe.without?.(record, again) ?? null);
+  }
+
+  /** Where a kind says several things in a row: those that are new. Else a row that repeats another is none. */
+  #restOf(row: Row, keys: readonly string[], first: number): readonly string[] {
+    const { parts } = this.recipe;
+    const left = parts ? keys.filter((key) => !this.#rowOfKey.has(key)) : [];
+    if (left.length === 0 || !parts) row.note('', note('duplicateKey', { row: first }), 'error');
+    else {
+      const again = keys.filter((key) => !left.includes(key));
+      const what = again.map((key) => parts.named(key, this.references)).join(', ');
+      row.note(parts.field, note('saidBefore', { what, row: first }), 'warning');
     }
-    if (this.recipe.addsUp && this.#rowOfOne(keys) !== undefined) this.addedUp++;
+    return left;
+  }
+
+  #isAdded(row: Row, keys: readonly string[], number: number, cells: readonly string[]): boolean {
+    const first = this.#rowLike(cells, number);
+    if (first !== undefined) row.note('', note('duplicateKey', { row: first }), 'error');
+    else if (this.#rowOfOne(keys) !== undefined) this.addedUp++;
+    if (first === undefined) this.#remember(keys, number);
+    return first === undefined;
+  }
+
+  #remember(keys: readonly string[], number: number): void {
     for (const key of keys) if (!this.#rowOfKey.has(key)) this.#rowOfKey.set(key, number);
-    return true;
   }
 
   #rowOfOne(keys: readonly string[]): number | undefined {

@@ -66,7 +66,10 @@ export function resultSample<K extends ImportKind>(
 ): ResultRow[] {
   return rows.map(({ number, cells, flaws }) => {
     const row = new TracedRow(layout, cells);
-    const record = recipe.build(row, references);
+    // A row of totals is none, whatever its cells lack.
+    const whole = flaws.find((flaw) => flaw.column === null && flaw.severity === 'error');
+    if (whole) row.note('', whole, 'error');
+    const record = whole ? null : recipe.build(row, references);
     const broken = record === null || flaws.some((flaw) => flaw.severity === 'error');
     return {
       row: number,

@@ -30,6 +30,8 @@ export interface Recipe<K extends ImportKind> {
   scope?(key: string): string;
   /** What is left of a record that says several things, without those of some keys. */
   without?(record: RecordTypes[K], left: ReadonlySet<string>): RecordTypes[K];
+  /** A row that repeats some of what an earlier row says keeps the rest of it: which field says it, and what a key of it is called. */
+  readonly parts?: { readonly field: string; named(key: string, references: References): string };
   /** Several rows of one key are parts of one figure: they are added up, and only a row that repeats another to the letter is a duplicate. */
   readonly addsUp?: boolean;
   /** Looks at the accepted records of one file together; made anew for every file. */
@@ -70,12 +72,15 @@ const RECIPES: Recipes = {
   territories: {
     build: buildDivision,
     keys: (d) => d.units.map((unit) => `${unit} ${d.territory}`),
+    parts: { field: 'unit', named: (key, { nameOf }) => nameOf(key.slice(0, key.indexOf(' '))) },
+    without: (row, left) => ({ ...row, units: row.units.filter((unit) => !left.has(`${unit} ${row.territory}`)) }),
     crossCheck: checkDivision,
   },
   market: {
     build: buildMarket,
     keys: ({ unit, figures }) => figures.map(({ period }) => marketKey(unit, period)),
     rawKeys: rawMarketKeys,
+    parts: { field: 'unit', named: (key) => key.slice(key.lastIndexOf(' ') + 1) },
     // A file of one year says nothing about the others.
     scope: (key) => key.slice(key.lastIndexOf(' ') + 1),
     without: (row, left) => ({

@@ -158,3 +158,17 @@ it('all of the province in the column beside are its units', async () => {
   ]);
   expect(report.effect.added).toBe(28);
 });
+
+it('a row that repeats units of its own territory keeps the others, and says which it repeats', async () => {
+  const workspace = await newWorkspace('china-prefectures', ['32']);
+  const lines = ['区域,城市', '东区,苏州、无锡', '东区,无锡、常州', '东区,苏州、常州'];
+  const { report, planId } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'territories');
+  expect(heldUnits(workspace, planId)).toEqual([['东区', 3]]);
+  expect(report.rows).toMatchObject({ read: 3, accepted: 2, warned: 1, rejected: 1 });
+  expect(
+    report.problems.map(({ row, column, code, params }) => [row, column, code, params.what ?? null, params.row]),
+  ).toEqual([
+    [3, '城市', 'saidBefore', '无锡市', 2],
+    [4, '', 'duplicateKey', null, 2],
+  ]);
+});

@@ -16,6 +16,8 @@ describe('columns of months and quarters that name no year', () => {
     ]);
     const told = report.problems.filter(({ row }) => row === 0).map(({ code, params }) => [code, params.year ?? null]);
     expect(told).toEqual([['yearOfHeadings', 2024]]);
+    // Nothing is missing in a row that is none.
+    expect(report.resultSample[2]).toMatchObject({ outcome: 'rejected', problems: [{ code: 'totalsRow' }] });
   });
 
   it('are of the year in the name of the file where there is no title', async () => {

@@ -20,7 +20,16 @@ describe('names as lists have them', () => {
     const { report } = await importFile(workspace, english, 'contacts');
     expect(report.headers).toEqual(['Account ID', 'First Name', 'Last Name', 'Title', 'Full name']);
     await importFile(workspace, csv(workspace, 'd.csv', '客户编号,姓,名', 'A1,欧阳,娜娜'), 'contacts');
-    expect(rows(workspace, 'select name from contact order by id')).toEqual([['Jane Doe'], ['Patel'], ['欧阳娜娜']]);
+    for (const head of ['联系人姓,联系人名', '姓氏,名字', 'Contact Last Name,Contact First Name']) {
+      const { report: whose } = await importFile(
+        workspace,
+        csv(workspace, 'e.csv', `客户编号,${head}`, 'A1,司马,光'),
+        'contacts',
+      );
+      expect(whose.resultSample[0].cells).toContainEqual({ field: 'name', as: 'text', value: '司马光' });
+    }
+    const names = rows(workspace, 'select name from contact order by id');
+    expect(names).toEqual([['Jane Doe'], ['Patel'], ['欧阳娜娜'], ['司马光']]);
     await importFile(workspace, csv(workspace, 'r2.csv', 'Employee ID,First Name,Last Name', 'E1,Ann,Lee'), 'reps');
     expect(rows(workspace, "select name from rep where code = 'E1'")).toEqual([['Ann Lee']]);
   });

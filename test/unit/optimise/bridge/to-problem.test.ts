@@ -60,26 +60,17 @@ const arbitraryCase: fc.Arbitrary<Case> = fc
     });
     if (wish.locked) plan = unwrap(applyPatch(plan, editTerritoryPatch(plan.territories[0], { locked: true }), index));
     const wishes: Wishes = {
+      ...plainWishes(plan),
       measures: [
         { measure: 'revenue', weight: 1 },
         { measure: 'accounts', weight: 0.5 },
         { measure: 'workload', weight: 0.7 },
       ],
-      marketWeights: [],
       band: 0.15,
-      target: 'equal',
       territories: wish.count === null ? 'present' : { count: wish.count },
       contiguity: 'required',
       weights: { travel: 1, border: 0.2, mix: 0.1, disruption: 1 },
-      homes: 'off',
-      hires: [],
-      dissolved: [],
-      scope: 'all',
-      concerned: [],
-      limits: [],
       lockedUnits: wish.lockedUnits.map((u) => u % units).filter((u) => plan.unitTerritory[u] >= 0),
-      together: [],
-      reference: plan,
       caps: {
         revenueShare: wish.count === null ? wish.revenueShare : null,
         accountShare: null,
