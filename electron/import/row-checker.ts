@@ -3,6 +3,7 @@ import { note } from '@shared/importing/cell';
 import { Intake } from '@shared/importing/intake';
 import { type LoggedProblem, ProblemLog } from '@shared/importing/problem-log';
 import type { References } from '@shared/importing/references';
+import { saidBefore } from '@shared/importing/said-before';
 import { NO_REPAIRS } from '@shared/importing/repairs';
 import { closeFindings, openFindings } from '@electron/store/findings/findings';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
@@ -46,11 +47,14 @@ export class RowChecker {
     const record = intake.take(row, cells, flaws);
     intake.finish(facts.keys);
     // Only the first row with a key is taken; of the rows before this one the last check of the file tells.
-    const rows = [...intake.keys.keys()].map((key) => facts.keys.get(key) ?? row);
-    const first = Math.min(...rows);
-    const before = recipe.parts ? rows.every((of) => of < row) : first < row;
-    const repeats = record !== null && rows.length > 0 && before && !recipe.addsUp;
+    const keys = [...intake.keys.keys()];
+    const before = keys.filter((key) => (facts.keys.get(key) ?? row) < row);
+    const { parts } = recipe;
+    const repeats = before.length > 0 && !recipe.addsUp && (!parts || before.length === keys.length);
+    const first = Math.min(...before.map((key) => facts.keys.get(key) ?? row));
     if (repeats) log.add(row, '', '', note('duplicateKey', { row: first }), 'error');
+    else if (parts && before.length > 0)
+      log.add(row, '', '', saidBefore(parts, before, first, loaded.references), 'warning');
     return { accepted: record !== null && !repeats, problems };
   }
 }

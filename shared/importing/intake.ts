@@ -8,6 +8,7 @@ import type { RecordTypes } from './records';
 import type { References } from './references';
 import { isMuted, NO_REPAIRS, type Repairs } from './repairs';
 import { type Layout, Row } from './row';
+import { saidBefore } from './said-before';
 import { textHash } from './text-hash';
 
 export interface IntakeCounts {
@@ -157,8 +158,7 @@ export class Intake<K extends ImportKind> implements FileKeys {
     if (left.length === 0 || !parts) row.note('', note('duplicateKey', { row: first }), 'error');
     else {
       const again = keys.filter((key) => !left.includes(key));
-      const what = again.map((key) => parts.named(key, this.references)).join(', ');
-      row.note(parts.field, note('saidBefore', { what, row: first }), 'warning');
+      row.note(parts.field, saidBefore(parts, again, first, this.references), 'warning');
     }
     return left;
   }

@@ -9,6 +9,7 @@ import { recordKey } from '../record-key';
 import type { RecordTypes, SaleRow } from '../records';
 import { neededAccount, neededUnit, type References } from '../references';
 import type { Row } from '../row';
+import type { Parts } from '../said-before';
 import { buildAccount } from './account';
 import { buildClaim } from './claim';
 import { buildContact } from './contact';
@@ -30,8 +31,8 @@ export interface Recipe<K extends ImportKind> {
   scope?(key: string): string;
   /** What is left of a record that says several things, without those of some keys. */
   without?(record: RecordTypes[K], left: ReadonlySet<string>): RecordTypes[K];
-  /** A row that repeats some of what an earlier row says keeps the rest of it: which field says it, and what a key of it is called. */
-  readonly parts?: { readonly field: string; named(key: string, references: References): string };
+  /** A row that repeats some of what an earlier row says keeps the rest of it (`without`). */
+  readonly parts?: Parts;
   /** Several rows of one key are parts of one figure: they are added up, and only a row that repeats another to the letter is a duplicate. */
   readonly addsUp?: boolean;
   /** Looks at the accepted records of one file together; made anew for every file. */

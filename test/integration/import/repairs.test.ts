@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { ImportOptions } from '@shared/contract/imports';
+import type { ImportKind, ImportOptions } from '@shared/contract/imports';
 import type { Repair } from '@shared/contract/import-problems';
 import { detectAll } from '@shared/importing/default-options';
 import { importTask } from '@electron/import/import-task';
@@ -32,7 +32,7 @@ function inlineChecks(): RowChecks {
   };
 }
 
-async function reviewing(workspace: OpenedWorkspace, path: string, target = '') {
+async function reviewing(workspace: OpenedWorkspace, path: string, target = '', kind: ImportKind = 'accounts') {
   const tasks = createInlineRunner(
     { [importTask.name]: runImport, [peekTask.name]: runPeek, [saveFindingsTask.name]: runSaveFindings },
     () => {},
@@ -47,7 +47,7 @@ async function reviewing(workspace: OpenedWorkspace, path: string, target = '') 
   });
   const picked = await calls['import.pick']({});
   const token = picked?.token ?? '';
-  const options: ImportOptions = detectAll('accounts');
+  const options: ImportOptions = detectAll(kind);
   const first = await calls['import.preview']({ token, options });
   return {
     calls,
@@ -204,6 +204,19 @@ describe('correcting by hand', () => {
     const { repairs } = await repair({ kind: 'undo' });
     expect(repairs.cells).toBe(0);
     expect((await check()).rows).toEqual(first.rows);
+  });
+
+  it('tell of a row that names several things which of them earlier rows have', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const lines = ['区域,城市', '东区,苏州、无锡', '东区,不知何处'];
+    const { repair } = await reviewing(workspace, csv(workspace, 't.csv', ...lines), '', 'territories');
+    const outcome = async (value: string) => {
+      const { checked } = await repair({ kind: 'cell', row: 3, column: 1, value });
+      return [checked?.accepted, ...(checked?.problems ?? []).map(({ code, params }) => [code, params.what ?? null])];
+    };
+    expect(await outcome('无锡、常州')).toEqual([true, ['saidBefore', '无锡市']]);
+    expect(await outcome('无锡')).toEqual([false, ['duplicateKey', null]]);
+    expect(await outcome('常州')).toEqual([true]);
   });
 });
 
