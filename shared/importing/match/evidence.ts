@@ -19,7 +19,10 @@ export interface Evidence {
   readonly content: Content | null;
 }
 
-const FIRST_NAME = 0.002;
+const NEXT_NAME = 0.002;
+/** From here on the names of a field hardly differ, yet none counts as much as one before it. */
+const LATE_NAMES = 40;
+const ANY_NAME = 0.9;
 const PART = 0.6;
 const PART_LENGTH = 0.005;
 const NEARLY_NONE = 0.2;
@@ -41,9 +44,10 @@ export function weighEvidence(kind: ImportKind, field: ImportField, header: stri
 function headingScore(rank: number): number {
   if (!Number.isFinite(rank)) return 0;
   // An earlier name of a field is the more certain one, and a longer part of a heading than a shorter.
-  return rank < PART_OF_HEADER / 2
-    ? Math.max(0.9, 1 - rank * FIRST_NAME)
-    : PART + (PART_OF_HEADER - rank) * PART_LENGTH;
+  if (rank >= PART_OF_HEADER / 2) return PART + (PART_OF_HEADER - rank) * PART_LENGTH;
+  return rank <= LATE_NAMES
+    ? 1 - rank * NEXT_NAME
+    : ANY_NAME + ((1 - LATE_NAMES * NEXT_NAME - ANY_NAME) * LATE_NAMES) / rank;
 }
 
 function contradiction(

@@ -106,6 +106,15 @@ describe('matchColumns', () => {
     expect(looks).toEqual(['tier', 'tier', 'maturity']);
   });
 
+  it('takes the better known of two names of a field, however many names it has', () => {
+    const { taken } = match('contacts', ['primary associated company', '终端客户'], [], []);
+    expect(taken).toEqual({ account: 1 });
+    expect(match('contacts', ['终端客户', 'primary associated company'], [], []).taken).toEqual({
+      account: 0,
+      preferred: 1,
+    });
+  });
+
   it('is what the headings alone say where the cells are blank', () => {
     const header = fc.constantFrom(
       ...IMPORT_KINDS.flatMap((kind) => importFields(kind).flatMap((f) => f.synonyms)),
