@@ -61,7 +61,7 @@ export const dataTexts = defineTexts({
     rowNumber: '第 {{row}} 行',
     rowsInHeader: '{{count}} 行',
     rowsInHeader_one: '{{count}} 行',
-    totals: { title: '合计与表下说明', apart: '不作为数据', take: '作为数据读入' },
+    totals: { title: '合计与说明', apart: '不作为数据', take: '作为数据读入' },
     kind: '数据种类',
     amounts: {
       title: '金额单位',
@@ -196,7 +196,7 @@ export const dataTexts = defineTexts({
     rowNumber: 'Row {{row}}',
     rowsInHeader: '{{count}} rows',
     rowsInHeader_one: '{{count}} row',
-    totals: { title: 'Totals and lines below the table', apart: 'Not data', take: 'Read as data' },
+    totals: { title: 'Totals and notes', apart: 'Not data', take: 'Read as data' },
     kind: 'Kind of data',
     amounts: {
       title: 'Amounts in',
