@@ -118,7 +118,11 @@ export function neededUnit(row: Row, field: string, references: References): str
   const placing = references.place(unit === '' ? NO_HINTS : unitHints(row, unit));
   if (placing.by !== 'none') {
     if (placing.part)
-      row.note(field, note('partOfUnit', { place: unit, unit: references.nameOf(placing.unit) }), 'warning');
+      row.note(
+        field,
+        note('partOfUnit', { place: unit, unit: placeLabel(placing.unit, references.gazetteer) }),
+        'warning',
+      );
     row.resolved(field, 'unit', placing.unit);
     return placing.unit;
   }

@@ -30,7 +30,11 @@ class TracedRow extends Row {
     return this.read(field, reader, isBlank);
   }
 
-  override resolved(field: string, as: 'rep' | 'account' | 'unit' | 'team' | 'text', code: string | string[]): void {
+  override resolved(
+    field: string,
+    as: 'rep' | 'account' | 'unit' | 'team' | 'text' | 'datetime',
+    code: string | string[],
+  ): void {
     this.values.set(field, code);
     this.kinds.set(field, as);
   }

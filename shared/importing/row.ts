@@ -71,7 +71,11 @@ export class Row {
   }
 
   /** Hears what a cell was found to stand for. */
-  resolved(_field: string, _as: 'rep' | 'account' | 'unit' | 'team' | 'text', _code: string | string[]): void {}
+  resolved(
+    _field: string,
+    _as: 'rep' | 'account' | 'unit' | 'team' | 'text' | 'datetime',
+    _code: string | string[],
+  ): void {}
 
   /** Hears what a cell was read as together with others, where no reader of its own tells. */
   found(_field: string, _value: string | number): void {}

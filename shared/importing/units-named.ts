@@ -59,10 +59,11 @@ function wrongRemark(
   return outside ? note('exceptOutside', { place: outside.text }) : null;
 }
 
-function noteReadings(row: Row, field: string, words: readonly Word[], { nameOf }: References): void {
+function noteReadings(row: Row, field: string, words: readonly Word[], { gazetteer }: References): void {
   for (const word of words) {
     const units = unitsOf(word);
-    if (word.part) row.note(field, note('partOfUnit', { place: word.text, unit: nameOf(units[0]) }), 'warning');
+    const unit = placeLabel(units[0] ?? '', gazetteer);
+    if (word.part) row.note(field, note('partOfUnit', { place: word.text, unit }), 'warning');
     if (units.length > 1) row.note(field, note('unitsOfPlace', { place: word.text, units: units.length }), 'warning');
   }
 }

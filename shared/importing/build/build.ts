@@ -4,6 +4,7 @@ import { checkDivision } from '../check-division';
 import { checkParents, type LateCheck } from '../check-parents';
 import { deriveAccountCode } from '../derive-code';
 import { foldName } from '../fold';
+import { placeLabel } from '../place-label';
 import { neededYear } from '../readers';
 import { recordKey } from '../record-key';
 import type { RecordTypes, SaleRow } from '../records';
@@ -73,7 +74,7 @@ const RECIPES: Recipes = {
   territories: {
     build: buildDivision,
     keys: (d) => d.units.map((unit) => `${unit} ${d.territory}`),
-    parts: { field: 'unit', named: (key, { nameOf }) => nameOf(key.slice(0, key.indexOf(' '))) },
+    parts: { field: 'unit', named: (key, { gazetteer }) => placeLabel(key.slice(0, key.indexOf(' ')), gazetteer) },
     without: (row, left) => ({ ...row, units: row.units.filter((unit) => !left.has(`${unit} ${row.territory}`)) }),
     crossCheck: checkDivision,
   },

@@ -13,6 +13,8 @@ export function readEnd(row: Row, registeredAt: string | null): string | null {
     (text, conventions) => lengthIn(text, conventions, registeredAt),
     isBlankFigure,
   );
+  if (days !== null) row.resolved('protectedDays', 'datetime', days);
+  if (long !== null) row.resolved('protectedFor', 'datetime', long);
   const counted = days ?? long;
   if (said !== null && counted !== null && said.slice(0, 10) !== counted.slice(0, 10))
     row.note('expiresAt', note('endsDisagree', { counted: counted.slice(0, 10) }), 'warning');

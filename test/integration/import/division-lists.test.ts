@@ -73,8 +73,8 @@ it('a place inside a unit stands for the whole of it, which is said', async () =
     params.unit ?? params.row,
   ]);
   expect(told).toEqual([
-    [2, 'partOfUnit', '浦东新区', '上海市'],
-    [4, 'partOfUnit', '320583', '苏州市'],
+    [2, 'partOfUnit', '浦东新区', '上海市 (310000)'],
+    [4, 'partOfUnit', '320583', '苏州市 (320500)'],
     [4, 'duplicateKey', undefined, 3],
   ]);
   const division = csv(workspace, 't.csv', '区域,包含城市', '沪,浦东新区、徐汇区', '苏南,苏州、无锡');
@@ -168,7 +168,7 @@ it('a row that repeats units of its own territory keeps the others, and says whi
   expect(
     report.problems.map(({ row, column, code, params }) => [row, column, code, params.what ?? null, params.row]),
   ).toEqual([
-    [3, '城市', 'saidBefore', '无锡市', 2],
+    [3, '城市', 'saidBefore', '无锡市 (320200)', 2],
     [4, '', 'duplicateKey', null, 2],
   ]);
 });

@@ -214,7 +214,7 @@ describe('correcting by hand', () => {
       const { checked } = await repair({ kind: 'cell', row: 3, column: 1, value });
       return [checked?.accepted, ...(checked?.problems ?? []).map(({ code, params }) => [code, params.what ?? null])];
     };
-    expect(await outcome('无锡、常州')).toEqual([true, ['saidBefore', '无锡市']]);
+    expect(await outcome('无锡、常州')).toEqual([true, ['saidBefore', '无锡市 (320200)']]);
     expect(await outcome('无锡')).toEqual([false, ['duplicateKey', null]]);
     expect(await outcome('常州')).toEqual([true]);
   });

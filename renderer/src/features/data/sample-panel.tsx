@@ -5,6 +5,7 @@ import { useCodeText, useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
 import { importFieldName } from './field-name';
 import { ResultValue } from './mapping/result-value';
+import { type ProblemText, useProblemText } from './use-problem-text';
 import styles from './mapping/sample.module.css';
 
 interface SamplePanelProps {
@@ -16,6 +17,7 @@ interface SamplePanelProps {
 export function SamplePanel({ kind, report }: SamplePanelProps) {
   const t = useT();
   const codeText = useCodeText();
+  const problemText = useProblemText(kind);
   const { headers, mapping, fields, sample, sampleRows, resultSample, placing } = report;
   const taken = fields.flatMap(({ id }) => {
     const column = mapping[id] ?? null;
@@ -49,14 +51,16 @@ export function SamplePanel({ kind, report }: SamplePanelProps) {
           {sample.map((cells, r) => {
             const line = sampleRows[r];
             const result = resultSample.find(({ row }) => row === line);
+            const whole = result?.problems.find(({ field }) => field === '');
+            const outcome = result && t(`mapping.outcome.${result.outcome}`);
             return (
               <tr key={line} data-outcome={result?.outcome}>
-                <td className={styles.line} title={result && t(`mapping.outcome.${result.outcome}`)}>
+                <td className={styles.line} title={whole ? problemText(whole) : outcome}>
                   {line}
                 </td>
                 {kind === 'accounts' && <UnitCell result={result} place={placing?.sample[r] ?? null} />}
                 {taken.map(({ id, column }) => (
-                  <TakenCell key={id} id={id} text={cells[column] ?? ''} result={result} />
+                  <TakenCell key={id} id={id} text={cells[column] ?? ''} result={result} problemText={problemText} />
                 ))}
                 {rest.map((column) => (
                   <td key={column} className={styles.untaken}>
@@ -76,13 +80,13 @@ interface TakenCellProps {
   readonly id: string;
   readonly text: string;
   readonly result: ResultRow | undefined;
+  readonly problemText: ProblemText;
 }
 
-function TakenCell({ id, text, result }: TakenCellProps) {
-  const codeText = useCodeText();
+function TakenCell({ id, text, result, problemText }: TakenCellProps) {
   const cell = result?.cells.find(({ field }) => field === id);
   const problem = result?.problems.find(({ field }) => field === id);
-  const sentence = problem && codeText('import.problem', problem.code, problem.params);
+  const sentence = problem && problemText(problem);
   return (
     <td data-problem={problem?.severity} title={sentence}>
       {cell?.value !== text.trim() && <span className={styles.source}>{text}</span>}

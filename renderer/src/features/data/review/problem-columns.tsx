@@ -6,12 +6,11 @@ import {
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ProblemRow, Repair } from '@shared/contract/import-problems';
-import type { ImportKind } from '@shared/contract/imports';
-import type { Translate, TranslateCode } from '@/i18n/use-t';
+import type { Translate } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
 import { CellEditor } from './cell-editor';
 import { RowAction } from './row-action';
-import { importFieldName } from '../field-name';
+import type { ProblemText } from '../use-problem-text';
 import styles from './review.module.css';
 
 /** The problem whose cell is being corrected, and the text to start from. */
@@ -21,9 +20,8 @@ export interface Editing {
 }
 
 interface ColumnDeps {
-  readonly kind: ImportKind;
   readonly t: Translate;
-  readonly codeText: TranslateCode;
+  readonly problemText: ProblemText;
   readonly editing: Editing | null;
   readonly disabled: boolean;
   onEdit(problem: ProblemRow): void;
@@ -33,9 +31,8 @@ interface ColumnDeps {
 }
 
 export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRow>[] {
-  const { t, editing } = deps;
+  const { t, editing, problemText: sentence } = deps;
   const fixed = { sortable: false } as const;
-  const sentence = (p: ProblemRow): string => problemText(deps, p);
   return [
     {
       id: 'row',
@@ -129,14 +126,4 @@ function Actions({ problem: p, deps }: { readonly problem: ProblemRow; readonly 
       />
     </span>
   );
-}
-
-function problemText({ kind, codeText }: ColumnDeps, problem: ProblemRow): string {
-  const { field, looks } = problem.params;
-  const params = {
-    ...problem.params,
-    ...(typeof field === 'string' && { field: importFieldName(kind, field, codeText) }),
-    ...(typeof looks === 'string' && { looks: codeText('import.looks', looks) }),
-  };
-  return codeText('import.problem', problem.code, params);
 }

@@ -9,6 +9,7 @@ import { notifyFailure } from '@/ui/notify';
 import { TableFrame } from '@/ui/table/table-frame';
 import { useDebounced } from '@/ui/use-debounced';
 import { usePages } from '@/ui/table/use-pages';
+import { useProblemText } from '../use-problem-text';
 import { problemCodesWith } from './problem-codes';
 import { ProblemGroups } from './problem-groups';
 import { type Editing, problemColumns } from './problem-columns';
@@ -31,6 +32,7 @@ interface ProblemsViewProps {
 export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
   const t = useT();
   const codeText = useCodeText();
+  const problemText = useProblemText(kind);
   const version = useReviewJob((s) => s.version);
   const [filter, setFilter] = useState<ProblemFilter>({});
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -64,9 +66,8 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
   const columns = useMemo(
     () =>
       problemColumns({
-        kind,
         t,
-        codeText,
+        problemText,
         editing,
         disabled,
         onEdit: edit,
@@ -74,7 +75,7 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
         onCancel: () => setEditing(null),
         onRepair: (what) => void repair(token, what),
       }),
-    [kind, t, codeText, editing, disabled, edit, save, token],
+    [t, problemText, editing, disabled, edit, save, token],
   );
 
   function onKeyDown(event: KeyboardEvent): void {
