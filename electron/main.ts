@@ -22,7 +22,8 @@ const folders = findFolders(import.meta.dirname);
 // While this module is awaited Electron has not yet looked for a display: work without a window needs none.
 if (launch.mode !== 'window') process.exit(await runWindowless(launch, folders));
 if (isFirstStart()) openDesktop(launch);
-else app.exit(launch.screenshot === null ? 0 : 1);
+// Not before: an exit while Node still loads the certificates of NODE_EXTRA_CA_CERTS aborts.
+else void app.whenReady().then(() => app.exit(launch.screenshot === null ? 0 : 1));
 
 function openDesktop({ open, screenshot }: Extract<typeof launch, { mode: 'window' }>): void {
   const log = openLog(folders.logs);

@@ -13,6 +13,7 @@ import { withDatedColumns } from './dated-columns';
 import { withJoinedNames } from './joined-names';
 import { withSplitPositions } from './split-positions';
 import type { Table, TableRow } from './table';
+import { withTimesJoined } from './times-joined';
 
 /** A file, or the text of cells pasted in its place. */
 export interface Origin {
@@ -59,7 +60,7 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     notes: [...table.notes, ...notesAbove(top, headerRows)],
     rows: () => dataRows(table, headerRows.last, options.totals === 'apart'),
   });
-  return withSplitPositions(withJoinedNames(withDatedColumns(opened)));
+  return withSplitPositions(withJoinedNames(withTimesJoined(withDatedColumns(opened))));
 }
 
 function* dataRows(table: Table, after: number, totalsApart: boolean): Generator<SourceRow> {

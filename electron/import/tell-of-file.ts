@@ -2,6 +2,7 @@ import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
 import { type CellProblem, note } from '@shared/importing/cell';
 import type { MoneyUnit } from '@shared/importing/layout';
 import { readBarePeriod } from '@shared/importing/periods/bare-period';
+import { isPartOfYear } from '@shared/importing/periods/part-of-year';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Source } from './source';
 
@@ -20,18 +21,33 @@ export function tellOfFile(
   const titles = new Set(notes.flatMap(({ code, params }) => (code === 'yearOfHeadings' ? [params.by] : [])));
   for (const found of notes) {
     if (OF_PERIODS.has(found.code) && !DATED.has(kind)) continue;
+    if (found.code === 'timeJoined' && !isTaken(found, headers, mapping)) continue;
     const told = saidAbove(found, unit);
     // What is read for its year is not left unread.
     if (told.code === 'aboveHeader' && DATED.has(kind) && titles.has(told.params.text)) continue;
     log.add(0, '', '', told, 'warning');
   }
+  const parts = DATED.has(kind) ? unreadParts(headers, mapping) : [];
+  if (parts.length > 0) log.add(0, '', '', note('partsOfYears', { columns: parts.join(', ') }), 'warning');
   if (kind === 'sales' && lacksYear(headers, mapping)) log.add(0, '', '', note('monthsWithoutYear'), 'error');
+}
+
+/** Whether one of the two columns is read at all. */
+function isTaken({ params }: CellProblem, headers: readonly string[], mapping: ColumnMapping): boolean {
+  const joined = [params.day, params.time];
+  return Object.values(mapping).some((column) => column !== null && joined.includes(headers[column]));
 }
 
 /** Of the lines above the headings only a unit of amounts is read, if it is. */
 function saidAbove(found: CellProblem, { exponent, by }: MoneyUnit): CellProblem {
   const read = found.code === 'aboveHeader' && by === 'line' && exponent !== 0;
   return read ? { ...found, code: 'aboveHeaderUnit' } : found;
+}
+
+/** Headings of the first half of a year, of three quarters, of the year to date. */
+function unreadParts(headers: readonly string[], mapping: ColumnMapping): readonly string[] {
+  const taken = new Set(Object.values(mapping));
+  return headers.filter((header, at) => !taken.has(at) && isPartOfYear(header));
 }
 
 function lacksYear(headers: readonly string[], mapping: ColumnMapping): boolean {

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../contract/imports';
 import type { ImportField } from './field';
 import { foldHeader, withoutBrackets } from './fold';
+import { isPartOfYear } from './periods/part-of-year';
 import { BETWEEN } from './sheet/flatten-header';
 
 interface Candidate {
@@ -22,6 +23,8 @@ const GENERIC = new Set(
     ' ',
   ),
 );
+
+const FIGURES: ReadonlySet<ImportField['type']> = new Set(['money', 'number']);
 
 /** Headings of what is somebody else's: a competitor's sales are not ours. */
 const OTHERS = /竞争|竞品|对手|同行|competitor|rival/u;
@@ -67,6 +70,9 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
 /** How well a header names a field, lower is better; infinite = not at all. */
 export function headerRank(header: string, field: ImportField): number {
   const synonyms = foldedSynonyms(field);
+  // What is of half a year is no figure of one.
+  if (FIGURES.has(field.type) && isPartOfYear(header) && !synonyms.includes(foldHeader(header)))
+    return Number.POSITIVE_INFINITY;
   return Math.min(
     rankOf(foldHeader(header), synonyms),
     rankOf(foldHeader(withoutBrackets(header)), synonyms),

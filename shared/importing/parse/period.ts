@@ -5,8 +5,11 @@ import { withFigures } from './han-numerals';
 import { monthOf } from './month-names';
 
 const YEAR = /^(?:(?:fy)?(\d{4})年?(?:度)?|fy(\d{2}))$/iu;
-const QUARTER = /^(\d{4})年?[-/ ]?(?:q|第)?([1-4])(?:季度|季|q)?$/iu;
+const QUARTER = /^(?:fy)?(\d{4})年?(?:度)?[-/ ]?(?:q|第)?([1-4])(?:季度|季|q)?$/iu;
 const QUARTER_FIRST = /^(?:q([1-4])|([1-4])q)[-/,]?(?:fy)?(\d{4})$/iu;
+/** 24Q1 · FY24Q3 · 24年1季度 · Q1'24 · 1Q24 */
+const QUARTER_SHORT =
+  /^(?:(?:fy)?(\d{2})年?[-/]?(?:q|第)?([1-4])(?:季度|季|q)?|(?:q([1-4])|([1-4])q)[-/'’]?(?:fy)?(\d{2}))$/iu;
 const MONTH = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/u;
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/u;
 const MONTH_WORD = /^(?:([a-z]{3,9})\.?[-/,]?(\d{4})|(\d{4})[-/,]?([a-z]{3,9})\.?)$/iu;
@@ -27,6 +30,8 @@ export function parsePeriod(raw: string): Parsed<string> {
   if (quarter) return known(Number(quarter[1]), `${quarter[1]}-Q${quarter[2]}`);
   const first = QUARTER_FIRST.exec(text);
   if (first) return known(Number(first[3]), `${first[3]}-Q${first[1] ?? first[2]}`);
+  const brief = MARKED.test(text) ? QUARTER_SHORT.exec(text) : null;
+  if (brief) return ofShortQuarter(brief[1] ?? brief[5], brief[2] ?? brief[3] ?? brief[4]);
   const month = MONTH.exec(text);
   if (month) return ofMonth(month[1], Number(month[2] ?? month[3]));
   const turned = MONTH_FIRST.exec(text);
@@ -61,6 +66,12 @@ function ofYear(year: string): Parsed<string> {
 function ofShortYear(word: string, year: string): Parsed<string> {
   const month = ofMonth(String(fullYear(year)), monthOf(word) ?? 0);
   return month.ok ? read(month.value, yearShort(month.value)) : month;
+}
+
+function ofShortQuarter(year: string, quarter: string): Parsed<string> {
+  const full = fullYear(year);
+  const period = known(full, `${full}-Q${quarter}`);
+  return period.ok ? read(period.value, yearShort(period.value)) : period;
 }
 
 function ofMonth(year: string, month: number): Parsed<string> {

@@ -1,6 +1,7 @@
 import { withFigures } from '../parse/han-numerals';
 import { monthOf } from '../parse/month-names';
 import { BETWEEN } from '../sheet/flatten-header';
+import { partOfYear } from './part-of-year';
 import { isOtherwise, readPeriodHeader } from './period-header';
 
 const MONTH = /(?<![\d年.\-/~至到近前个])(0?[1-9]|1[0-2])\s?月份?(?![-~至到])/u;
@@ -18,7 +19,7 @@ export interface BarePeriod {
 /** 3月 · 三月份销售额 · Q1 · 第一季度 · Mar; null where a heading names none, or a year too, or a plan or a ratio. */
 export function readBarePeriod(header: string): BarePeriod | null {
   const text = withFigures(header.normalize('NFKC').replaceAll(BETWEEN, ' '));
-  if (isOtherwise(text) || readPeriodHeader(text) !== null) return null;
+  if (isOtherwise(text) || partOfYear(text) !== null || readPeriodHeader(text) !== null) return null;
   const month = MONTH.exec(text);
   if (month) return found(text, month, `-${month[1].padStart(2, '0')}`);
   const quarter = QUARTER.exec(text);

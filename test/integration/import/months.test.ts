@@ -72,3 +72,16 @@ describe('a year and a month in two columns', () => {
     ]);
   });
 });
+
+it('half a year is no year: what has no period of its own stays out, which is said', async () => {
+  const workspace = await withTwoAccounts();
+  const lines = ['客户编号,2022年,2023年,2024上半年,2024年1-9月累计', 'A1,5,10,20,30'];
+  const { report } = await importFile(workspace, csv(workspace, 's.csv', ...lines), 'sales');
+  expect(salesOf(workspace)).toEqual([
+    ['A1', '2022', 5],
+    ['A1', '2023', 10],
+  ]);
+  expect(report.problems.map(({ code, params }) => [code, params.columns])).toEqual([
+    ['partsOfYears', '2024上半年, 2024年1-9月累计'],
+  ]);
+});

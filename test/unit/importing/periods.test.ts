@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { importFields } from '@shared/importing/field-list';
 import { guessKind } from '@shared/importing/guess-kind';
 import { matchHeaders } from '@shared/importing/match-headers';
 import { fieldsOf, sumColumns } from '@shared/importing/periods/fields-of';
 import { otherYears } from '@shared/importing/periods/other-years';
+import { isPartOfYear } from '@shared/importing/periods/part-of-year';
 import { readPeriodHeader } from '@shared/importing/periods/period-header';
 
 describe('a heading with its period', () => {
@@ -25,6 +27,15 @@ describe('a heading with its period', () => {
     ['Jan-25', '2025-01', ''],
     ['Sept 2024', '2024-09', ''],
     ['2024 Mar sales', '2024-03', 'sales'],
+    ['2024年1季度', '2024-Q1', ''],
+    ['2024年1-12月销售额', '2024', '销售额'],
+    ['2024年（7~9月）销售额', '2024-Q3', '销售额'],
+    ['Jan-Mar 2024', '2024-Q1', ''],
+    ['FY24Q3 revenue', '2024-Q3', 'revenue'],
+    ["Q1'24", '2024-Q1', ''],
+    ['2024财年Q1', '2024-Q1', ''],
+    ['24年销售额', '2024', '销售额'],
+    ['2024年实际', '2024', ''],
   ])('%s', (header, period, figure) => {
     expect(readPeriodHeader(header)).toEqual({ period, figure });
   });
@@ -40,9 +51,43 @@ describe('a heading with its period', () => {
     '2024E 市场容量',
     '12024',
     '编号 20241',
+    '月均销售额 2024',
+    '2024年去年同期',
+    '近12个月销售额',
   ])('is not seen in %s', (header) => {
     expect(readPeriodHeader(header)).toBeNull();
   });
+});
+
+describe('a part of a year that is neither a quarter nor a month', () => {
+  it.each([
+    '2024年1-6月销售额',
+    '2024上半年销售额',
+    'H1 2024 revenue',
+    '1H24',
+    '2024年6月累计',
+    '2024年前三季度',
+    '2024 Q1-Q3',
+    '2024 YTD',
+    '2023-2024年度',
+    'FY23/24',
+    '2023年12月-2024年2月',
+    '202401-202406',
+    '2024年第5周',
+    'Sales 2024 (Jan-Jun)',
+  ])('is no period: %s', (header) => {
+    expect(readPeriodHeader(header)).toBeNull();
+    expect(isPartOfYear(header)).toBe(true);
+    const named = matchHeaders([header], importFields('accounts'));
+    expect(Object.values(named).filter((column) => column !== null)).toEqual([]);
+  });
+
+  it.each(['2024年1-12月', '2024-03', '2024年3月', '周期', '每周拜访次数', 'Whole 2024', '2024年四季度'])(
+    'is not seen in %s',
+    (header) => {
+      expect(isPartOfYear(header)).toBe(false);
+    },
+  );
 });
 
 describe('fields of a file with a column a period', () => {

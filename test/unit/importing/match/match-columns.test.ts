@@ -111,7 +111,6 @@ describe('matchColumns', () => {
     expect(taken).toEqual({ account: 1 });
     expect(match('contacts', ['终端客户', 'primary associated company'], [], []).taken).toEqual({
       account: 0,
-      preferred: 1,
     });
   });
 

@@ -144,7 +144,11 @@ describe('parsePeriod', () => {
     ['202503', '2025-03'],
     ['2025-13', 'notAPeriod'],
     ['2025-Q5', 'notAPeriod'],
-    ['25-Q1', 'notAPeriod'],
+    ['25-Q1', '2025-Q1'],
+    ["Q1'24", '2024-Q1'],
+    ['FY24Q3', '2024-Q3'],
+    ['24年1季度', '2024-Q1'],
+    ['124Q1', 'notAPeriod'],
     ['1066', 'notAPeriod'],
   ])('reads %s as %s', (text, expected) => {
     expect(outcome(parsePeriod(text))).toBe(expected);

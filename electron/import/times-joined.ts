@@ -1,0 +1,89 @@
+import { note } from '@shared/importing/cell';
+import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
+import { foldHeader } from '@shared/importing/fold';
+import { clockIn } from '@shared/importing/parse/clock';
+import { parseDate } from '@shared/importing/parse/date';
+import type { Source } from './source';
+
+const TIME = /时间|时刻|钟点|time|hour/u;
+const DAY = /日期|时间|日$|date|day/u;
+/** What two headings of one moment differ by: 拜访日期 | 拜访时间, Start Date | Start Time. */
+const WORDS = /日期|时间|时刻|钟点|日$|date|time|day|hour|of|开始|start|begin|到达|签到|arrival|checkin/gu;
+const ROWS_LOOKED_AT = 60;
+/** Both headings say so already: most of the cells only must not speak against it. */
+const MOST = 0.5;
+/** Either order will do for knowing a day. */
+const ORDERS = (['dmy', 'mdy'] as const).map((dateOrder) => ({ ...DEFAULT_CONVENTIONS, dateOrder }));
+
+/** A day and its time of day in columns of their own, as 拜访日期 | 拜访时间, stand together in both of them. */
+export function withTimesJoined(source: Source): Source {
+  const folded = source.headers.map(foldHeader);
+  const headed = (word: RegExp): number[] => folded.flatMap((header, at) => (word.test(header) ? [at] : []));
+  const [times, days] = [headed(TIME), headed(DAY)];
+  if (times.length === 0 || days.length === 0) return source;
+  const pair = pairOf(source, folded, times, days);
+  if (pair === null) return source;
+  const { day, time } = pair;
+  return {
+    ...source,
+    notes: [...source.notes, note('timeJoined', { day: source.headers[day], time: source.headers[time] })],
+    *rows() {
+      for (const row of source.rows()) {
+        const [text, clock] = [row.cells[day] ?? '', clockIn(row.cells[time] ?? '')];
+        const whole = isDay(text) ? `${dayOf(text)} ${clock}` : null;
+        yield clock === null || whole === null ? row : { ...row, cells: row.cells.with(day, whole).with(time, whole) };
+      }
+    },
+  };
+}
+
+interface Pair {
+  readonly day: number;
+  readonly time: number;
+}
+
+/** Headings that speak of one thing go together; else a day that is the only one, with the first time. */
+function pairOf(
+  source: Source,
+  folded: readonly string[],
+  times: readonly number[],
+  days: readonly number[],
+): Pair | null {
+  const cells = leadingRows(source);
+  const clocks = times.filter((at) => areMost(cells, at, (cell) => clockIn(cell) !== null));
+  const dated = clocks.length === 0 ? [] : days.filter((at) => areMost(cells, at, isDay));
+  const stem = (at: number): string => folded[at].replace(WORDS, '');
+  for (const time of clocks) {
+    const day = dated.find((at) => stem(at) === stem(time));
+    if (day !== undefined) return { day, time };
+  }
+  return dated.length === 1 && clocks.length > 0 ? { day: dated[0], time: clocks[0] } : null;
+}
+
+function leadingRows(source: Source): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  for (const { cells } of source.rows()) {
+    found.push(cells);
+    if (found.length === ROWS_LOOKED_AT) break;
+  }
+  return found;
+}
+
+function areMost(rows: readonly (readonly string[])[], column: number, holds: (cell: string) => boolean): boolean {
+  const filled = rows.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
+  const held = filled.filter(holds).length;
+  return held > 0 && held >= filled.length * MOST;
+}
+
+const MIDNIGHT = /[T ]0{1,2}:00(?::00(?:\.0+)?)?$/u;
+
+/** A day as a spreadsheet may show it, with a midnight nobody meant. */
+function dayOf(cell: string): string {
+  return cell.trim().replace(MIDNIGHT, '');
+}
+
+/** Whether a cell is a day without a time. */
+function isDay(cell: string): boolean {
+  const day = dayOf(cell);
+  return !day.includes(':') && !day.includes('点') && ORDERS.some((order) => parseDate(day, order).ok);
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { csv } from './support/content';
+import { withTwoAccounts } from './support/sales';
+import { importFile } from './support/workspace';
+
+async function visits(head: string, ...cells: readonly string[]) {
+  const workspace = await withTwoAccounts();
+  const file = csv(workspace, 'v.csv', `客户编号,业务员,${head}`, ...cells.map((cell) => `A1,张伟,${cell}`));
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  const { report } = await importFile(workspace, file, 'activities', { mode: 'commit' });
+  const { sqlite } = workspace.session.require();
+  const at = sqlite.prepare('select substr(at, 1, 16) from activity order by at').pluck().all();
+  return { at, problems: report.problems.map(({ row, code }) => [row, code]) };
+}
+
+it.each([
+  ['拜访日期,拜访时间', ['2025-03-01,14:30', '2025-03-02,9:05', '2025-03-03,'], '2025-03-01T14:30', '2025-03-02T09:05'],
+  ['日期,时间', ['2025/3/1,下午2:30', '2025/3/2,上午9:05', '2025/3/3,'], '2025-03-01T14:30', '2025-03-02T09:05'],
+  ['Date,Time', ['03/13/2025,2:30 PM', '03/14/2025,9:05 AM', '03/15/2025,'], '2025-03-13T14:30', '2025-03-14T09:05'],
+  [
+    '拜访日期,到达时间,离开时间',
+    ['2025-03-01,14:30,15:00', '2025-03-02,9:05,10:00', '2025-03-03,,'],
+    '2025-03-01T14:30',
+    '2025-03-02T09:05',
+  ],
+  [
+    '拜访日期,时间',
+    ['2025-03-01 00:00,14:30-15:30', '2025-03-02 00:00,9:05～9:40', '2025-03-03 00:00,'],
+    '2025-03-01T14:30',
+    '2025-03-02T09:05',
+  ],
+])('a day and its time in two columns are one moment: %s', async (head, cells, first, second) => {
+  const { at, problems } = await visits(head, ...cells);
+  expect(at).toEqual([first, second, expect.stringMatching(/T00:00$/u)]);
+  expect(problems).toEqual([[0, 'timeJoined']]);
+});
+
+it('a time with its day stays as it is', async () => {
+  const { at, problems } = await visits(
+    '登记日期,拜访时间',
+    '2025-04-01,2025-03-01 14:30',
+    '2025-04-01,2025-03-02 9:05',
+  );
+  expect(at).toEqual(['2025-03-01T14:30', '2025-03-02T09:05']);
+  expect(problems).toEqual([]);
+});
