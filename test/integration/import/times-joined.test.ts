@@ -32,7 +32,7 @@ it.each([
 ])('a day and its time in two columns are one moment: %s', async (head, cells, first, second) => {
   const { at, problems } = await visits(head, ...cells);
   expect(at).toEqual([first, second, expect.stringMatching(/T00:00$/u)]);
-  expect(problems).toEqual([[0, 'timeJoined']]);
+  expect(problems[0]).toEqual([0, 'timeJoined']);
 });
 
 it('a time with its day stays as it is', async () => {
