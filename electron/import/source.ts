@@ -3,16 +3,21 @@ import type { HeaderRows, ImportOptions, ImportSource } from '@shared/contract/i
 import { type CellProblem, note } from '@shared/importing/cell';
 import { findHeader } from '@shared/importing/sheet/find-header';
 import { flattenHeader } from '@shared/importing/sheet/flatten-header';
+import type { Flaw } from '@shared/importing/flaw';
 import { isFootnote } from '@shared/importing/sheet/footnote';
+import { beginsAnotherTable, isHeaderAgain } from '@shared/importing/sheet/header-again';
 import { isTotals } from '@shared/importing/sheet/totals';
 import { DomainError } from '@shared/model/result';
 import { openTable } from './formats/open-table';
 import { withoutReportColumns } from './report-columns';
 import { SAMPLE_CELL, TOP_COLUMNS, TOP_ROWS } from './limits';
 import { withDatedColumns } from './dated-columns';
+import { withDittoMarks } from './ditto-marks';
+import { withGroupsFilled } from './groups-filled';
 import { withJoinedNames } from './joined-names';
 import { withSplitPositions } from './split-positions';
 import type { Table, TableRow } from './table';
+import { withFieldsInColumns } from './turned-table';
 import { withTimesJoined } from './times-joined';
 
 /** A file, or the text of cells pasted in its place. */
@@ -44,7 +49,7 @@ export interface Source {
 /** @throws DomainError `import.noHeader` and those of reading */
 export function openSource(origin: Origin, options: SourceOptions): Source {
   const fileName = basename(origin.path);
-  const table = openTable(origin, options);
+  const table = withFieldsInColumns(openTable(origin, options));
   const top = topRows(table);
   const found = table.named && top.length > 0 ? firstRow(top) : findHeader(top, table.merges);
   const headerRows = (table.named ? null : options.headerRows) ?? found;
@@ -52,28 +57,43 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
   const named = top.filter(({ number }) => number >= headerRows.first && number <= headerRows.last);
   const headers = flattenHeader(named, table.merges, headerRows);
   if (headers.length === 0) throw new DomainError('import.noHeader', { file: fileName });
-  const opened = withoutReportColumns({
+  const plain = {
     fileName,
     form: { fileName, ...table.form, headerRows, top: top.map(shown) },
     size: table.size,
     headers,
     notes: [...table.notes, ...notesAbove(top, headerRows)],
-    rows: () => dataRows(table, headerRows.last, options.totals === 'apart'),
-  });
-  return withSplitPositions(withJoinedNames(withTimesJoined(withDatedColumns(opened))));
+    rows: () => dataRows(table, headers, headerRows.last, options.totals === 'apart'),
+  };
+  const spelled = withGroupsFilled(withDittoMarks(withoutReportColumns(plain)));
+  return withSplitPositions(withJoinedNames(withTimesJoined(withDatedColumns(spelled))));
 }
 
-function* dataRows(table: Table, after: number, totalsApart: boolean): Generator<SourceRow> {
+function* dataRows(
+  table: Table,
+  headers: readonly string[],
+  after: number,
+  totalsApart: boolean,
+): Generator<SourceRow> {
+  let [before, another] = [after, false];
   for (const row of table.rows()) {
     if (row.number <= after) continue;
-    if (totalsApart && isTotals(row.cells, row.adding)) yield { ...row, flaws: [TOTALS] };
-    else if (totalsApart && isFootnote(row.cells)) yield { ...row, flaws: [FOOTNOTE] };
-    else yield row;
+    another ||= row.number > before + 1 && beginsAnotherTable(row.cells) && !isHeaderAgain(row.cells, headers);
+    before = row.number;
+    const flaw = another ? ANOTHER : isHeaderAgain(row.cells, headers) ? AGAIN : totalsApart ? apart(row) : null;
+    yield flaw === null ? row : { ...row, flaws: [flaw] };
   }
+}
+
+/** What is no record of the table, though it stands in it. */
+function apart({ cells, adding }: TableRow): Flaw | null {
+  return isTotals(cells, adding) ? TOTALS : isFootnote(cells) ? FOOTNOTE : null;
 }
 
 const TOTALS = { column: null, severity: 'error', ...note('totalsRow') } as const;
 const FOOTNOTE = { column: null, severity: 'error', ...note('footnoteRow') } as const;
+const AGAIN = { column: null, severity: 'error', ...note('headerAgain') } as const;
+const ANOTHER = { column: null, severity: 'error', ...note('anotherTable') } as const;
 
 function topRows(table: Table): TableRow[] {
   const top: TableRow[] = [];

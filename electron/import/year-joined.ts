@@ -21,7 +21,8 @@ const ROWS_LOOKED_AT = 60;
 const MOST = 0.5;
 
 /**
- * A month or a quarter in the column beside its year, as 2025 | 3, is written with it: 2025-03.
+ * A month or a quarter in the column beside its year, as 2025 | 3, is written with it, 2025-03, in both of the columns; a blank
+ * year is the one above.
  * @param year which column holds it
  */
 export function withYearJoined(source: Source, year: number): Source {
@@ -29,21 +30,29 @@ export function withYearJoined(source: Source, year: number): Source {
   const at = headers.findIndex((header) => MONTHS.has(foldHeader(header)));
   if (at < 0) return source;
   const of = /季|quarter/iu.test(headers[at]) ? 'quarter' : 'month';
-  const joined = (cells: readonly string[]): string | null => {
-    const [years, part] = [yearIn(cells[year] ?? ''), partIn(cells[at] ?? '', of)];
-    return years === null || part === null ? null : `${years}${part}`;
+  const joined = (cells: readonly string[], above: number | null): string | null => {
+    const text = (cells[year] ?? '').trim();
+    const [own, part] = [text === '' ? above : yearIn(text), partIn(cells[at] ?? '', of)];
+    return own === null || part === null ? null : `${own}${part}`;
   };
-  if (!areMost(source, at, (cells) => joined(cells) !== null)) return source;
+  if (!areMost(source, at, (cells) => joined(cells, null) !== null)) return source;
   return {
     ...source,
     notes: [...source.notes, note('yearJoined', { year: headers[year], part: headers[at] })],
     *rows() {
+      let above: number | null = null;
       for (const row of source.rows()) {
-        const period = joined(row.cells);
-        yield period === null ? row : { ...row, cells: row.cells.with(at, period) };
+        const period = joined(row.cells, above);
+        above = yearIn(row.cells[year] ?? '') ?? above;
+        yield period === null ? row : { ...row, cells: withBoth(row.cells, at, year, period) };
       }
     },
   };
+}
+
+function withBoth(cells: readonly string[], at: number, year: number, period: string): readonly string[] {
+  const longest = Math.max(cells.length, at + 1, year + 1);
+  return Array.from({ length: longest }, (_, i) => (i === at || i === year ? period : (cells[i] ?? '')));
 }
 
 function areMost(source: Source, column: number, holds: (cells: readonly string[]) => boolean): boolean {

@@ -47,6 +47,8 @@ export const saleFields = [
     '开票时间',
     '出库时间',
     'billing date',
+    '年',
+    '月',
   ),
   required(
     'amount',

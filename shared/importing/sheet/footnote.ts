@@ -7,6 +7,10 @@ const LABEL =
 const PAGE = /^(?:第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|page\s+\d+(?:\s+of\s+\d+)?)$/iu;
 /** Confidential … · 以下空白 · ---end--- */
 const END = /^(?:以下空白|以下无正文|[-—=*~\s]*(?:完|结束|end(?: of (?:report|file|table|list))?)[-—=*~\s]*)$/iu;
+const LONGEST = 80;
+/** 【华东】 · —— 华南 —— · *** CONFIDENTIAL *** · … · （续）: headings of groups and ornament. */
+const ORNAMENT =
+  /^(?:[【〖『].*[】〗』]|([-—–=*~#_]{2,}).*[-—–=*~#_]{2,}|[.…。·\-—=*_~#]+|[(（](?:续|续表|续上表|接上页|continued|cont\.?)[)）]|(?:续表|待补充|待完善))$/iu;
 
 /**
  * Whether a row is a line below the table and none of its rows: a page number or an end by itself, or a row whose every filled
@@ -19,6 +23,6 @@ export function isFootnote(cells: readonly string[]): boolean {
   // Nearly every row ends here.
   if (second >= 0 && !/[:：]/u.test(cells[first])) return false;
   const text = cells[first].trim();
-  if (second < 0 && (PAGE.test(text) || END.test(text))) return true;
+  if (second < 0 && text.length <= LONGEST && (PAGE.test(text) || END.test(text) || ORNAMENT.test(text))) return true;
   return cells.every((cell) => cell.trim() === '' || LABEL.test(cell.trim()));
 }

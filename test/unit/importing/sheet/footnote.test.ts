@@ -12,6 +12,11 @@ describe('lines below a table', () => {
     'Notes: figures are preliminary||',
     '以下空白|||',
     '---END---||',
+    '【华东】|||',
+    '——华南——||',
+    '...||',
+    '（续）||',
+    '*** CONFIDENTIAL ***||',
   ])('%s', (line) => {
     expect(isFootnote(line.split('|'))).toBe(true);
   });
@@ -22,6 +27,8 @@ describe('lines below a table', () => {
     ['a company of that name', '说明书印刷厂||'],
     ['a page that is a company', 'Page Industries||'],
     ['a name alone', '华星||'],
+    ['a company in brackets', '(集团)华星||'],
+    ['a company with dashes', '--华星||'],
     ['nothing', '||'],
   ])('not %s', (_, line) => {
     expect(isFootnote(line.split('|'))).toBe(false);

@@ -16,6 +16,12 @@ describe('rows of totals', () => {
     '|共 12 家客户||',
     'Total: 3 records||',
     'Grand Total||',
+    '华东小计：2家|||',
+    '总\u3000计||||900',
+    'Subtotal East||',
+    'TOTALS:||',
+    '3 customers||',
+    '占比|||35%',
   ])('%s', (line) => {
     expect(isTotals(line.split('|'), false)).toBe(true);
   });
@@ -26,6 +32,7 @@ describe('rows of totals', () => {
     ['a total with words beside it', '合计|甲公司|苏州|500'],
     ['a company called Total, and nothing else said of it', 'Total|||'],
     ['in a list of names alone', '合计：3'],
+    ['a sum that is a company', '华东总计科技|||'],
     ['a name that begins like it', '共计 3 号仓储有限公司||'],
     ['an ordinary row', 'A1|总计科技有限公司|苏州|5'],
     ['a sparse row', 'A1|||5'],

@@ -1,0 +1,83 @@
+import { note } from '@shared/importing/cell';
+import { foldHeader } from '@shared/importing/fold';
+import type { Source, SourceRow } from './source';
+
+/** What lists are grouped by. A code or a name of its own is each row's. */
+const GROUP =
+  /省|州$|大区|片区|战区|区域|辖区|地区|区$|团队|部门|业务员|销售员|销售代表|代表$|负责人|经理|归属|所有人|年份|年度|^年$|province|state$|region|territory|district|team|rep$|owner|manager|year$/u;
+const SERIAL = /^(?:序号|no|#|编号)?$/u;
+const ROWS_LOOKED_AT = 200;
+const FEWEST_BLANKS = 2;
+
+/**
+ * Columns at the left in which a group is named once, in its first row, have that name in all of its rows. Only where every name
+ * stands there once: a list that repeats its names leaves blank what it does not know.
+ */
+export function withGroupsFilled(source: Source): Source {
+  const columns = groupColumns(source);
+  if (columns.length === 0) return source;
+  const headers = columns.map((at) => source.headers[at]);
+  return {
+    ...source,
+    notes: [...source.notes, note('groupsFilled', { columns: headers.join(', ') })],
+    *rows() {
+      const above: string[] = columns.map(() => '');
+      for (const row of source.rows()) {
+        if (row.flaws.some(isWhole)) {
+          yield row;
+          continue;
+        }
+        const cells = [...row.cells];
+        columns.forEach((at, i) => {
+          const own = (cells[at] ?? '').trim();
+          // A new group leaves those within it open.
+          if (own !== '' && own !== above[i]) above.fill('', i + 1);
+          if (own === '') cells[at] = above[i];
+          else above[i] = own;
+        });
+        yield { ...row, cells };
+      }
+    },
+  };
+}
+
+function groupColumns(source: Source): readonly number[] {
+  const folded = source.headers.map(foldHeader);
+  const first = folded.findIndex((header) => !SERIAL.test(header));
+  if (first < 0 || !GROUP.test(folded[first])) return [];
+  const rows = leadingRows(source);
+  const found: number[] = [];
+  for (let at = first; at < folded.length && GROUP.test(folded[at]); at++) {
+    if (!isGrouped(rows, at, found.at(-1))) break;
+    found.push(at);
+  }
+  return found;
+}
+
+function leadingRows(source: Source): readonly SourceRow[] {
+  const found: SourceRow[] = [];
+  for (const row of source.rows()) {
+    if (!row.flaws.some(isWhole)) found.push(row);
+    if (found.length === ROWS_LOOKED_AT) break;
+  }
+  return found;
+}
+
+/** @param within the column of groups that these stand in */
+function isGrouped(rows: readonly SourceRow[], at: number, within: number | undefined): boolean {
+  if (((rows[0]?.cells ?? [])[at] ?? '').trim() === '') return false;
+  const seen = new Set<string>();
+  let blanks = 0;
+  for (const { cells } of rows) {
+    const text = (cells[at] ?? '').trim();
+    if (within !== undefined && (cells[within] ?? '').trim() !== '') seen.clear();
+    if (text === '') blanks++;
+    else if (seen.has(text)) return false;
+    else seen.add(text);
+  }
+  return blanks >= FEWEST_BLANKS && blanks * 3 >= rows.length;
+}
+
+function isWhole({ column, severity }: SourceRow['flaws'][number]): boolean {
+  return column === null && severity === 'error';
+}

@@ -1,0 +1,36 @@
+import { note } from '@shared/importing/cell';
+import { isTurned } from '@shared/importing/sheet/fields-in-rows';
+import { NO_FLAWS } from '@shared/importing/flaw';
+import { MAX_COLUMNS, TOP_ROWS } from './limits';
+import type { Table, TableRow } from './table';
+
+/**
+ * A table that has its fields in rows and a record in every column, turned so that it can be read; rows are then counted by its
+ * columns, which is said.
+ */
+export function withFieldsInColumns(table: Table): Table {
+  if (table.named || !isTurned(firstRows(table, TOP_ROWS))) return table;
+  // One more than a table may have columns, so that it is refused as any other.
+  const rows = firstRows(table, MAX_COLUMNS);
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const turned = Array.from(
+    { length: width },
+    (_, column): TableRow => ({
+      number: column + 1,
+      cells: rows.map(({ cells }) => cells[column] ?? ''),
+      flaws: NO_FLAWS,
+      adding: false,
+      done: (table.size * (column + 1)) / width,
+    }),
+  );
+  return { ...table, merges: [], notes: [...table.notes, note('fieldsInRows')], rows: () => turned };
+}
+
+function firstRows(table: Table, most: number): readonly TableRow[] {
+  const found: TableRow[] = [];
+  for (const row of table.rows()) {
+    found.push(row);
+    if (found.length === most) break;
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import type { ImportKind } from '@shared/contract/imports';
+import { csv } from './support/content';
+import { withTwoAccounts } from './support/sales';
+import { importFile } from './support/workspace';
+
+/** What a preview says of a file: the values of its accepted rows, and what it tells. */
+async function seen(kind: ImportKind, ...lines: readonly string[]) {
+  const workspace = await withTwoAccounts();
+  const { report } = await importFile(workspace, csv(workspace, 'f.csv', ...lines), kind, { mode: 'preview' });
+  // The field is of one province.
+  const besides = new Set(['codeDerived', 'outsideField']);
+  const taken = report.resultSample.filter(({ outcome }) => outcome !== 'rejected');
+  return {
+    values: taken.map(({ cells }) => Object.fromEntries(cells.map(({ field, value }) => [field, value]))),
+    told: report.problems.map(({ row, code }) => [row, code]).filter(([, code]) => !besides.has(String(code))),
+  };
+}
+
+it('groups that are named once have their name in all their rows, an inner group only within its own', async () => {
+  const { values, told } = await seen(
+    'accounts',
+    '大区,省份,城市,客户名称',
+    '华东,江苏,苏州,甲',
+    ',,无锡,乙',
+    ',浙江,杭州,丙',
+    '华南,广东,广州,丁',
+    ',,深圳,戊',
+  );
+  expect(values.map(({ province, name }) => [province, name])).toEqual([
+    ['江苏', '甲'],
+    ['江苏', '乙'],
+    ['浙江', '丙'],
+    ['广东', '丁'],
+    ['广东', '戊'],
+  ]);
+  expect(told).toEqual([[0, 'groupsFilled']]);
+});
+
+it('a list that repeats its groups leaves blank what it does not know', async () => {
+  const lines = ['省份,城市,客户名称', '江苏,苏州,甲', ',无锡,乙', '江苏,常州,丙', ',杭州,丁'];
+  const { values, told } = await seen('accounts', ...lines);
+  expect(values.map(({ province }) => province)).toEqual(['江苏', undefined, '江苏', undefined]);
+  expect(told).toEqual([]);
+});
+
+it('a mark that stands for the cell above is read as that, also below another', async () => {
+  const { values, told } = await seen('accounts', '客户名称,城市,行业', '甲,苏州,机械', '乙,〃,同上', '丙,无锡,同上');
+  expect(values.map(({ city, industry }) => [city, industry])).toEqual([
+    ['苏州', '机械'],
+    ['苏州', '机械'],
+    ['无锡', '机械'],
+  ]);
+  expect(told).toEqual([
+    [3, 'sameAsAbove'],
+    [3, 'sameAsAbove'],
+    [4, 'sameAsAbove'],
+  ]);
+});
+
+it('headings that come again are no rows, and another table below a gap is left out', async () => {
+  const { values, told } = await seen(
+    'accounts',
+    '客户名称,省份,城市',
+    '甲,江苏,苏州',
+    '客户名称,省份,城市',
+    '乙,江苏,无锡',
+    '',
+    '丙,江苏,常州',
+    '',
+    '联系人,电话,客户名称',
+    '王经理,13800138000,甲',
+  );
+  expect(values.map(({ name }) => name)).toEqual(['甲', '乙', '丙']);
+  expect(told).toEqual([
+    [3, 'headerAgain'],
+    [8, 'anotherTable'],
+    [9, 'anotherTable'],
+  ]);
+});
+
+it('a table with its fields in rows is turned, and its rows are counted by its columns', async () => {
+  const { values, told } = await seen(
+    'accounts',
+    '客户名称,甲,乙,丙',
+    '省份,江苏,江苏,江苏',
+    '城市,苏州,无锡,石头',
+    '联系电话,0512-65123456,,',
+  );
+  expect(values).toEqual([
+    { name: '甲', province: '江苏', city: '苏州', phone: '0512-65123456' },
+    { name: '乙', province: '江苏', city: '无锡' },
+    { name: '丙', province: '江苏', city: '石头' },
+  ]);
+  expect(told).toEqual([
+    [0, 'fieldsInRows'],
+    [4, 'unknownUnit'],
+  ]);
+});
+
+it.each([
+  ['年,月,客户编号,金额', '2024,3,A1,10', '2024,4,A1,20', ',5,A2,30'],
+  ['客户编号,金额,Year,Month', 'A1,10,2024,3', 'A1,20,FY24,4', 'A2,30,,5'],
+])('a year and a month in two columns are one period in whatever order: %s', async (...lines) => {
+  const { values, told } = await seen('sales', ...lines);
+  expect(values.map(({ period }) => period)).toEqual(['2024-03', '2024-04', '2024-05']);
+  expect(told).toEqual([[0, 'yearJoined']]);
+});
