@@ -102,7 +102,14 @@ export const importFieldTexts = defineTexts({
         competition: '竞争强度',
         ownRevenue: '本公司销售额',
       },
-      sales: { account: '客户编号', period: '期间', amount: '金额', rep: '销售代表' },
+      sales: {
+        account: '客户编号',
+        period: '期间',
+        amount: '金额',
+        rep: '销售代表',
+        entryType: '单据类型或指标',
+        entryStatus: '单据状态',
+      },
       activities: { account: '客户编号', rep: '销售代表', at: '时间', kind: '类型', satisfaction: '满意度（1–5）' },
       claims: {
         account: '客户编号',
@@ -217,7 +224,14 @@ export const importFieldTexts = defineTexts({
         competition: 'Competition',
         ownRevenue: 'Own revenue',
       },
-      sales: { account: 'Account', period: 'Period', amount: 'Amount', rep: 'Rep' },
+      sales: {
+        account: 'Account',
+        period: 'Period',
+        amount: 'Amount',
+        rep: 'Rep',
+        entryType: 'Type or measure',
+        entryStatus: 'Status',
+      },
       activities: { account: 'Account', rep: 'Rep', at: 'Time', kind: 'Kind', satisfaction: 'Satisfaction (1 to 5)' },
       claims: {
         account: 'Account',

@@ -27,6 +27,7 @@ export function buildMarket(row: Row, references: References): MarketRow | null 
   const periods = row.periods;
   if (periods.size === 0) {
     const period = neededYear(row, 'period');
+    if (!FIELDS.some((field) => row.has(field))) row.note('', note('noFigureColumn'), 'error');
     const figure = figuresOf(row, (field) => (row.has(field) ? field : null));
     return row.sound && unit !== null && period !== null ? { unit, figures: [{ period, ...figure }] } : null;
   }
