@@ -3,7 +3,13 @@ import { checkMapping, noteColumns } from '@shared/importing/check-mapping';
 import { note } from '@shared/importing/cell';
 import type { ImportField } from '@shared/importing/field';
 import { LayoutEvidence } from '@shared/importing/layout-evidence';
-import { conventionalColumns, lacksMoneyUnit, type MoneyUnit, settleLayout } from '@shared/importing/layout';
+import {
+  conventionalColumns,
+  lacksMoneyUnit,
+  type MoneyUnit,
+  settleLayout,
+  type Usual,
+} from '@shared/importing/layout';
 import type { Content } from '@shared/importing/match/contents';
 import { describeMatches } from '@shared/importing/match/describe-match';
 import { matchColumns } from '@shared/importing/match/match-columns';
@@ -19,6 +25,7 @@ import { DomainError, unwrap } from '@shared/model/result';
 import type { Db } from '@electron/workspace/schema';
 import type { ImportInput } from './import-task';
 import { LayoutWatch, type Settle } from './layout-watch';
+import { readBasemapInfo } from './placing-references';
 import { readKnown } from './read-known';
 import { readRemembered } from './remembered';
 import type { Source } from './source';
@@ -31,6 +38,7 @@ export interface ChosenColumns extends Pick<ImportReport, 'mapping' | 'mappedBy'
   /** Power of ten a person has said amounts are in for such a file; null = never said. */
   readonly moneyRemembered: number | null;
   readonly firstRows: readonly (readonly string[])[];
+  readonly usual: Usual;
 }
 
 /**
@@ -57,7 +65,13 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
     looks: profiles.map(leadingContent),
     moneyRemembered: (input.options.automatic ? null : remembered?.moneyExponent) ?? null,
     firstRows,
+    usual: await readUsual(db),
   };
+}
+
+async function readUsual(db: Db): Promise<Usual> {
+  const { currency } = await readBasemapInfo(db);
+  return { currency, dateOrder: currency === 'USD' ? 'mdy' : null };
 }
 
 function saidMapping(
@@ -104,7 +118,7 @@ export interface Columns {
 export function settleColumns(
   source: Source,
   options: ImportOptions,
-  { fields, mapping, mappedBy, matches, firstRows, moneyRemembered }: ChosenColumns,
+  { fields, mapping, mappedBy, matches, firstRows, moneyRemembered, usual }: ChosenColumns,
   log: ProblemLog,
   rows: Iterable<readonly string[]>,
 ): Columns {
@@ -121,10 +135,11 @@ export function settleColumns(
     log.add(0, source.headers[mapping.period ?? 0], '', note('daysAsMonths'), 'warning');
   }
   notePeriodColumns(source, options.kind, mappedBy === 'automatic' ? mapping : {}, log);
-  const columns = conventionalColumns(fields, mapping);
+  const columns = conventionalColumns(source.headers, fields, mapping);
   const evidence = new LayoutEvidence(columns);
   for (const cells of columns.length > 0 ? rows : []) evidence.add(cells);
-  const settle: Settle = (seen, told) => settleLayout(source.headers, fields, mapping, seen.byColumn, told, unit);
+  const settle: Settle = (seen, told) =>
+    settleLayout(source.headers, fields, mapping, seen.byColumn, told, unit, usual);
   return { layout: settle(evidence, log), complete, watch: new LayoutWatch(columns, settle, evidence) };
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
 import { type CellProblem, note } from '@shared/importing/cell';
 import type { MoneyUnit } from '@shared/importing/layout';
+import { onesOfSeveral } from '@shared/importing/numbered-columns';
 import { readBarePeriod } from '@shared/importing/periods/bare-period';
 import { isPartOfYear } from '@shared/importing/periods/part-of-year';
 import type { ProblemLog } from '@shared/importing/problem-log';
@@ -29,6 +30,8 @@ export function tellOfFile(
   }
   const parts = DATED.has(kind) ? unreadParts(headers, mapping) : [];
   if (parts.length > 0) log.add(0, '', '', note('partsOfYears', { columns: parts.join(', ') }), 'warning');
+  for (const { column, others } of onesOfSeveral(headers, mapping))
+    log.add(0, column, '', note('oneOfSeveral', { others: others.join(', ') }), 'warning');
   if (kind === 'sales' && lacksYear(headers, mapping)) log.add(0, '', '', note('monthsWithoutYear'), 'error');
 }
 

@@ -1,6 +1,7 @@
 import type { ImportFieldInfo } from '../contract/imports';
 import { isBlankFigure } from './cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
+import { currencyOf } from './currencies';
 import { nfkc } from './nfkc';
 import { moneyExponentOf } from './money-header';
 
@@ -12,6 +13,12 @@ export interface ColumnEvidence {
   monthFirst: number;
   bareFigures: number;
   bareAboveOne: number;
+  /** Between 0 and 1, as only shares are. */
+  bareWithin: number;
+  /** Days whose order the cell may not tell. */
+  slashed: number;
+  /** A bit a currency, see `currencies.ts`. */
+  currencies: number;
   /** Filled cells, and those among them that can be a spreadsheet's count of days. */
   filled: number;
   serials: number;
@@ -25,6 +32,9 @@ export function noEvidence(): ColumnEvidence {
     monthFirst: 0,
     bareFigures: 0,
     bareAboveOne: 0,
+    bareWithin: 0,
+    slashed: 0,
+    currencies: 0,
     filled: 0,
     serials: 0,
   };
@@ -49,11 +59,13 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   if (isBlankFigure(cell)) return;
   const text = nfkc(cell).trim();
   evidence.filled++;
+  evidence.currencies |= currencyOf(text);
   if (SERIAL.test(text)) evidence.serials++;
   if (COMMA_DECIMAL.test(text)) evidence.commaDecimals++;
   if (POINT_DECIMAL.test(text)) evidence.pointDecimals++;
   const date = YEAR_LAST.exec(text);
   if (date) {
+    evidence.slashed++;
     if (Number(date[1]) > 12) evidence.dayFirst++;
     if (Number(date[2]) > 12) evidence.monthFirst++;
   }
@@ -61,6 +73,7 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   if (Number.isNaN(figure)) return;
   evidence.bareFigures++;
   if (Math.abs(figure) > 1) evidence.bareAboveOne++;
+  else if (figure !== 0 && Math.abs(figure) < 1) evidence.bareWithin++;
 }
 
 const [ZERO, NINE, POINT] = [48, 57, 46];
@@ -96,25 +109,28 @@ function addPlain(evidence: ColumnEvidence, cell: string, length: number): void 
   evidence.bareFigures++;
   if (point > 0 && fraction !== 3) evidence.pointDecimals++;
   if (whole === 5 && cell[0] >= '2' && cell[0] <= '6') evidence.serials++;
-  if (Number(cell) > 1) evidence.bareAboveOne++;
+  const figure = Number(cell);
+  if (figure > 1) evidence.bareAboveOne++;
+  else if (figure > 0 && figure < 1) evidence.bareWithin++;
 }
 
 /**
  * Decides for the whole column. Decimal comma only where cells show it and none shows a decimal point. A date order only
  * where days above 12 show one order and never the other. Bare percentages are points when the header says % or most of
- * them are above 1 (a rate above 100 % is rare in these columns), else fractions.
+ * them are above 1 (a rate above 100 % is rare in these columns) or some are and none is a part of 1, else fractions.
  */
 export function decideConventions(
   header: string,
   type: ImportFieldInfo['type'],
   evidence: ColumnEvidence,
 ): Conventions {
-  const mostAboveOne = evidence.bareAboveOne * 2 > evidence.bareFigures;
+  const { bareAboveOne, bareFigures, bareWithin } = evidence;
+  const points = bareAboveOne * 2 > bareFigures || (bareAboveOne > 0 && bareWithin === 0);
   return {
     ...DEFAULT_CONVENTIONS,
     decimal: evidence.commaDecimals > 0 && evidence.pointDecimals === 0 ? 'comma' : 'point',
     dateOrder: dateOrder(evidence),
-    percent: /[%％٪]|百分|percent|pct/iu.test(header) || mostAboveOne ? 'points' : 'fraction',
+    percent: /[%％٪]|百分|percent|pct/iu.test(header) || points ? 'points' : 'fraction',
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
   };

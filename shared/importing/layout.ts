@@ -2,17 +2,25 @@ import type { ColumnMapping } from '../contract/imports';
 import { note } from './cell';
 import { type ColumnEvidence, decideConventions } from './column-evidence';
 import type { Conventions } from './conventions';
+import { currencyColumn } from './currencies';
 import type { ImportField } from './field';
 import { namesMoneyUnit } from './money-header';
+import { noteCurrencies } from './note-currencies';
 import type { ProblemLog } from './problem-log';
 import type { Layout } from './row';
 
 /** Field types whose cells can be written in more ways than one. */
 const CONVENTIONAL = new Set(['money', 'number', 'percent', 'date', 'datetime', 'period', 'longitude', 'latitude']);
 
-/** Columns whose cells must be seen before the first of them can be read. */
-export function conventionalColumns(fields: readonly ImportField[], mapping: ColumnMapping): readonly number[] {
-  return fields.flatMap((f) => (CONVENTIONAL.has(f.type) ? (mapping[f.id] ?? []) : []));
+/** Columns whose cells must be seen before the first of them can be read, and the one of currencies. */
+export function conventionalColumns(
+  headers: readonly string[],
+  fields: readonly ImportField[],
+  mapping: ColumnMapping,
+): readonly number[] {
+  const read = fields.flatMap((f) => (CONVENTIONAL.has(f.type) ? (mapping[f.id] ?? []) : []));
+  const currency = currencyColumn(headers);
+  return currency < 0 ? read : [...read, currency];
 }
 
 export function columnByField(mapping: ColumnMapping): ReadonlyMap<string, number> {
@@ -27,6 +35,14 @@ export interface MoneyUnit {
   readonly by: 'line' | 'person' | 'memory';
 }
 
+/** How the country of the workspace writes. */
+export interface Usual {
+  readonly dateOrder: Conventions['dateOrder'];
+  /** '' = not known. */
+  readonly currency: string;
+}
+
+const NOTHING_USUAL: Usual = { dateOrder: null, currency: '' };
 const PLAIN_UNIT: MoneyUnit = { exponent: 0, by: 'line' };
 const SCALED_BY = { line: 'moneyScaledAbove', person: 'moneyScaledAsked', memory: 'moneyScaledAsLast' } as const;
 
@@ -37,6 +53,7 @@ export function lacksMoneyUnit(field: Pick<ImportField, 'type'>, header: string)
 /**
  * Settles how each column is read, and says so for the file where it is not as plain as it looks.
  * @param unit of every column of money whose heading names none itself
+ * @param usual where no column of the file tells
  */
 export function settleLayout(
   headers: readonly string[],
@@ -45,28 +62,55 @@ export function settleLayout(
   evidence: ReadonlyMap<number, ColumnEvidence>,
   log: ProblemLog,
   unit: MoneyUnit = PLAIN_UNIT,
+  usual: Usual = NOTHING_USUAL,
 ): Layout {
   const column = columnByField(mapping);
   const conventions = new Map<string, Conventions>();
+  const shown = orderOfDays(fields, column, evidence);
   for (const field of fields) {
     const at = column.get(field.id);
     const seen = at === undefined ? undefined : evidence.get(at);
     if (at === undefined || seen === undefined) continue;
-    const decided = decideConventions(headers[at], field.type, seen);
+    const own = decideConventions(headers[at], field.type, seen);
+    const open = own.dateOrder === null && seen.slashed > 0 && isUndecided(seen);
+    // Days of one file are in one order.
+    const decided = open ? { ...own, dateOrder: shown ?? usual.dateOrder } : own;
     const byUnit = unit.exponent !== 0 && lacksMoneyUnit(field, headers[at]);
     const settled = byUnit ? { ...decided, moneyExponent: unit.exponent } : decided;
     conventions.set(field.id, settled);
     for (const remark of remarks(field.type, settled, seen)) {
-      const code = byUnit && remark === 'moneyScaled' ? SCALED_BY[unit.by] : remark;
+      const byCountry = open && shown === null && remark === 'monthFirst';
+      const code = byUnit && remark === 'moneyScaled' ? SCALED_BY[unit.by] : byCountry ? 'monthFirstUsual' : remark;
       const params = { factor: 10 ** settled.moneyExponent };
       log.add(0, headers[at], '', note(code, params), 'warning');
     }
   }
+  noteCurrencies(headers, fields, column, evidence, log, usual.currency);
   return { column, conventions };
 }
 
+const DAYS: ReadonlySet<ImportField['type']> = new Set(['date', 'datetime', 'period']);
+
+/** What the other columns of days say, if they agree. */
+function orderOfDays(
+  fields: readonly ImportField[],
+  column: ReadonlyMap<string, number>,
+  evidence: ReadonlyMap<number, ColumnEvidence>,
+): Conventions['dateOrder'] {
+  const found = fields.flatMap(({ id, type }) => {
+    const seen = evidence.get(column.get(id) ?? -1);
+    return seen === undefined || !DAYS.has(type) ? [] : (decideConventions('', type, seen).dateOrder ?? []);
+  });
+  return new Set(found).size === 1 ? found[0] : null;
+}
+
+/** No day shows an order, as against days that show both. */
+function isUndecided({ dayFirst, monthFirst }: ColumnEvidence): boolean {
+  return dayFirst === 0 && monthFirst === 0;
+}
+
 function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEvidence): readonly string[] {
-  const dates = type === 'date' || type === 'datetime' || type === 'period';
+  const dates = DAYS.has(type);
   return [
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
     ...(settled.moneyExponent !== 0 ? ['moneyScaled'] : []),

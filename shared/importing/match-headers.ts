@@ -26,8 +26,16 @@ const GENERIC = new Set(
 
 const FIGURES: ReadonlySet<ImportField['type']> = new Set(['money', 'number']);
 
-/** Headings of what is somebody else's: a competitor's sales are not ours. */
-const OTHERS = /竞争|竞品|对手|同行|competitor|rival/u;
+/**
+ * Headings of what is somebody else's or of another time: a competitor's sales are not ours, the next visit has not been made, and
+ * what must not be edited is a key of the program it came from.
+ */
+const OTHERS = [
+  /竞争|竞品|对手|同行|competitor|rival/u,
+  /下次|下一次|下一步|^next|nextstep/u,
+  /^计划|^拟|^planned|^scheduled/u,
+  /donotmodify/u,
+];
 
 /**
  * Which column fills which field: an exact synonym first (an earlier synonym before a later one), then a header that
@@ -75,16 +83,22 @@ export function headerRank(header: string, field: ImportField): number {
     return Number.POSITIVE_INFINITY;
   return Math.min(
     rankOf(foldHeader(header), synonyms),
-    rankOf(foldHeader(withoutBrackets(header)), synonyms),
+    /do not modify/iu.test(header) ? Number.POSITIVE_INFINITY : rankOf(foldHeader(withoutBrackets(header)), synonyms),
     groupedRank(header, synonyms),
   );
 }
 
-/** In a header of several rows the lowest names the column and those above it a group: 联系方式 / 电话 is a telephone number. */
+/** Programs write the group before the name: 客户地址.省, Organization - Owner, Address 1: City. */
+const GROUP = new RegExp(String.raw`^.+(?:${BETWEEN}| - |: ?|(?<=\D)[.．])(?=\D)`, 'u');
+
+/**
+ * In a header of several rows the lowest names the column and those above it a group: 联系方式 / 电话 is a telephone number, and so
+ * is what programs write as Contact - Phone.
+ */
 function groupedRank(header: string, synonyms: readonly string[]): number {
-  const at = header.lastIndexOf(BETWEEN);
-  if (at < 0) return Number.POSITIVE_INFINITY;
-  const own = synonyms.indexOf(foldHeader(withoutBrackets(header.slice(at + BETWEEN.length))));
+  const group = GROUP.exec(header)?.[0];
+  if (group === undefined) return Number.POSITIVE_INFINITY;
+  const own = synonyms.indexOf(foldHeader(withoutBrackets(header.slice(group.length))));
   return own < 0 ? Number.POSITIVE_INFINITY : GROUPED + own;
 }
 
@@ -102,9 +116,9 @@ function rankOf(header: string, synonyms: readonly string[]): number {
   if (header === '') return Number.POSITIVE_INFINITY;
   const exact = synonyms.indexOf(header);
   if (exact >= 0) return exact;
-  const others = OTHERS.test(header);
+  const others = OTHERS.filter((word) => word.test(header));
   const contained = synonyms
-    .filter((s) => header.includes(s) && isLongEnough(s) && (!others || OTHERS.test(s)))
+    .filter((s) => header.includes(s) && isLongEnough(s) && others.every((word) => word.test(s)))
     .map((s) => s.length);
   return contained.length === 0 ? Number.POSITIVE_INFINITY : PART_OF_HEADER - Math.max(...contained);
 }

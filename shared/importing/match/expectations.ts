@@ -57,12 +57,19 @@ export function expectedContents(kind: ImportKind, field: ImportField): Expected
 export const SELF_EVIDENT: Expected = ['creditCode', 'email', 'phone', 'longitude', 'latitude'];
 
 const FREE: Expected = ['creditCode', 'email', 'phone', 'longitude', 'latitude', 'percent', 'datetime', 'date'];
+/** A column of codes, of figures or of yes and no holds no names. */
+const NAMES: Expected = [...FREE, 'boolean', 'number', 'code'];
+const NAMED: ReadonlySet<string> = new Set(['accountName', 'repName', 'person']);
+/** Lists of words are no figures. */
+const TAGS: Expected = [...FREE, 'money', 'number'];
 /** Codes are made of anything, telephone numbers and registration numbers among them. */
 const CODES: Expected = ['email', 'longitude', 'latitude', 'percent', 'datetime', 'company'];
 
 /** What the cells of a column for this field cannot look like. */
 export function refutingContents(field: ImportField, expected: Expected): Expected {
-  return expected.includes('code') ? CODES : FREE;
+  if (expected.includes('code')) return CODES;
+  if (field.id === 'name' && expected.some((content) => NAMED.has(content))) return NAMES;
+  return field.type === 'tags' ? TAGS : FREE;
 }
 
 /** Types whose cells either are of that form or cannot be read at all. */

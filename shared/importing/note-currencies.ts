@@ -1,0 +1,26 @@
+import { note } from './cell';
+import type { ColumnEvidence } from './column-evidence';
+import { currencyCodes, currencyColumn } from './currencies';
+import type { ImportField } from './field';
+import type { ProblemLog } from './problem-log';
+
+/** Amounts in several currencies, or in another than the workspace's, are read as if they were in its, which must be seen. */
+export function noteCurrencies(
+  headers: readonly string[],
+  fields: readonly ImportField[],
+  column: ReadonlyMap<string, number>,
+  evidence: ReadonlyMap<number, ColumnEvidence>,
+  log: ProblemLog,
+  own: string,
+): void {
+  const money = fields.flatMap(({ id, type }) => (type === 'money' ? (column.get(id) ?? []) : []));
+  if (money.length === 0) return;
+  for (const at of [...money, currencyColumn(headers)]) {
+    const currencies = currencyCodes(evidence.get(at)?.currencies ?? 0);
+    const [only] = currencies;
+    if (currencies.length > 1)
+      log.add(0, headers[at], '', note('severalCurrencies', { currencies: currencies.join(', ') }), 'warning');
+    else if (only !== undefined && own !== '' && only !== own)
+      log.add(0, headers[at], '', note('otherCurrency', { currency: only, own }), 'warning');
+  }
+}

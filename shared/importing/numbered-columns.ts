@@ -1,0 +1,32 @@
+import type { ColumnMapping } from '../contract/imports';
+import { foldHeader } from './fold';
+import { readBarePeriod } from './periods/bare-period';
+import { readPeriodHeader } from './periods/period-header';
+
+const NUMBERED = /^(\D*?)(?:[1-9]|[ab一二三])$/u;
+
+export interface OneOfSeveral {
+  /** The heading that is read. */
+  readonly column: string;
+  /** Those that differ from it by their number only, and are not. */
+  readonly others: readonly string[];
+}
+
+/** Columns of which a list has several, as 联系人1 and 联系人2 or 手机 and 手机2, where but one is read. */
+export function onesOfSeveral(headers: readonly string[], mapping: ColumnMapping): readonly OneOfSeveral[] {
+  const stems = headers.map(stemOf);
+  const taken = new Set(Object.values(mapping).filter((column) => column !== null));
+  return [...taken].flatMap((column) => {
+    const stem = stems[column];
+    if (stem === null || stem === '') return [];
+    const own = foldHeader(headers[column]);
+    const others = headers.filter((other, at) => stems[at] === stem && !taken.has(at) && foldHeader(other) !== own);
+    return others.length === 0 ? [] : [{ column: headers[column], others }];
+  });
+}
+
+function stemOf(header: string): string | null {
+  if (readPeriodHeader(header) !== null || readBarePeriod(header) !== null) return null;
+  const folded = foldHeader(header);
+  return NUMBERED.exec(folded)?.[1] ?? folded;
+}

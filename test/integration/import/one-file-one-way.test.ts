@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import type { ImportKind } from '@shared/contract/imports';
+import { csv } from './support/content';
+import { importFile, newWorkspace } from './support/workspace';
+
+async function seen(basemap: string, kind: ImportKind, ...lines: readonly string[]) {
+  const workspace = await newWorkspace(basemap, [basemap.startsWith('us') ? '48' : '32']);
+  const accounts = csv(workspace, 'a.csv', 'Account Code,Account Name', 'A1,Acme', 'A2,Globex', 'A3,Initech');
+  await importFile(workspace, accounts, 'accounts');
+  const { report } = await importFile(workspace, csv(workspace, 'f.csv', ...lines), kind, { mode: 'preview' });
+  const read = (field: string) =>
+    report.resultSample.map(({ cells }) => cells.find((cell) => cell.field === field)?.value ?? null);
+  return { read, told: report.problems.map(({ row, code, column }) => [row, column, code]) };
+}
+
+const DEALS = 'Account,Opportunity Name,Amount,Probability,Created Date,Close Date';
+
+it('days of one file are in one order, whichever column shows it', async () => {
+  const { read, told } = await seen(
+    'china-prefectures',
+    'opportunities',
+    DEALS,
+    'A1,One,100,70,1/5/2025,3/31/2025',
+    'A2,Two,100,1,2/6/2025,4/30/2025',
+  );
+  expect(read('openedOn')).toEqual(['2025-01-05', '2025-02-06']);
+  expect(read('expectedClose')).toEqual(['2025-03-31', '2025-04-30']);
+  // 1 beside 70 is one percent.
+  expect(read('probability')).toEqual([0.7, 0.01]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      [0, 'Created Date', 'monthFirst'],
+      [0, 'Probability', 'percentAsPoints'],
+    ]),
+  );
+});
+
+it('where no day tells, they are in the order of the country, and elsewhere refused', async () => {
+  const lines = [DEALS, 'A1,One,100,70%,1/5/2025,3/1/2025'];
+  const american = await seen('us-counties', 'opportunities', ...lines);
+  expect(american.read('expectedClose')).toEqual(['2025-03-01']);
+  expect(american.told).toEqual([
+    [0, 'Close Date', 'monthFirstUsual'],
+    [0, 'Created Date', 'monthFirstUsual'],
+  ]);
+  const chinese = await seen('china-prefectures', 'opportunities', ...lines);
+  expect(chinese.told).toEqual([
+    [2, 'Close Date', 'dateAmbiguous'],
+    [2, 'Created Date', 'dateAmbiguous'],
+  ]);
+});
+
+it.each([
+  [
+    ['A1,2024-03,¥100', 'A2,2024-03,$50', 'A3,2024-03,€7'],
+    'Account,Period,Amount',
+    [[0, 'Amount', 'severalCurrencies']],
+  ],
+  [
+    ['A1,2024-03,100,CNY', 'A2,2024-03,50,USD'],
+    'Account,Period,Amount,Currency',
+    [[0, 'Currency', 'severalCurrencies']],
+  ],
+  [['A1,2024-03,100,USD', 'A2,2024-03,50,USD'], 'Account,Period,Amount,Currency', [[0, 'Currency', 'otherCurrency']]],
+  [['A1,2024-03,100元', 'A2,2024-03,¥50'], 'Account,Period,Amount', []],
+])('amounts in several currencies are not added up unsaid: %s', async (rows, head, expected) => {
+  const { told } = await seen('china-prefectures', 'sales', head, ...rows);
+  expect(told).toEqual(expected);
+});
+
+it('of columns that differ by a number it is told which are not read', async () => {
+  const { told } = await seen(
+    'china-prefectures',
+    'contacts',
+    '客户编号,联系人1,电话1,联系人2,电话2',
+    'A1,张三,13800138000,李四,',
+  );
+  expect(told).toEqual([
+    [0, '联系人1', 'oneOfSeveral'],
+    [0, '电话1', 'oneOfSeveral'],
+  ]);
+});
