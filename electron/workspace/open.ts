@@ -1,5 +1,6 @@
 import { realpathSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DomainError } from '@shared/model/result';
 import { appendAudit } from '../store/audit';
 import { closeConnection, type Connection, openConnection } from './connection';
@@ -38,13 +39,29 @@ export async function openFile(path: string, options: OpenOptions): Promise<Open
     requireWritable(real);
     const lock = lockFile(real);
     try {
-      inspectFile(real);
+      await inspectSettled(real);
       return { connection: await openChecked(real, options), lock };
     } catch (error) {
       lock.release();
       throw error;
     }
   });
+}
+
+const LOOKS = 5;
+const BETWEEN_LOOKS_MS = 100;
+
+/** A process that has just let go of the file may still be folding its log into it: until then its size can lag behind its header. */
+async function inspectSettled(path: string): Promise<void> {
+  for (let look = 1; ; look++) {
+    try {
+      return inspectFile(path);
+    } catch (error) {
+      const lagging = error instanceof DomainError && error.code === 'workspace.damaged';
+      if (!lagging || look === LOOKS) throw error;
+      await setTimeout(BETWEEN_LOOKS_MS);
+    }
+  }
 }
 
 /** The part of opening that comes after the lock, for a caller that holds it. */

@@ -14,8 +14,9 @@ import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { upsertAccounts } from '@electron/store/accounts';
 import { inTransaction, mutate } from '@electron/usecases/mutate';
-import { openConnection } from '@electron/workspace/connection';
+import { closeConnection, openConnection } from '@electron/workspace/connection';
 import { fullCheck } from '@electron/workspace/integrity';
+import { openFile } from '@electron/workspace/open';
 import { nextMessage, startChild } from '../support/child';
 import { addAccounts, accountRecord } from '../support/sample-data';
 import { handlersOf, newSession, type Opened, openGrid } from '../support/workspace';
@@ -101,6 +102,20 @@ describe('what is not a workspace is refused unharmed', () => {
     const all = readFileSync(good).length;
     truncateSync(path, size < 1 ? Math.floor(all * size) : size);
     await expectRefusal(path, 'workspace.damaged', { file: 'cut.bailiwick' });
+  });
+
+  it('but not a file whose last pages another process is still writing', async () => {
+    const path = join(folder, 'late.bailiwick');
+    copyFileSync(good, path);
+    truncateSync(path, 4096);
+    const opening = openFile(path, { now: () => new Date() });
+    // The first look has been taken.
+    copyFileSync(good, path);
+    const { connection, lock } = await opening;
+    await closeConnection(connection);
+    lock.release();
+    truncateSync(path, 4096);
+    await expectRefusal(path, 'workspace.damaged');
   });
 
   it('a file with a page overwritten', async () => {
