@@ -13,6 +13,7 @@ import { withoutReportColumns } from './report-columns';
 import { SAMPLE_CELL, TOP_COLUMNS, TOP_ROWS } from './limits';
 import { withDatedColumns } from './dated-columns';
 import { withDittoMarks } from './ditto-marks';
+import { withFipsJoined } from './fips-joined';
 import { withGroupsFilled } from './groups-filled';
 import { withJoinedNames } from './joined-names';
 import { withSplitPositions } from './split-positions';
@@ -65,7 +66,7 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     notes: [...table.notes, ...notesAbove(top, headerRows)],
     rows: () => dataRows(table, headers, headerRows.last, options.totals === 'apart'),
   };
-  const spelled = withGroupsFilled(withDittoMarks(withoutReportColumns(plain)));
+  const spelled = withFipsJoined(withGroupsFilled(withDittoMarks(withoutReportColumns(plain))));
   return withSplitPositions(withJoinedNames(withTimesJoined(withDatedColumns(spelled))));
 }
 

@@ -39,6 +39,7 @@ export const importTexts = defineTexts({
       partsOfYears: '期间只能是年、季度或月，这些列未读入：{{columns}}',
       yearsOfRows: '各月的数字按“{{column}}”一列归入各年：{{years}}',
       yearJoined: '“{{year}}”与“{{part}}”两列合起来是期间',
+      fipsJoined: '“{{state}}”与“{{county}}”两列合起来是县代码',
       timeJoined: '“{{day}}”与“{{time}}”两列合起来是一个时间',
       rowWithoutYear: '这一行没有写明年份（“{{text}}”），各月的数字不知归入哪一年',
       monthsWithoutYear: '表头是月份或季度，却没有年份：请在表头上方、工作表名或文件名中写明，例如 2024年',
@@ -157,6 +158,7 @@ export const importTexts = defineTexts({
       partsOfYears: 'Figures are kept by the year, quarter or month; these columns were not read: {{columns}}',
       yearsOfRows: 'Figures of the months belong to the year in column {{column}}: {{years}}',
       yearJoined: 'Columns {{year}} and {{part}} together are the period',
+      fipsJoined: 'Columns {{state}} and {{county}} together are the code of the county',
       timeJoined: 'Columns {{day}} and {{time}} together are one moment',
       rowWithoutYear: 'The row names no year (“{{text}}”), so its months belong to none',
       monthsWithoutYear:

@@ -56,11 +56,17 @@ function contradiction(
   profile: ColumnProfile,
   fit: number | null,
 ): Evidence['against'] {
+  if (isConstantKey(field, profile)) return 'other';
   if ((fit ?? 0) >= NEARLY_NONE) return null;
   const leading = leadingContent(profile);
   if (leading !== null && refutingContents(field, expected).includes(leading)) return leading;
   if (fit === null || !isStrict(field)) return null;
   return leading ?? 'other';
+}
+
+/** One code for all rows is a default of the program it came from. */
+function isConstantKey({ id }: ImportField, { cells, distinct }: ColumnProfile): boolean {
+  return id === 'code' && cells.length > 1 && distinct * cells.length < 1.5;
 }
 
 /** Codes the workspace knows: of a column of codes and one of names beside it, the codes tell more surely. */

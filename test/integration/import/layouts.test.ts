@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ImportKind } from '@shared/contract/imports';
 import { csv } from './support/content';
 import { withTwoAccounts } from './support/sales';
-import { importFile } from './support/workspace';
+import { importFile, newWorkspace } from './support/workspace';
 
 /** What a preview says of a file: the values of its accepted rows, and what it tells. */
 async function seen(kind: ImportKind, ...lines: readonly string[]) {
@@ -105,4 +105,24 @@ it.each([
   const { values, told } = await seen('sales', ...lines);
   expect(values.map(({ period }) => period)).toEqual(['2024-03', '2024-04', '2024-05']);
   expect(told).toEqual([[0, 'yearJoined']]);
+});
+
+it('codes of state and county in two columns are one code', async () => {
+  const workspace = await newWorkspace('us-counties', ['01']);
+  const lines = ['STATE,COUNTY,CTYNAME,Year,Capacity', '01,001,Autauga County,2024,5', '1,3,Baldwin County,2024,6'];
+  const { report } = await importFile(workspace, csv(workspace, 'm.csv', ...lines), 'market', { mode: 'preview' });
+  expect(report.rows).toMatchObject({ accepted: 2, rejected: 0 });
+  const units = report.resultSample.map(({ cells }) => cells.find(({ field }) => field === 'unit')?.value);
+  expect(units).toEqual(['01001', '01003']);
+  expect(report.problems.map(({ code }) => code)).toEqual(['fipsJoined']);
+});
+
+it('a code that is the same in all rows is none', async () => {
+  const { values } = await seen(
+    'accounts',
+    'Record Id,Account Name,Account Number',
+    'zcrm_5437001,Acme,0',
+    'zcrm_5437002,Globex,0',
+  );
+  expect(values.map(({ code }) => code)).toEqual(['zcrm_5437001', 'zcrm_5437002']);
 });
