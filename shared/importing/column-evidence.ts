@@ -3,6 +3,7 @@ import { isBlankFigure } from './cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
 import { nfkc } from './nfkc';
 import { moneyExponentOf } from './money-header';
+import { answerOf, isNoSign } from './parse/answers';
 
 /** What the cells of one column say about how the column writes its values; filled in one pass over the file. */
 export interface ColumnEvidence {
@@ -15,6 +16,11 @@ export interface ColumnEvidence {
   /** Filled cells, and those among them that can be a spreadsheet's count of days. */
   filled: number;
   serials: number;
+  /** Cells of an x, of a sign that says no (×), of a ○, and those that say yes otherwise. */
+  crosses: number;
+  noSigns: number;
+  circles: number;
+  yeses: number;
 }
 
 export function noEvidence(): ColumnEvidence {
@@ -27,6 +33,10 @@ export function noEvidence(): ColumnEvidence {
     bareAboveOne: 0,
     filled: 0,
     serials: 0,
+    crosses: 0,
+    noSigns: 0,
+    circles: 0,
+    yeses: 0,
   };
 }
 
@@ -58,9 +68,21 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
     if (Number(date[2]) > 12) evidence.monthFirst++;
   }
   const figure = Number(text.replace(',', '.'));
-  if (Number.isNaN(figure)) return;
+  if (Number.isNaN(figure)) return addAnswer(evidence, text);
   evidence.bareFigures++;
   if (Math.abs(figure) > 1) evidence.bareAboveOne++;
+}
+
+/** No answer by yes or no is longer. */
+const LONGEST_ANSWER = 5;
+
+function addAnswer(evidence: ColumnEvidence, text: string): void {
+  if (text.length > LONGEST_ANSWER) return;
+  const answer = answerOf(text);
+  if (answer === 'cross') evidence.crosses++;
+  if (answer === 'circle') evidence.circles++;
+  if (answer === 'yes') evidence.yeses++;
+  if (answer === 'no' && isNoSign(text)) evidence.noSigns++;
 }
 
 const [ZERO, NINE, POINT] = [48, 57, 46];
@@ -102,7 +124,7 @@ function addPlain(evidence: ColumnEvidence, cell: string, length: number): void 
 /**
  * Decides for the whole column. Decimal comma only where cells show it and none shows a decimal point. A date order only
  * where days above 12 show one order and never the other. Bare percentages are points when the header says % or most of
- * them are above 1 (a rate above 100 % is rare in these columns), else fractions.
+ * them are above 1 (a rate above 100 % is rare in these columns), else fractions. An x is a tick where nothing else is one.
  */
 export function decideConventions(
   header: string,
@@ -117,7 +139,16 @@ export function decideConventions(
     percent: /[%％٪]|百分|percent|pct/iu.test(header) || mostAboveOne ? 'points' : 'fraction',
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
+    ...answers(evidence),
   };
+}
+
+/** An x is a tick unless another cell says yes, be it a ○ or a 1; a ○ says so beside a sign that says no. */
+function answers(evidence: ColumnEvidence): Pick<Conventions, 'cross' | 'circle'> {
+  const { crosses, noSigns, circles, yeses, bareFigures } = evidence;
+  const circle = circles > 0 && yeses === 0 && crosses + noSigns > 0 ? 'yes' : null;
+  const tick = crosses > 0 && yeses === 0 && bareFigures === 0 && circles === 0;
+  return { cross: tick ? 'yes' : 'no', circle };
 }
 
 /** One number alone may be anything. */

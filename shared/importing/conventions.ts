@@ -9,6 +9,10 @@ export interface Conventions {
   readonly moneyExponent: number;
   /** Whether five figures are a spreadsheet's count of days, which only a whole column can tell. */
   readonly dates: 'written' | 'serial';
+  /** What an x stands for: a tick where no other cell says yes. */
+  readonly cross: 'yes' | 'no';
+  /** ○ beside × is the other of the two; alone it may be an empty ring. */
+  readonly circle: 'yes' | null;
 }
 
 export const DEFAULT_CONVENTIONS: Conventions = {
@@ -17,4 +21,6 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   percent: 'fraction',
   moneyExponent: 0,
   dates: 'written',
+  cross: 'no',
+  circle: null,
 };

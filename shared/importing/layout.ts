@@ -8,7 +8,17 @@ import type { ProblemLog } from './problem-log';
 import type { Layout } from './row';
 
 /** Field types whose cells can be written in more ways than one. */
-const CONVENTIONAL = new Set(['money', 'number', 'percent', 'date', 'datetime', 'period', 'longitude', 'latitude']);
+const CONVENTIONAL = new Set([
+  'money',
+  'number',
+  'percent',
+  'date',
+  'datetime',
+  'period',
+  'longitude',
+  'latitude',
+  'boolean',
+]);
 
 /** Columns whose cells must be seen before the first of them can be read. */
 export function conventionalColumns(fields: readonly ImportField[], mapping: ColumnMapping): readonly number[] {
@@ -74,5 +84,7 @@ function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEv
     ...(dates && settled.dates === 'serial' ? ['datesAsSerials'] : []),
     ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
     ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),
+    ...(type === 'boolean' && settled.cross === 'yes' ? ['crossesAsYes'] : []),
+    ...(type === 'boolean' && settled.circle === 'yes' ? ['circlesAsYes'] : []),
   ];
 }

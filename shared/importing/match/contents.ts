@@ -7,7 +7,7 @@ import { isEmail } from '../parse/email';
 import { parseMoney } from '../parse/money';
 import { parsePeriod } from '../parse/period';
 import { parseDecimal } from '../parse/decimal';
-import { parseBoolean } from '../parse/words';
+import { answerOf } from '../parse/answers';
 import { DEFAULT_CONVENTIONS } from '../conventions';
 import { foldPlaceName } from '../place-name';
 import type { Known } from './known';
@@ -82,7 +82,7 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ],
   ['tier', (text) => TIER_WORDS.has(text.toLowerCase())],
   ['maturity', (text) => MATURITY_WORDS.has(text.toLowerCase())],
-  ['boolean', (text) => parseBoolean(text).ok],
+  ['boolean', (text) => answerOf(text) !== null],
   ['period', (text) => parsePeriod(text).ok],
   ['datetime', (text) => /\d[T ]\s*\d{1,2}[:时]/u.test(text) && parseDatetime(text, ANY_ORDER).ok],
   ['date', (text) => parseDate(text, ANY_ORDER).ok || parseDate(text, MONTH_FIRST).ok],

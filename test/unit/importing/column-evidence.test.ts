@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addEvidence, decideConventions, noEvidence } from '@shared/importing/column-evidence';
 import { moneyExponentOf } from '@shared/importing/money-header';
 
-function decide(header: string, type: 'money' | 'percent' | 'date', cells: readonly string[]) {
+function decide(header: string, type: 'money' | 'percent' | 'date' | 'boolean', cells: readonly string[]) {
   const evidence = noEvidence();
   for (const cell of cells) addEvidence(evidence, cell);
   return decideConventions(header, type, evidence);
@@ -37,6 +37,22 @@ describe('a column is read one way', () => {
     ['growth', ['12%', '30%', '0.1'], 'fraction'],
   ])('%s %o holds %s', (header, cells, percent) => {
     expect(decide(header, 'percent', cells).percent).toBe(percent);
+  });
+
+  it.each([
+    [['x', '', 'X'], 'yes', null],
+    [['x', '-', '否'], 'yes', null],
+    [['x', '√'], 'no', null],
+    [['X', '是', 'Y'], 'no', null],
+    [['×', ''], 'no', null],
+    [['x', '1'], 'no', null],
+    [['○', '×'], 'no', 'yes'],
+    [['○', 'x'], 'no', 'yes'],
+    [['○', '●'], 'no', null],
+    [['○', ''], 'no', null],
+    [['○', '×', '√'], 'no', null],
+  ])('of %o an x says %s, a ○ %s', (cells, cross, circle) => {
+    expect(decide('strategic', 'boolean', cells)).toMatchObject({ cross, circle });
   });
 
   it.each([
