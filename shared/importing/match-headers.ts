@@ -19,7 +19,7 @@ const GROUPED = 1_000;
 const SHORTEST_CONTAINED = { latin: 4, cjk: 2 };
 /** Words that stand in the headers of all kinds of columns; alone they mean the field, inside another header nothing. */
 const GENERIC = new Set(
-  '编号 编码 代码 名称 日期 时间 类型 客户 公司 单位 城市 区域 销售 归属 代表 常驻 code name date time type kind city unit account customer company region area office spend owner 地区 组织 账号 客商 street town assigned primary'.split(
+  '编号 编码 代码 名称 日期 时间 类型 客户 公司 单位 城市 区域 销售 归属 代表 常驻 code name date time type kind city unit account customer company region area office spend owner 地区 组织 账号 客商 street town assigned primary valid approved'.split(
     ' ',
   ),
 );

@@ -216,6 +216,11 @@ export const claimFields = [
     'approval status',
     'registration status',
     'status',
+    '是否有效',
+    '有效性',
+    '是否通过',
+    'approved',
+    'valid',
   ),
 ];
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { importFields } from '@shared/importing/field-list';
+import { matchHeaders } from '@shared/importing/match-headers';
 import { csv } from './support/content';
 import { withTwoAccounts } from './support/sales';
 import { importFile } from './support/workspace';
@@ -14,4 +16,25 @@ it.each([
   expect(report.problems.map(({ code }) => code)).toEqual(told);
   const { sqlite } = workspace.session.require();
   expect(sqlite.prepare('select strategic from account order by code').pluck().all()).toEqual(strategic);
+});
+
+it.each(['是否有效', '有效性', 'Valid?', 'Valid', 'Approved?', '是否通过'])(
+  'a claim that %s answers by no is not read',
+  async (heading) => {
+    const workspace = await withTwoAccounts();
+    await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+    const lines = ['A1,张伟,2025-10-01,是', 'A2,张伟,2025-10-02,否', 'A2,张伟,2025-10-03,×', 'A2,张伟,2025-10-04,No'];
+    const file = csv(workspace, 'c.csv', `客户编号,报备人,报备日期,${heading}`, ...lines);
+    const { report } = await importFile(workspace, file, 'claims', { mode: 'preview' });
+    expect(report.problems.map(({ row, code }) => [row, code])).toEqual([
+      [3, 'claimNotGranted'],
+      [4, 'claimNotGranted'],
+      [5, 'claimNotGranted'],
+    ]);
+  },
+);
+
+it('who approved a claim, and from when it is valid, is no status of it', () => {
+  const fields = importFields('claims');
+  expect(matchHeaders(['Approved by', 'Valid from'], fields)).toMatchObject({ status: null });
 });
