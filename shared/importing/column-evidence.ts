@@ -1,6 +1,7 @@
 import type { ImportFieldInfo } from '../contract/imports';
 import { isBlankFigure } from './cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
+import { lengthUnitOf } from './length-header';
 import { nfkc } from './nfkc';
 import { moneyExponentOf } from './money-header';
 import { answerOf, isNoSign } from './parse/answers';
@@ -139,6 +140,7 @@ export function decideConventions(
     percent: /[%％٪]|百分|percent|pct/iu.test(header) || mostAboveOne ? 'points' : 'fraction',
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
+    lengths: type === 'text' ? lengthUnitOf(header) : null,
     ...answers(evidence),
   };
 }

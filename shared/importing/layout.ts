@@ -19,10 +19,12 @@ const CONVENTIONAL = new Set([
   'latitude',
   'boolean',
 ]);
+/** And texts that are. */
+const CONVENTIONAL_TEXTS = new Set(['protectedFor']);
 
 /** Columns whose cells must be seen before the first of them can be read. */
 export function conventionalColumns(fields: readonly ImportField[], mapping: ColumnMapping): readonly number[] {
-  return fields.flatMap((f) => (CONVENTIONAL.has(f.type) ? (mapping[f.id] ?? []) : []));
+  return fields.flatMap((f) => (CONVENTIONAL.has(f.type) || CONVENTIONAL_TEXTS.has(f.id) ? (mapping[f.id] ?? []) : []));
 }
 
 export function columnByField(mapping: ColumnMapping): ReadonlyMap<string, number> {
@@ -80,7 +82,7 @@ function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEv
   return [
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
     ...(settled.moneyExponent !== 0 ? ['moneyScaled'] : []),
-    ...(!dates && settled.decimal === 'comma' ? ['decimalComma'] : []),
+    ...(!dates && type !== 'text' && type !== 'boolean' && settled.decimal === 'comma' ? ['decimalComma'] : []),
     ...(dates && settled.dates === 'serial' ? ['datesAsSerials'] : []),
     ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
     ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),

@@ -12,6 +12,7 @@ export const listProblemTexts = defineTexts({
     partNotWhole: '“{{part}}”只是 {{unit}} 的一部分，区域单元不能拆开',
     claimPending: '报备还没有批准，不受保护，未读入',
     claimNotGranted: '报备已被驳回或撤回，不受保护，未读入',
+    claimEndless: '文件写明没有截止日：未设截止日，与未写截止日的报备一样按规则的保护天数计',
     claimEndUnknown: '报备已失效，但没有写到期时间；读入会一直受保护',
     claimStatusUnknown: '看不出这个状态是否有效，按有效读入',
     endsBeforeItBegins: '到期时间早于报备时间',
@@ -32,6 +33,8 @@ export const listProblemTexts = defineTexts({
     partNotWhole: '{{part}} is only a part of {{unit}}, and a unit cannot be divided',
     claimPending: 'The claim is not granted yet and protects nothing; not read',
     claimNotGranted: 'The claim was refused or withdrawn and protects nothing; not read',
+    claimEndless:
+      'The file says it has no end: none is set, so the rules count their usual length, as for claims without one',
     claimEndUnknown: 'The claim has ended, but it does not say when; it would protect for ever',
     claimStatusUnknown: 'Cannot tell whether a claim of this status is in force; taken as in force',
     endsBeforeItBegins: 'Expires before it was registered',
