@@ -5,6 +5,7 @@ import { lengthUnitOf } from './length-header';
 import { nfkc } from './nfkc';
 import { moneyExponentOf } from './money-header';
 import { answerOf, isNoSign } from './parse/answers';
+import { fullMarkOf } from './score-header';
 
 /** What the cells of one column say about how the column writes its values; filled in one pass over the file. */
 export interface ColumnEvidence {
@@ -141,6 +142,7 @@ export function decideConventions(
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
     lengths: type === 'text' ? lengthUnitOf(header) : null,
+    fullMark: type === 'number' ? fullMarkOf(header) : null,
     ...answers(evidence),
   };
 }

@@ -1,9 +1,10 @@
 import type { ColumnMapping } from '../contract/imports';
-import { note } from './cell';
+import { type CellProblem, note } from './cell';
 import { type ColumnEvidence, decideConventions } from './column-evidence';
 import type { Conventions } from './conventions';
 import type { ImportField } from './field';
 import { namesMoneyUnit } from './money-header';
+import { splitPeriod } from './periods/period-field';
 import type { ProblemLog } from './problem-log';
 import type { Layout } from './row';
 
@@ -68,16 +69,27 @@ export function settleLayout(
     const byUnit = unit.exponent !== 0 && lacksMoneyUnit(field, headers[at]);
     const settled = byUnit ? { ...decided, moneyExponent: unit.exponent } : decided;
     conventions.set(field.id, settled);
-    for (const remark of remarks(field.type, settled, seen)) {
+    for (const remark of remarks(field, settled, seen)) {
       const code = byUnit && remark === 'moneyScaled' ? SCALED_BY[unit.by] : remark;
-      const params = { factor: 10 ** settled.moneyExponent };
+      const params: CellProblem['params'] =
+        remark === 'scoresScaled' ? { full: settled.fullMark ?? 0 } : { factor: 10 ** settled.moneyExponent };
       log.add(0, headers[at], '', note(code, params), 'warning');
     }
   }
   return { column, conventions };
 }
 
-function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEvidence): readonly string[] {
+const OWN_MARKS: ReadonlyMap<string, number> = new Map([
+  ['satisfaction', 5],
+  ['competition', 100],
+]);
+
+function isOtherMark(id: string, full: number): boolean {
+  const own = OWN_MARKS.get(splitPeriod(id).field);
+  return own !== undefined && own !== full;
+}
+
+function remarks({ id, type }: ImportField, settled: Conventions, seen: ColumnEvidence): readonly string[] {
   const dates = type === 'date' || type === 'datetime' || type === 'period';
   return [
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
@@ -86,6 +98,7 @@ function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEv
     ...(dates && settled.dates === 'serial' ? ['datesAsSerials'] : []),
     ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
     ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),
+    ...(settled.fullMark !== null && isOtherMark(id, settled.fullMark) ? ['scoresScaled'] : []),
     ...(type === 'boolean' && settled.cross === 'yes' ? ['crossesAsYes'] : []),
     ...(type === 'boolean' && settled.circle === 'yes' ? ['circlesAsYes'] : []),
   ];

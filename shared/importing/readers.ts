@@ -6,6 +6,7 @@ import { parseMoney, parseSignedMoney } from './parse/money';
 import { type NumberRange, parseNumber } from './parse/number';
 import { parsePercent } from './parse/percent';
 import { parsePeriodOrDay, parseYear } from './parse/period';
+import { parseScore } from './parse/score';
 import { parseBoolean, parseTags, parseText } from './parse/words';
 import type { Row } from './row';
 
@@ -39,6 +40,10 @@ export function neededEntry(row: Row, field: string): number | null {
 
 export function readNumber(row: Row, field: string, range: NumberRange): number | null {
   return row.read(field, (text, conventions) => parseNumber(text, conventions, range), isBlankFigure);
+}
+
+export function readScore(row: Row, field: string, range: NumberRange): number | null {
+  return row.read(field, (text, conventions) => parseScore(text, conventions, range), isBlankFigure);
 }
 
 export function readPercent(row: Row, field: string, range: NumberRange): number | null {

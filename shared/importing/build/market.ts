@@ -1,5 +1,5 @@
 import { isBlankFigure, note } from '../cell';
-import { neededYear, readMoney, readNumber } from '../readers';
+import { neededYear, readMoney, readNumber, readScore } from '../readers';
 import type { MarketRow } from '../records';
 import { neededUnit, type References } from '../references';
 import type { Row } from '../row';
@@ -15,7 +15,7 @@ const READERS: Readonly<Record<Field, (row: Row, field: string) => number | null
   customersStart: (row, field) => readNumber(row, field, COUNT),
   newCustomers: (row, field) => readNumber(row, field, COUNT),
   lostCustomers: (row, field) => readNumber(row, field, COUNT),
-  competition: (row, field) => readNumber(row, field, INDEX),
+  competition: (row, field) => readScore(row, field, INDEX),
   ownRevenue: readMoney,
 };
 // Cast: the keys of the object just above.

@@ -7,6 +7,7 @@ import { isEmail } from '../parse/email';
 import { parseMoney } from '../parse/money';
 import { parsePeriod } from '../parse/period';
 import { parseDecimal } from '../parse/decimal';
+import { isMark } from '../parse/score';
 import { answerOf } from '../parse/answers';
 import { DEFAULT_CONVENTIONS } from '../conventions';
 import { foldPlaceName } from '../place-name';
@@ -89,7 +90,7 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ['company', isCompany],
   ['address', isAddress],
   ['person', isPerson],
-  ['number', isFigure],
+  ['number', (text) => isFigure(text) || isMark(text)],
   ['code', (text) => CODE.test(text)],
 ];
 

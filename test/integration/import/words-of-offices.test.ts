@@ -38,3 +38,25 @@ it('who approved a claim, and from when it is valid, is no status of it', () => 
   const fields = importFields('claims');
   expect(matchHeaders(['Approved by', 'Valid from'], fields)).toMatchObject({ status: null });
 });
+
+it('marks in stars fit a column of satisfaction', async () => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  const lines = [1, 2, 3].map((stars) => `A1,张伟,2025-10-0${stars},${'★'.repeat(stars)}`);
+  const file = csv(workspace, 'v.csv', '客户编号,销售代表,日期,满意度', ...lines);
+  const { report } = await importFile(workspace, file, 'activities', { mode: 'preview' });
+  expect(report.problems).toEqual([]);
+});
+
+it('marks of satisfaction are halved where the heading counts to ten, which is told once', async () => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  const lines = ['A1,张伟,2025-10-01,8', 'A1,张伟,2025-10-02,9分', 'A1,张伟,2025-10-03,★★★'];
+  const file = csv(workspace, 'v.csv', '客户编号,销售代表,日期,满意度（10分制）', ...lines);
+  const { report } = await importFile(workspace, file, 'activities', { mode: 'commit' });
+  expect(report.problems.map(({ row, code, params }) => [row, code, params])).toEqual([
+    [0, 'scoresScaled', { full: 10 }],
+  ]);
+  const { sqlite } = workspace.session.require();
+  expect(sqlite.prepare('select satisfaction from activity order by at').pluck().all()).toEqual([4, 4.5, 3]);
+});
