@@ -1,10 +1,11 @@
-import { isBlankFigure, isBlankName } from './cell';
+import { isBlankFigure, isBlankName, type Parsed } from './cell';
+import type { Conventions } from './conventions';
 import { parseDate } from './parse/date';
 import { parseDatetime } from './parse/datetime';
 import { parseEmail } from './parse/email';
 import { parseMoney, parseSignedMoney } from './parse/money';
 import { type NumberRange, parseNumber } from './parse/number';
-import { parsePercent } from './parse/percent';
+import { parseGrowth, parsePercent } from './parse/percent';
 import { parsePeriodOrDay, parseYear } from './parse/period';
 import { parseScore } from './parse/score';
 import { parseBoolean, parseTags, parseText } from './parse/words';
@@ -48,6 +49,17 @@ export function readScore(row: Row, field: string, range: NumberRange): number |
 
 export function readPercent(row: Row, field: string, range: NumberRange): number | null {
   return row.remembered(field, (text, conventions) => parsePercent(text, conventions, range), isBlankFigure);
+}
+
+export function readGrowth(row: Row, field: string, range: NumberRange): number | null {
+  return row.remembered(field, (text, conventions) => parseGrowth(text, conventions, range), isBlankFigure);
+}
+
+/** A figure, or a share of what was asked: 105% is 1.05. */
+export function readFigureOrShare(row: Row, field: string, range: NumberRange): number | null {
+  const parse = (text: string, conventions: Conventions): Parsed<number> =>
+    /[%％]$/u.test(text) ? parsePercent(text, conventions, range) : parseNumber(text, conventions, range);
+  return row.read(field, parse, isBlankFigure);
 }
 
 export function readDate(row: Row, field: string): string | null {

@@ -2,7 +2,7 @@ import type { Follower } from '../../model/follower';
 import { type AccountCode, RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { deriveAccountCode } from '../derive-code';
-import { neededText, readBoolean, readDate, readMoney, readPercent, readTags, readText } from '../readers';
+import { neededText, readBoolean, readDate, readGrowth, readMoney, readPercent, readTags, readText } from '../readers';
 import type { AccountRecord } from '../records';
 import { type References, resolveOwner } from '../references';
 import type { Row } from '../row';
@@ -45,7 +45,7 @@ function figures(record: Writable, row: Row): void {
   if (row.has('revenue')) record.revenue = readMoney(row, 'revenue');
   if (row.has('potential')) record.potential = readMoney(row, 'potential');
   if (row.has('pipeline')) record.pipeline = readMoney(row, 'pipeline');
-  if (row.has('growth')) record.growth = readPercent(row, 'growth', GROWTH);
+  if (row.has('growth')) record.growth = readGrowth(row, 'growth', GROWTH);
   if (row.has('margin')) record.margin = readPercent(row, 'margin', MARGIN);
 }
 

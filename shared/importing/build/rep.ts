@@ -1,7 +1,7 @@
 import { RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { nameKey, unspaced } from '../fold';
-import { neededText, readDate, readNumber, readTags } from '../readers';
+import { neededText, readDate, readFigureOrShare, readNumber, readTags } from '../readers';
 import type { RepRecord } from '../records';
 import { readTeam, type References } from '../references';
 import type { Row } from '../row';
@@ -45,7 +45,7 @@ export function buildRep(row: Row, references: References): RepRecord | null {
     ...(row.has('industries') && { industries: readTags(row, 'industries') }),
     ...(row.has('products') && { products: readTags(row, 'products') }),
     ...(row.has('skills') && { skills: readTags(row, 'skills') }),
-    ...(row.has('performance') && { performance: readNumber(row, 'performance', { min: 0, max: 1000 }) }),
+    ...(row.has('performance') && { performance: readFigureOrShare(row, 'performance', { min: 0, max: 1000 }) }),
   };
   return row.sound ? { code: RepCode.parse(code), ...record } : null;
 }
