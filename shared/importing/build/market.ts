@@ -4,7 +4,7 @@ import type { MarketRow } from '../records';
 import { neededUnit, type References } from '../references';
 import type { Row } from '../row';
 
-const COUNT = { min: 0, max: 1e9 };
+const COUNT = { min: 0, max: 1e9, counted: /(?:个|家|户|名|人)$/u };
 const INDEX = { min: 0, max: 100 };
 
 type Figures = Omit<MarketRow['figures'][number], 'period'>;

@@ -20,6 +20,8 @@ function noteNamesake(row: Row, code: string, { repCodes, repsByName }: Referenc
   if (other !== undefined && !repCodes.has(code)) row.note('name', note('repNamesake', { rep: other }), 'warning');
 }
 
+const HOURS = { min: 0, max: 8784, counted: /(?:个?小时|hours?|hrs?|h)$/iu };
+
 const LEFT =
   /(?<![未没非])(?:离职|离岗|停用|停职|停薪|禁用|注销|退休|辞退)|已离|^否$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
 
@@ -41,7 +43,7 @@ export function buildRep(row: Row, references: References): RepRecord | null {
     ...(home !== undefined && { homeLng: home?.lng ?? null, homeLat: home?.lat ?? null }),
     ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
     ...(row.has('joinedOn') && { joinedOn: readDate(row, 'joinedOn') }),
-    ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', { min: 0, max: 8784 }) }),
+    ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', HOURS) }),
     ...(row.has('industries') && { industries: readTags(row, 'industries') }),
     ...(row.has('products') && { products: readTags(row, 'products') }),
     ...(row.has('skills') && { skills: readTags(row, 'skills') }),

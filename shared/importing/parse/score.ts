@@ -29,7 +29,9 @@ export function parseScore(raw: string, conventions: Conventions, range: NumberR
   if (known) return known;
   const figure = parseNumber(text.replace(COUNTER, ''), conventions, { min: -Infinity, max: Infinity });
   if (!figure.ok) return parseNumber(text, conventions, range);
-  return conventions.fullMark === null ? within(figure.value, range) : part(figure.value, conventions.fullMark, range);
+  const { fullMark } = conventions;
+  const mark = fullMark === null ? within(figure.value, range) : part(figure.value, fullMark, range);
+  return mark.ok && figure.warning ? read(mark.value, figure.warning) : mark;
 }
 
 const MARKS: NumberRange = { min: 0, max: FIVE };
