@@ -13,6 +13,10 @@ export interface ColumnEvidence {
   pointDecimals: number;
   dayFirst: number;
   monthFirst: number;
+  /** Dates of two figures a year, in which the first part is above 12, the second is, or the last must be the year. */
+  shortDayFirst: number;
+  shortMonthFirst: number;
+  shortYearLast: number;
   bareFigures: number;
   bareAboveOne: number;
   /** Filled cells, and those among them that can be a spreadsheet's count of days. */
@@ -31,6 +35,9 @@ export function noEvidence(): ColumnEvidence {
     pointDecimals: 0,
     dayFirst: 0,
     monthFirst: 0,
+    shortDayFirst: 0,
+    shortMonthFirst: 0,
+    shortYearLast: 0,
     bareFigures: 0,
     bareAboveOne: 0,
     filled: 0,
@@ -47,6 +54,7 @@ const COMMA_DECIMAL = /^[^,]*\.\d{3},\d+\D*$|^\D*\d+,(?:\d{1,2}|\d{4,})\D*$/u;
 const POINT_DECIMAL = /^[^.]*,\d{3}\.\d+\D*$|^\D*\d*\.(?:\d{1,2}|\d{4,})\D*$/u;
 const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
+const SHORT_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)(?!\d)/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
@@ -69,10 +77,20 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
     if (Number(date[1]) > 12) evidence.dayFirst++;
     if (Number(date[2]) > 12) evidence.monthFirst++;
   }
+  addShortDate(evidence, SHORT_DATE.exec(text));
   const figure = Number(text.replace(',', '.'));
   if (Number.isNaN(figure)) return addAnswer(evidence, text);
   evidence.bareFigures++;
   if (Math.abs(figure) > 1) evidence.bareAboveOne++;
+}
+
+function addShortDate(evidence: ColumnEvidence, date: RegExpExecArray | null): void {
+  if (!date) return;
+  const [first, second, last] = date.slice(1).map(Number);
+  if (second > 12) evidence.shortMonthFirst++;
+  if (first > 12) evidence.shortDayFirst++;
+  // No year is written with one figure, no day above 31.
+  if (date[1].length === 1 || last > 31) evidence.shortYearLast++;
 }
 
 /** No answer by yes or no is longer. */
@@ -158,8 +176,11 @@ function answers(evidence: ColumnEvidence): Pick<Conventions, 'cross' | 'circle'
 /** One number alone may be anything. */
 const FEWEST_SERIALS = 3;
 
+/** 24/3/8 tells no order before a column shows that its years stand last; 6/30/24 does. */
 function dateOrder(evidence: ColumnEvidence): Conventions['dateOrder'] {
-  if (evidence.dayFirst > 0 && evidence.monthFirst === 0) return 'dmy';
-  if (evidence.monthFirst > 0 && evidence.dayFirst === 0) return 'mdy';
-  return null;
+  const dayFirst = evidence.dayFirst + evidence.shortDayFirst;
+  const monthFirst = evidence.monthFirst + evidence.shortMonthFirst;
+  if (monthFirst > 0 && dayFirst === 0) return 'mdy';
+  const yearLast = evidence.dayFirst > 0 || evidence.shortYearLast > 0;
+  return dayFirst > 0 && monthFirst === 0 && yearLast ? 'dmy' : null;
 }

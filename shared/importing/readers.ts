@@ -1,6 +1,7 @@
 import { isBlankFigure, isBlankName, type Parsed } from './cell';
 import type { Conventions } from './conventions';
 import { parseDate } from './parse/date';
+import { parseDateOrQuarter, parseDateOrYear } from './parse/date-assumed';
 import { parseDatetime } from './parse/datetime';
 import { parseEmail } from './parse/email';
 import { parseMoney, parseSignedMoney } from './parse/money';
@@ -64,6 +65,14 @@ export function readFigureOrShare(row: Row, field: string, range: NumberRange): 
 
 export function readDate(row: Row, field: string): string | null {
   return row.remembered(field, parseDate, isBlankFigure);
+}
+
+export function readDateOrYear(row: Row, field: string): string | null {
+  return row.remembered(field, parseDateOrYear, isBlankFigure);
+}
+
+export function readDateOrQuarter(row: Row, field: string): string | null {
+  return row.remembered(field, parseDateOrQuarter, isBlankFigure);
 }
 
 export function readDatetime(row: Row, field: string): string | null {

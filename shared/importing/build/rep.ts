@@ -1,7 +1,7 @@
 import { RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { nameKey, unspaced } from '../fold';
-import { neededText, readDate, readFigureOrShare, readNumber, readTags } from '../readers';
+import { neededText, readDateOrYear, readFigureOrShare, readNumber, readTags } from '../readers';
 import type { RepRecord } from '../records';
 import { readTeam, type References } from '../references';
 import type { Row } from '../row';
@@ -42,7 +42,7 @@ export function buildRep(row: Row, references: References): RepRecord | null {
     ...(row.has('team') && { team: readTeam(row, 'team', references) }),
     ...(home !== undefined && { homeLng: home?.lng ?? null, homeLat: home?.lat ?? null }),
     ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
-    ...(row.has('joinedOn') && { joinedOn: readDate(row, 'joinedOn') }),
+    ...(row.has('joinedOn') && { joinedOn: readDateOrYear(row, 'joinedOn') }),
     ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', HOURS) }),
     ...(row.has('industries') && { industries: readTags(row, 'industries') }),
     ...(row.has('products') && { products: readTags(row, 'products') }),
