@@ -5,7 +5,7 @@ import { parseDate } from '../parse/date';
 import { parseDatetime } from '../parse/datetime';
 import { isEmail } from '../parse/email';
 import { parseMoney } from '../parse/money';
-import { parsePeriod } from '../parse/period';
+import { parseMonthBrief, parsePeriod } from '../parse/period';
 import { parseDecimal } from '../parse/decimal';
 import { isMark } from '../parse/score';
 import { answerOf } from '../parse/answers';
@@ -84,7 +84,7 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ['tier', (text) => TIER_WORDS.has(text.toLowerCase())],
   ['maturity', (text) => MATURITY_WORDS.has(text.toLowerCase())],
   ['boolean', (text) => answerOf(text) !== null],
-  ['period', (text) => parsePeriod(text).ok],
+  ['period', (text) => parsePeriod(text).ok || (!isFigure(text) && parseMonthBrief(text).ok)],
   ['datetime', (text) => /\d[T ]\s*\d{1,2}[:时]/u.test(text) && parseDatetime(text, ANY_ORDER).ok],
   ['date', (text) => parseDate(text, ANY_ORDER).ok || parseDate(text, MONTH_FIRST).ok],
   ['company', isCompany],

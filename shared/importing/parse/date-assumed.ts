@@ -26,7 +26,9 @@ function orOfPeriod(
   const day = parseDate(raw, conventions);
   if (day.ok || day.problem.code !== 'notADate') return day;
   const period = parsePeriod(raw);
-  if (!period.ok || !form.test(period.value)) return day;
+  // 10年 of a customer may be how long.
+  const brief = period.ok && period.warning !== undefined && period.value.length === 4;
+  if (!period.ok || brief || !form.test(period.value)) return day;
   const assumed = dayIn(period.value);
   return read(assumed, note('dayAssumed', { written: raw.trim(), day: assumed }, assumed));
 }

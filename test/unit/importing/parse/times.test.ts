@@ -5,7 +5,7 @@ import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { parseDate } from '@shared/importing/parse/date';
 import { parseDateOrQuarter, parseDateOrYear } from '@shared/importing/parse/date-assumed';
 import { parseDatetime } from '@shared/importing/parse/datetime';
-import { parsePeriod, parseYear } from '@shared/importing/parse/period';
+import { parsePeriod, parsePeriodOrDay, parseYear } from '@shared/importing/parse/period';
 
 const plain = DEFAULT_CONVENTIONS;
 const dmy = { ...plain, dateOrder: 'dmy' as const };
@@ -84,6 +84,7 @@ describe('parseDate', () => {
     ['2019年', '2019-01-01'],
     ['2017年5月', '2017-05-01'],
     ['2024Q2', 'notADate'],
+    ['10年', 'notADate'],
     ['1066', 'notADate'],
   ])('takes the first day of %s where a year will do', (text, day) => {
     const parsed = parseDateOrYear(text, plain);
@@ -201,8 +202,45 @@ describe('parsePeriod', () => {
     ['24年1季度', '2024-Q1'],
     ['124Q1', 'notAPeriod'],
     ['1066', 'notAPeriod'],
+    ['24年3月', '2024-03'],
+    ['24年', '2024'],
+    ['24年度', '2024'],
+    ['2024财年', '2024'],
+    ['24财年', '2024'],
+    ['2024财年Q1', '2024-Q1'],
+    ['二〇二四', '2024'],
+    ['24年13月', 'notAPeriod'],
+    ['2024年1-3月', '2024-Q1'],
+    ['2024年10-12月', '2024-Q4'],
+    ['2024年1-12月', '2024'],
+    ['Jan-Mar 2024', '2024-Q1'],
+    ['2024年3-3月', '2024-03'],
+    ['2024年1-6月', 'notAPeriod'],
+    ['2024年上半年', 'notAPeriod'],
+    ['2024-1-3', 'notAPeriod'],
+    ['24-03', 'notAPeriod'],
   ])('reads %s as %s', (text, expected) => {
     expect(outcome(parsePeriod(text))).toBe(expected);
+  });
+
+  it.each([
+    ['24-03', '2024-03'],
+    ['24/3', '2024-03'],
+    ['24.3', '2024-03'],
+    ['24.10', '2024-10'],
+    ['24.1', 'notAPeriod'],
+    ['12-03', 'notAPeriod'],
+    ['24-13', 'notAPeriod'],
+    ['2024-1-3', '2024-01'],
+  ])('reads %s in a column of periods as %s', (text, period) => {
+    const parsed = parsePeriodOrDay(text, plain);
+    expect(outcome(parsed)).toBe(period);
+    if (parsed.ok && text.startsWith('24')) expect(parsed.warning?.code).toBe('yearShort');
+  });
+
+  it('says that the year of 24年3月 is short', () => {
+    expect(parsePeriod('24年3月')).toMatchObject({ ok: true, warning: { code: 'yearShort' } });
+    expect(parseYear('24年')).toMatchObject({ ok: true, value: 2024, warning: { code: 'yearShort' } });
   });
 
   it('takes years only where figures are kept by the year', () => {
