@@ -19,7 +19,7 @@ const GROUPED = 1_000;
 const SHORTEST_CONTAINED = { latin: 4, cjk: 2 };
 /** Words that stand in the headers of all kinds of columns; alone they mean the field, inside another header nothing. */
 const GENERIC = new Set(
-  '编号 编码 代码 名称 日期 时间 类型 客户 公司 单位 城市 区域 销售 归属 代表 常驻 code name date time type kind city unit account customer company region area office spend owner 地区 组织 账号 客商 street town assigned primary valid approved'.split(
+  '编号 编码 代码 名称 日期 时间 类型 客户 公司 单位 城市 区域 销售 归属 代表 常驻 code name date time type kind city unit account customer company region area office spend owner 地区 组织 账号 客商 street town assigned primary'.split(
     ' ',
   ),
 );
@@ -70,14 +70,19 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
 /** How well a header names a field, lower is better; infinite = not at all. */
 export function headerRank(header: string, field: ImportField): number {
   const synonyms = foldedSynonyms(field);
+  const own = foldHeader(withNumber(header));
   // What is of half a year is no figure of one.
-  if (FIGURES.has(field.type) && isPartOfYear(header) && !synonyms.includes(foldHeader(header)))
-    return Number.POSITIVE_INFINITY;
+  if (FIGURES.has(field.type) && isPartOfYear(header) && !synonyms.whole.includes(own)) return Number.POSITIVE_INFINITY;
   return Math.min(
-    rankOf(foldHeader(header), synonyms),
-    rankOf(foldHeader(withoutBrackets(header)), synonyms),
-    groupedRank(header, synonyms),
+    rankOf(own, synonyms),
+    rankOf(foldHeader(withoutBrackets(withNumber(header))), synonyms),
+    groupedRank(header, synonyms.whole),
   );
+}
+
+/** Cust # is Cust No. */
+function withNumber(header: string): string {
+  return header.replace(/(?<=\p{L}\s?)[#＃]\s*$/u, ' no');
 }
 
 /** In a header of several rows the lowest names the column and those above it a group: 联系方式 / 电话 is a telephone number. */
@@ -88,24 +93,30 @@ function groupedRank(header: string, synonyms: readonly string[]): number {
   return own < 0 ? Number.POSITIVE_INFINITY : GROUPED + own;
 }
 
-const folded = new WeakMap<ImportField, readonly string[]>();
+interface Synonyms {
+  readonly whole: readonly string[];
+  /** Those that name the field inside a longer header too. */
+  readonly part: readonly string[];
+}
 
-function foldedSynonyms(field: ImportField): readonly string[] {
+const folded = new WeakMap<ImportField, Synonyms>();
+
+function foldedSynonyms(field: ImportField): Synonyms {
   const known = folded.get(field);
   if (known) return known;
-  const synonyms = [field.id, ...field.synonyms].map(foldHeader);
+  const names = [field.id, ...field.synonyms];
+  const part = names.flatMap((name) => (name.startsWith('=') ? [] : [foldHeader(name)])).filter(isLongEnough);
+  const synonyms = { whole: names.map(foldHeader), part };
   folded.set(field, synonyms);
   return synonyms;
 }
 
-function rankOf(header: string, synonyms: readonly string[]): number {
+function rankOf(header: string, { whole, part }: Synonyms): number {
   if (header === '') return Number.POSITIVE_INFINITY;
-  const exact = synonyms.indexOf(header);
+  const exact = whole.indexOf(header);
   if (exact >= 0) return exact;
   const others = OTHERS.test(header);
-  const contained = synonyms
-    .filter((s) => header.includes(s) && isLongEnough(s) && (!others || OTHERS.test(s)))
-    .map((s) => s.length);
+  const contained = part.filter((s) => header.includes(s) && (!others || OTHERS.test(s))).map((s) => s.length);
   return contained.length === 0 ? Number.POSITIVE_INFINITY : PART_OF_HEADER - Math.max(...contained);
 }
 

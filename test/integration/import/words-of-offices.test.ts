@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { importFields } from '@shared/importing/field-list';
-import { matchHeaders } from '@shared/importing/match-headers';
 import { csv } from './support/content';
 import { withTwoAccounts } from './support/sales';
 import { importFile } from './support/workspace';
@@ -34,9 +32,11 @@ it.each(['是否有效', '有效性', 'Valid?', 'Valid', 'Approved?', '是否通
   },
 );
 
-it('who approved a claim, and from when it is valid, is no status of it', () => {
-  const fields = importFields('claims');
-  expect(matchHeaders(['Approved by', 'Valid from'], fields)).toMatchObject({ status: null });
+it.each(['House Account', 'House', 'Unassigned', '未分配', '无主', '公海'])('an owner %s is nobody', async (owner) => {
+  const workspace = await withTwoAccounts();
+  const file = csv(workspace, 'o.csv', '客户编号,现负责人', `A1,${owner}`);
+  const { report } = await importFile(workspace, file, 'owners', { mode: 'preview' });
+  expect(report.problems.map(({ code }) => code)).toEqual(['noOwner']);
 });
 
 it('marks in stars fit a column of satisfaction', async () => {
