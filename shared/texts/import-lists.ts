@@ -21,7 +21,7 @@ export const listProblemTexts = defineTexts({
     scoreOfWord: '按 {{value}} 分读取',
     approximate: '文件写明是约数，按 {{value}} 读取',
     dayAssumed: '“{{written}}”没有写明是哪一天，按 {{day}} 读取',
-    crossesAsYes: '该列只有 x 与空格，x 按打勾读作“是”；若表示“否”，请改写',
+    crossesAsYes: '该列没有别的“是”，x 按打勾读作“是”；若表示“否”，请改写',
     circlesAsYes: '该列以 ○ 与 × 作答，○ 读作“是”，× 读作“否”',
     yearShort: '年份只写了两位，按 {{value}} 读取',
     exceptOutside: '要除去的“{{place}}”不在所写的范围内',

@@ -23,3 +23,8 @@ export function answerOf(raw: string): Answer | null {
 export function isNoSign(text: string): boolean {
   return NO_SIGNS.has(text);
 }
+
+/** As `answerOf`, of a column that may hold codes as well: a 1 is a yes only where all cells answer by yes or no. */
+export function plainAnswerOf(text: string): Answer | null {
+  return /^[\dtf]$/iu.test(nfkc(text).trim()) ? null : answerOf(text);
+}

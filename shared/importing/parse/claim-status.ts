@@ -1,4 +1,4 @@
-import { answerOf } from './answers';
+import { plainAnswerOf } from './answers';
 
 /** What the state of a claim means for it: only one that was granted keeps others away. */
 export type ClaimStatus = 'granted' | 'pending' | 'refused' | 'withdrawn' | 'expired' | 'unknown';
@@ -23,7 +23,7 @@ const READINGS: readonly (readonly [RegExp, ClaimStatus])[] = [
 /** @param text as the file has it, not blank */
 export function claimStatusOf(text: string): ClaimStatus {
   // An x is a tick in one file and a no in another.
-  const answer = answerOf(text);
+  const answer = plainAnswerOf(text);
   if (answer === 'yes') return 'granted';
   if (answer === 'no') return 'refused';
   const folded = text.normalize('NFKC').replace(/[-_/]/gu, ' ');

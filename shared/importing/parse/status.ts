@@ -1,5 +1,5 @@
 import type { OpportunityStatus } from '../../model/opportunity';
-import { answerOf } from './answers';
+import { plainAnswerOf } from './answers';
 import { bad, type Parsed, read } from '../cell';
 
 // Lost before won: 未成交 holds 成交, "closed lost" holds "closed".
@@ -22,7 +22,7 @@ export function statusOfWords(text: string): OpportunityStatus | null {
 
 export function parseStatus(raw: string): Parsed<OpportunityStatus> {
   // Whether it was won; a no does not say that it was lost.
-  if (answerOf(raw) === 'yes') return read('won');
+  if (plainAnswerOf(raw) === 'yes') return read('won');
   const status = statusOfWords(raw);
   return status === null ? bad('notAStatus') : read(status);
 }

@@ -28,6 +28,8 @@ it.each([
   ['No', 'refused'],
   ['作废', 'withdrawn'],
   ['x', 'unknown'],
+  ['1', 'unknown'],
+  ['0', 'unknown'],
   ['VIP', 'unknown'],
 ])('a claim that is %s is %s', (text, status) => {
   expect(claimStatusOf(text)).toBe(status);

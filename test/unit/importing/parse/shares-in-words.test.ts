@@ -68,6 +68,8 @@ it.each([
   ['已签', 'won'],
   ['是', 'won'],
   ['否', 'notAStatus'],
+  ['1', 'notAStatus'],
+  ['T', 'notAStatus'],
   ['未签约', 'notAStatus'],
   ['Not won', 'notAStatus'],
   ['未中标', 'lost'],
