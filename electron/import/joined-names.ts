@@ -4,8 +4,8 @@ import type { Source, SourceRow } from './source';
 
 /** Whose name it is may stand before it: Contact First Name, 联系人姓. */
 const WHOSE = '(?:contact|customer|rep|employee|person|user|联系人|客户|员工|销售|代表)?s?';
-const FIRST = new RegExp(`^${WHOSE}(?:first|given|fore)name$|^${WHOSE}(?:的)?(?:名|名字)$`, 'u');
-const LAST = new RegExp(`^${WHOSE}(?:last|sur|family)name$|^${WHOSE}(?:的)?(?:姓|姓氏)$`, 'u');
+const FIRST = new RegExp(`^${WHOSE}(?:first|given|fore)name$|^first$|^${WHOSE}(?:的)?(?:名|名字)$`, 'u');
+const LAST = new RegExp(`^${WHOSE}(?:last|sur|family)name$|^last$|^${WHOSE}(?:的)?(?:姓|姓氏)$`, 'u');
 const WHOLE = new Set([
   'fullname',
   'name',

@@ -2,8 +2,11 @@ import type { ImportFieldInfo } from '../contract/imports';
 import { isBlankFigure } from './cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
 import { currencyOf } from './currencies';
+import { lengthUnitOf } from './length-header';
 import { nfkc } from './nfkc';
 import { moneyExponentOf } from './money-header';
+import { answerOf, isNoSign } from './parse/answers';
+import { fullMarkOf } from './score-header';
 
 /** What the cells of one column say about how the column writes its values; filled in one pass over the file. */
 export interface ColumnEvidence {
@@ -11,6 +14,10 @@ export interface ColumnEvidence {
   pointDecimals: number;
   dayFirst: number;
   monthFirst: number;
+  /** Dates of two figures a year, in which the first part is above 12, the second is, or the last must be the year. */
+  shortDayFirst: number;
+  shortMonthFirst: number;
+  shortYearLast: number;
   bareFigures: number;
   bareAboveOne: number;
   /** Between 0 and 1, as only shares are. */
@@ -22,6 +29,11 @@ export interface ColumnEvidence {
   /** Filled cells, and those among them that can be a spreadsheet's count of days. */
   filled: number;
   serials: number;
+  /** Cells of an x, of a sign that says no (×), of a ○, and those that say yes otherwise. */
+  crosses: number;
+  noSigns: number;
+  circles: number;
+  yeses: number;
 }
 
 export function noEvidence(): ColumnEvidence {
@@ -30,6 +42,9 @@ export function noEvidence(): ColumnEvidence {
     pointDecimals: 0,
     dayFirst: 0,
     monthFirst: 0,
+    shortDayFirst: 0,
+    shortMonthFirst: 0,
+    shortYearLast: 0,
     bareFigures: 0,
     bareAboveOne: 0,
     bareWithin: 0,
@@ -37,6 +52,10 @@ export function noEvidence(): ColumnEvidence {
     currencies: 0,
     filled: 0,
     serials: 0,
+    crosses: 0,
+    noSigns: 0,
+    circles: 0,
+    yeses: 0,
   };
 }
 
@@ -45,6 +64,7 @@ const COMMA_DECIMAL = /^[^,]*\.\d{3},\d+\D*$|^\D*\d+,(?:\d{1,2}|\d{4,})\D*$/u;
 const POINT_DECIMAL = /^[^.]*,\d{3}\.\d+\D*$|^\D*\d*\.(?:\d{1,2}|\d{4,})\D*$/u;
 const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
+const SHORT_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)(?!\d)/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
@@ -69,11 +89,34 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
     if (Number(date[1]) > 12) evidence.dayFirst++;
     if (Number(date[2]) > 12) evidence.monthFirst++;
   }
+  addShortDate(evidence, SHORT_DATE.exec(text));
   const figure = Number(text.replace(',', '.'));
-  if (Number.isNaN(figure)) return;
+  if (Number.isNaN(figure)) return addAnswer(evidence, text);
   evidence.bareFigures++;
   if (Math.abs(figure) > 1) evidence.bareAboveOne++;
   else if (figure !== 0 && Math.abs(figure) < 1) evidence.bareWithin++;
+}
+
+function addShortDate(evidence: ColumnEvidence, date: RegExpExecArray | null): void {
+  if (!date) return;
+  evidence.slashed++;
+  const [first, second, last] = date.slice(1).map(Number);
+  if (second > 12) evidence.shortMonthFirst++;
+  if (first > 12) evidence.shortDayFirst++;
+  // No year is written with one figure, no day above 31.
+  if (date[1].length === 1 || last > 31) evidence.shortYearLast++;
+}
+
+/** No answer by yes or no is longer. */
+const LONGEST_ANSWER = 5;
+
+function addAnswer(evidence: ColumnEvidence, text: string): void {
+  if (text.length > LONGEST_ANSWER) return;
+  const answer = answerOf(text);
+  if (answer === 'cross') evidence.crosses++;
+  if (answer === 'circle') evidence.circles++;
+  if (answer === 'yes') evidence.yeses++;
+  if (answer === 'no' && isNoSign(text)) evidence.noSigns++;
 }
 
 const [ZERO, NINE, POINT] = [48, 57, 46];
@@ -117,7 +160,8 @@ function addPlain(evidence: ColumnEvidence, cell: string, length: number): void 
 /**
  * Decides for the whole column. Decimal comma only where cells show it and none shows a decimal point. A date order only
  * where days above 12 show one order and never the other. Bare percentages are points when the header says % or most of
- * them are above 1 (a rate above 100 % is rare in these columns) or some are and none is a part of 1, else fractions.
+ * them are above 1 (a rate above 100 % is rare in these columns) or some are and none is a part of 1, else fractions. An x is
+ * a tick where nothing else is one.
  */
 export function decideConventions(
   header: string,
@@ -133,14 +177,28 @@ export function decideConventions(
     percent: /[%％٪]|百分|percent|pct/iu.test(header) || points ? 'points' : 'fraction',
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
+    lengths: type === 'text' ? lengthUnitOf(header) : null,
+    fullMark: type === 'number' ? fullMarkOf(header) : null,
+    ...answers(evidence),
   };
+}
+
+/** An x is a tick unless another cell says yes, be it a ○ or a 1; a ○ says so beside a sign that says no. */
+function answers(evidence: ColumnEvidence): Pick<Conventions, 'cross' | 'circle'> {
+  const { crosses, noSigns, circles, yeses, bareFigures } = evidence;
+  const circle = circles > 0 && yeses === 0 && crosses + noSigns > 0 ? 'yes' : null;
+  const tick = crosses > 0 && yeses === 0 && bareFigures === 0 && circles === 0;
+  return { cross: tick ? 'yes' : 'no', circle };
 }
 
 /** One number alone may be anything. */
 const FEWEST_SERIALS = 3;
 
+/** 24/3/8 tells no order before a column shows that its years stand last; 6/30/24 does. */
 function dateOrder(evidence: ColumnEvidence): Conventions['dateOrder'] {
-  if (evidence.dayFirst > 0 && evidence.monthFirst === 0) return 'dmy';
-  if (evidence.monthFirst > 0 && evidence.dayFirst === 0) return 'mdy';
-  return null;
+  const dayFirst = evidence.dayFirst + evidence.shortDayFirst;
+  const monthFirst = evidence.monthFirst + evidence.shortMonthFirst;
+  if (monthFirst > 0 && dayFirst === 0) return 'mdy';
+  const yearLast = evidence.dayFirst > 0 || evidence.shortYearLast > 0;
+  return dayFirst > 0 && monthFirst === 0 && yearLast ? 'dmy' : null;
 }

@@ -9,6 +9,14 @@ export interface Conventions {
   readonly moneyExponent: number;
   /** Whether five figures are a spreadsheet's count of days, which only a whole column can tell. */
   readonly dates: 'written' | 'serial';
+  /** Unit of bare lengths of time, from the header: 保护期（月） → 个月; null = it names none. */
+  readonly lengths: string | null;
+  /** What the header calls the full mark: 满意度（10分制） → 10; null = it names none. */
+  readonly fullMark: number | null;
+  /** What an x stands for: a tick where no other cell says yes. */
+  readonly cross: 'yes' | 'no';
+  /** ○ beside × is the other of the two; alone it may be an empty ring. */
+  readonly circle: 'yes' | null;
 }
 
 export const DEFAULT_CONVENTIONS: Conventions = {
@@ -17,4 +25,8 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   percent: 'fraction',
   moneyExponent: 0,
   dates: 'written',
+  lengths: null,
+  fullMark: null,
+  cross: 'no',
+  circle: null,
 };

@@ -1,6 +1,6 @@
 import type { ImportFieldInfo } from '../contract/imports';
 
-/** A field a file may fill. `synonyms` are header texts in 中文 and English, the most certain first; folded before comparing. */
+/** A field a file may fill. `synonyms` are header texts in 中文 and English, the most certain first; folded before comparing. One behind = must be the whole header. */
 export interface ImportField extends ImportFieldInfo {
   readonly synonyms: readonly string[];
 }

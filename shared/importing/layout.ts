@@ -1,16 +1,29 @@
 import type { ColumnMapping } from '../contract/imports';
-import { note } from './cell';
+import { type CellProblem, note } from './cell';
 import { type ColumnEvidence, decideConventions } from './column-evidence';
 import type { Conventions } from './conventions';
 import { currencyColumn } from './currencies';
 import type { ImportField } from './field';
 import { namesMoneyUnit } from './money-header';
 import { noteCurrencies } from './note-currencies';
+import { splitPeriod } from './periods/period-field';
 import type { ProblemLog } from './problem-log';
 import type { Layout } from './row';
 
 /** Field types whose cells can be written in more ways than one. */
-const CONVENTIONAL = new Set(['money', 'number', 'percent', 'date', 'datetime', 'period', 'longitude', 'latitude']);
+const CONVENTIONAL = new Set([
+  'money',
+  'number',
+  'percent',
+  'date',
+  'datetime',
+  'period',
+  'longitude',
+  'latitude',
+  'boolean',
+]);
+/** And texts that are. */
+const CONVENTIONAL_TEXTS = new Set(['protectedFor']);
 
 /** Columns whose cells must be seen before the first of them can be read, and the one of currencies. */
 export function conventionalColumns(
@@ -18,7 +31,9 @@ export function conventionalColumns(
   fields: readonly ImportField[],
   mapping: ColumnMapping,
 ): readonly number[] {
-  const read = fields.flatMap((f) => (CONVENTIONAL.has(f.type) ? (mapping[f.id] ?? []) : []));
+  const read = fields.flatMap((f) =>
+    CONVENTIONAL.has(f.type) || CONVENTIONAL_TEXTS.has(f.id) ? (mapping[f.id] ?? []) : [],
+  );
   const currency = currencyColumn(headers);
   return currency < 0 ? read : [...read, currency];
 }
@@ -78,10 +93,11 @@ export function settleLayout(
     const byUnit = unit.exponent !== 0 && lacksMoneyUnit(field, headers[at]);
     const settled = byUnit ? { ...decided, moneyExponent: unit.exponent } : decided;
     conventions.set(field.id, settled);
-    for (const remark of remarks(field.type, settled, seen)) {
+    for (const remark of remarks(field, settled, seen)) {
       const byCountry = open && shown === null && remark === 'monthFirst';
       const code = byUnit && remark === 'moneyScaled' ? SCALED_BY[unit.by] : byCountry ? 'monthFirstUsual' : remark;
-      const params = { factor: 10 ** settled.moneyExponent };
+      const params: CellProblem['params'] =
+        remark === 'scoresScaled' ? { full: settled.fullMark ?? 0 } : { factor: 10 ** settled.moneyExponent };
       log.add(0, headers[at], '', note(code, params), 'warning');
     }
   }
@@ -105,18 +121,31 @@ function orderOfDays(
 }
 
 /** No day shows an order, as against days that show both. */
-function isUndecided({ dayFirst, monthFirst }: ColumnEvidence): boolean {
-  return dayFirst === 0 && monthFirst === 0;
+function isUndecided(seen: ColumnEvidence): boolean {
+  return seen.dayFirst + seen.shortDayFirst === 0 && seen.monthFirst + seen.shortMonthFirst === 0;
 }
 
-function remarks(type: ImportField['type'], settled: Conventions, seen: ColumnEvidence): readonly string[] {
+const OWN_MARKS: ReadonlyMap<string, number> = new Map([
+  ['satisfaction', 5],
+  ['competition', 100],
+]);
+
+function isOtherMark(id: string, full: number): boolean {
+  const own = OWN_MARKS.get(splitPeriod(id).field);
+  return own !== undefined && own !== full;
+}
+
+function remarks({ id, type }: ImportField, settled: Conventions, seen: ColumnEvidence): readonly string[] {
   const dates = DAYS.has(type);
   return [
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
     ...(settled.moneyExponent !== 0 ? ['moneyScaled'] : []),
-    ...(!dates && settled.decimal === 'comma' ? ['decimalComma'] : []),
+    ...(!dates && type !== 'text' && type !== 'boolean' && settled.decimal === 'comma' ? ['decimalComma'] : []),
     ...(dates && settled.dates === 'serial' ? ['datesAsSerials'] : []),
     ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
     ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),
+    ...(settled.fullMark !== null && isOtherMark(id, settled.fullMark) ? ['scoresScaled'] : []),
+    ...(type === 'boolean' && settled.cross === 'yes' ? ['crossesAsYes'] : []),
+    ...(type === 'boolean' && settled.circle === 'yes' ? ['circlesAsYes'] : []),
   ];
 }

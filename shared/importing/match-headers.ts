@@ -78,18 +78,25 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
 /** How well a header names a field, lower is better; infinite = not at all. */
 export function headerRank(header: string, field: ImportField): number {
   const synonyms = foldedSynonyms(field);
+  const own = foldHeader(withNumber(header));
   // What is of half a year is no figure of one.
-  if (FIGURES.has(field.type) && isPartOfYear(header) && !synonyms.includes(foldHeader(header)))
-    return Number.POSITIVE_INFINITY;
+  if (FIGURES.has(field.type) && isPartOfYear(header) && !synonyms.whole.includes(own)) return Number.POSITIVE_INFINITY;
   return Math.min(
-    rankOf(foldHeader(header), synonyms),
-    /do not modify/iu.test(header) ? Number.POSITIVE_INFINITY : rankOf(foldHeader(withoutBrackets(header)), synonyms),
-    groupedRank(header, synonyms),
+    rankOf(own, synonyms),
+    /do not modify/iu.test(header)
+      ? Number.POSITIVE_INFINITY
+      : rankOf(foldHeader(withoutBrackets(withNumber(header))), synonyms),
+    groupedRank(header, synonyms.whole),
   );
 }
 
+/** Cust # is Cust No. */
+function withNumber(header: string): string {
+  return header.replace(/(?<=\p{L}\s?)[#＃]\s*$/u, ' no');
+}
+
 /** Programs write the group before the name: 客户地址.省, Organization - Owner, Address 1: City. */
-const GROUP = new RegExp(String.raw`^.+(?:${BETWEEN}| - |: ?|(?<=\D)[.．])(?=\D)`, 'u');
+const GROUP = new RegExp(String.raw`^.+(?:${BETWEEN}| - |: ?|(?<=\D)[.．](?=\S))(?=\D)`, 'u');
 
 /**
  * In a header of several rows the lowest names the column and those above it a group: 联系方式 / 电话 is a telephone number, and so
@@ -102,24 +109,30 @@ function groupedRank(header: string, synonyms: readonly string[]): number {
   return own < 0 ? Number.POSITIVE_INFINITY : GROUPED + own;
 }
 
-const folded = new WeakMap<ImportField, readonly string[]>();
+interface Synonyms {
+  readonly whole: readonly string[];
+  /** Those that name the field inside a longer header too. */
+  readonly part: readonly string[];
+}
 
-function foldedSynonyms(field: ImportField): readonly string[] {
+const folded = new WeakMap<ImportField, Synonyms>();
+
+function foldedSynonyms(field: ImportField): Synonyms {
   const known = folded.get(field);
   if (known) return known;
-  const synonyms = [field.id, ...field.synonyms].map(foldHeader);
+  const names = [field.id, ...field.synonyms];
+  const part = names.flatMap((name) => (name.startsWith('=') ? [] : [foldHeader(name)])).filter(isLongEnough);
+  const synonyms = { whole: names.map(foldHeader), part };
   folded.set(field, synonyms);
   return synonyms;
 }
 
-function rankOf(header: string, synonyms: readonly string[]): number {
+function rankOf(header: string, { whole, part }: Synonyms): number {
   if (header === '') return Number.POSITIVE_INFINITY;
-  const exact = synonyms.indexOf(header);
+  const exact = whole.indexOf(header);
   if (exact >= 0) return exact;
   const others = OTHERS.filter((word) => word.test(header));
-  const contained = synonyms
-    .filter((s) => header.includes(s) && isLongEnough(s) && others.every((word) => word.test(s)))
-    .map((s) => s.length);
+  const contained = part.filter((s) => header.includes(s) && others.every((word) => word.test(s))).map((s) => s.length);
   return contained.length === 0 ? Number.POSITIVE_INFINITY : PART_OF_HEADER - Math.max(...contained);
 }
 

@@ -1,11 +1,14 @@
-import { isBlankFigure, isBlankName } from './cell';
+import { isBlankFigure, isBlankName, type Parsed } from './cell';
+import type { Conventions } from './conventions';
 import { parseDate } from './parse/date';
+import { parseDateOrQuarter, parseDateOrYear } from './parse/date-assumed';
 import { parseDatetime } from './parse/datetime';
 import { parseEmail } from './parse/email';
 import { parseMoney, parseSignedMoney } from './parse/money';
 import { type NumberRange, parseNumber } from './parse/number';
-import { parsePercent } from './parse/percent';
+import { parseGrowth, parsePercent } from './parse/percent';
 import { parsePeriodOrDay, parseYear } from './parse/period';
+import { parseScore } from './parse/score';
 import { parseBoolean, parseTags, parseText } from './parse/words';
 import type { Row } from './row';
 
@@ -41,12 +44,35 @@ export function readNumber(row: Row, field: string, range: NumberRange): number 
   return row.read(field, (text, conventions) => parseNumber(text, conventions, range), isBlankFigure);
 }
 
+export function readScore(row: Row, field: string, range: NumberRange): number | null {
+  return row.read(field, (text, conventions) => parseScore(text, conventions, range), isBlankFigure);
+}
+
 export function readPercent(row: Row, field: string, range: NumberRange): number | null {
   return row.remembered(field, (text, conventions) => parsePercent(text, conventions, range), isBlankFigure);
 }
 
+export function readGrowth(row: Row, field: string, range: NumberRange): number | null {
+  return row.remembered(field, (text, conventions) => parseGrowth(text, conventions, range), isBlankFigure);
+}
+
+/** A figure, or a share of what was asked: 105% is 1.05. */
+export function readFigureOrShare(row: Row, field: string, range: NumberRange): number | null {
+  const parse = (text: string, conventions: Conventions): Parsed<number> =>
+    /[%％]$/u.test(text) ? parsePercent(text, conventions, range) : parseNumber(text, conventions, range);
+  return row.read(field, parse, isBlankFigure);
+}
+
 export function readDate(row: Row, field: string): string | null {
   return row.remembered(field, parseDate, isBlankFigure);
+}
+
+export function readDateOrYear(row: Row, field: string): string | null {
+  return row.remembered(field, parseDateOrYear, isBlankFigure);
+}
+
+export function readDateOrQuarter(row: Row, field: string): string | null {
+  return row.remembered(field, parseDateOrQuarter, isBlankFigure);
 }
 
 export function readDatetime(row: Row, field: string): string | null {

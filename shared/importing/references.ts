@@ -39,11 +39,13 @@ export interface References extends Ground {
   readonly teams: ReadonlyMap<string, string>;
 }
 
-const NOBODY = new Set(['公海', '公海池', 'pool']);
+const NOBODY = new Set(['公海', '公海池', 'pool', 'house account', 'house', 'unassigned', '未分配', '无主']);
 
 /** Who owns an account: nobody where the cell names the pool. */
 export function resolveOwner(row: Row, field: string, references: References): string | null {
-  return NOBODY.has(foldName(row.text(field))) ? null : resolveRep(row, field, references);
+  const text = row.text(field);
+  const nobody = NOBODY.has(foldName(text)) && repsNamed(text, references).codes.length === 0;
+  return nobody ? null : resolveRep(row, field, references);
 }
 
 /** A rep by code, or by a name that only one has; null with a problem noted, or for a blank cell. */

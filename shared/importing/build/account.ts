@@ -2,7 +2,16 @@ import type { Follower } from '../../model/follower';
 import { type AccountCode, RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { deriveAccountCode } from '../derive-code';
-import { neededText, readBoolean, readDate, readMoney, readPercent, readTags, readText } from '../readers';
+import {
+  neededText,
+  readBoolean,
+  readDateOrYear,
+  readGrowth,
+  readMoney,
+  readPercent,
+  readTags,
+  readText,
+} from '../readers';
 import type { AccountRecord } from '../records';
 import { type References, resolveOwner } from '../references';
 import type { Row } from '../row';
@@ -38,14 +47,14 @@ function describe(record: Writable, row: Row): void {
   if (row.has('products')) record.products = readTags(row, 'products');
   if (row.has('needs')) record.needs = readTags(row, 'needs');
   if (row.has('strategic')) record.strategic = readBoolean(row, 'strategic');
-  if (row.has('since')) record.since = readDate(row, 'since');
+  if (row.has('since')) record.since = readDateOrYear(row, 'since');
 }
 
 function figures(record: Writable, row: Row): void {
   if (row.has('revenue')) record.revenue = readMoney(row, 'revenue');
   if (row.has('potential')) record.potential = readMoney(row, 'potential');
   if (row.has('pipeline')) record.pipeline = readMoney(row, 'pipeline');
-  if (row.has('growth')) record.growth = readPercent(row, 'growth', GROWTH);
+  if (row.has('growth')) record.growth = readGrowth(row, 'growth', GROWTH);
   if (row.has('margin')) record.margin = readPercent(row, 'margin', MARGIN);
 }
 

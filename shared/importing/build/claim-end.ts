@@ -21,19 +21,30 @@ export function readEnd(row: Row, registeredAt: string | null): string | null {
   return said ?? counted;
 }
 
-function endIn(text: string, conventions: Conventions, from: string | null): Parsed<string> {
-  return counted(spanIn(text), from) ?? parseDatetime(text, conventions);
+const ENDLESS =
+  /^(?:长期(?:有效|保护)?|永久(?:有效|保护)?|无(?:固定)?期限|无限期?|不限(?:期|时)?|never(?: expires)?|no (?:expiry|end|end date|expiration)|open[- ]?ended|indefinite(?:ly)?|permanent|unlimited|forever)$/iu;
+
+/** What has no end is kept as what says nothing of one, for which the rules give it a length. */
+function endless(text: string): Parsed<null> | null {
+  return ENDLESS.test(text.normalize('NFKC').trim()) ? read(null, note('claimEndless')) : null;
+}
+
+function endIn(text: string, conventions: Conventions, from: string | null): Parsed<string | null> {
+  return endless(text) ?? counted(spanIn(text), from) ?? parseDatetime(text, conventions);
 }
 
 /** A column of days: the bare figure will do. */
-function daysIn(text: string, from: string | null): Parsed<string> {
-  const days = /^\d{1,4}(?:\.0+)?$/u.test(text.trim()) ? Number(text) : 0;
-  return counted(days > 0 ? spanIn(`${days}天`) : spanIn(text), from) ?? bad('notASpan');
+function daysIn(text: string, from: string | null): Parsed<string | null> {
+  return endless(text) ?? counted(spanIn(withUnit(text, '天')), from) ?? bad('notASpan');
 }
 
-function lengthIn(text: string, conventions: Conventions, from: string | null): Parsed<string> {
-  const end = endIn(text, conventions, from);
+function lengthIn(text: string, conventions: Conventions, from: string | null): Parsed<string | null> {
+  const end = endIn(withUnit(text, conventions.lengths), conventions, from);
   return end.ok ? end : bad('notASpan');
+}
+
+function withUnit(text: string, unit: string | null): string {
+  return unit !== null && /^\d{1,4}(?:\.0+)?$/u.test(text.trim()) ? `${Number(text)}${unit}` : text;
 }
 
 /** Without the day it is counted from there is nothing to say: that is told of that day. */

@@ -1,10 +1,10 @@
 import { isBlankFigure, note } from '../cell';
-import { neededYear, readMoney, readNumber } from '../readers';
+import { neededYear, readMoney, readNumber, readScore } from '../readers';
 import type { MarketRow } from '../records';
 import { neededUnit, type References } from '../references';
 import type { Row } from '../row';
 
-const COUNT = { min: 0, max: 1e9 };
+const COUNT = { min: 0, max: 1e9, counted: /(?:个|家|户|名|人)$/u };
 const INDEX = { min: 0, max: 100 };
 
 type Figures = Omit<MarketRow['figures'][number], 'period'>;
@@ -15,7 +15,7 @@ const READERS: Readonly<Record<Field, (row: Row, field: string) => number | null
   customersStart: (row, field) => readNumber(row, field, COUNT),
   newCustomers: (row, field) => readNumber(row, field, COUNT),
   lostCustomers: (row, field) => readNumber(row, field, COUNT),
-  competition: (row, field) => readNumber(row, field, INDEX),
+  competition: (row, field) => readScore(row, field, INDEX),
   ownRevenue: readMoney,
 };
 // Cast: the keys of the object just above.

@@ -1,6 +1,6 @@
 import { AccountCode, RepCode } from '../../model/ids';
 import type { OpportunityStatus } from '../../model/opportunity';
-import { neededText, readDate, readMoney, readPercent, readText } from '../readers';
+import { neededText, readDate, readDateOrQuarter, readMoney, readPercent, readText } from '../readers';
 import type { OpportunityRecord } from '../records';
 import { neededAccount, type References, resolveRep } from '../references';
 import { parseStatus, statusOfStage } from '../parse/status';
@@ -19,7 +19,7 @@ export function buildOpportunity(row: Row, references: References): OpportunityR
     ...(row.has('stage') && { stage: readText(row, 'stage', 80) }),
     ...(row.has('amount') && { amount: readMoney(row, 'amount') }),
     ...(row.has('probability') && { probability: readPercent(row, 'probability', CHANCE) }),
-    ...(row.has('expectedClose') && { expectedClose: readDate(row, 'expectedClose') }),
+    ...(row.has('expectedClose') && { expectedClose: readDateOrQuarter(row, 'expectedClose') }),
     ...(row.has('openedOn') && { openedOn: readDate(row, 'openedOn') }),
     ...(status !== null && { status }),
   };

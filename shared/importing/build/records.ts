@@ -1,5 +1,5 @@
 import { note } from '../cell';
-import { neededDatetime, neededText, readNumber, readText } from '../readers';
+import { neededDatetime, neededText, readScore, readText } from '../readers';
 import type { ActivityRecord, DivisionRecord, OwnerRecord } from '../records';
 import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
@@ -36,6 +36,6 @@ export function buildActivity(row: Row, references: References): ActivityRecord 
   const rep = neededRep(row, 'rep', references);
   const at = neededDatetime(row, 'at');
   const kind = readText(row, 'kind', 80);
-  const given = row.has('satisfaction') && { satisfaction: readNumber(row, 'satisfaction', { min: 1, max: 5 }) };
+  const given = row.has('satisfaction') && { satisfaction: readScore(row, 'satisfaction', { min: 1, max: 5 }) };
   return row.sound && account !== null && rep !== null && at !== null ? { account, rep, at, kind, ...given } : null;
 }

@@ -1,7 +1,7 @@
 import { RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { nameKey, unspaced } from '../fold';
-import { neededText, readDate, readNumber, readTags } from '../readers';
+import { neededText, readDateOrYear, readFigureOrShare, readNumber, readTags } from '../readers';
 import type { RepRecord } from '../records';
 import { readTeam, type References } from '../references';
 import type { Row } from '../row';
@@ -19,6 +19,8 @@ function noteNamesake(row: Row, code: string, { repCodes, repsByName }: Referenc
   const other = repsByName.get(nameKey(row.text('name')))?.find((known) => known !== code);
   if (other !== undefined && !repCodes.has(code)) row.note('name', note('repNamesake', { rep: other }), 'warning');
 }
+
+const HOURS = { min: 0, max: 8784, counted: /(?:个?小时|hours?|hrs?|h)$/iu };
 
 const LEFT =
   /(?<![未没非])(?:离职|离岗|停用|停职|停薪|禁用|注销|退休|辞退)|已离|^否$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
@@ -40,12 +42,12 @@ export function buildRep(row: Row, references: References): RepRecord | null {
     ...(row.has('team') && { team: readTeam(row, 'team', references) }),
     ...(home !== undefined && { homeLng: home?.lng ?? null, homeLat: home?.lat ?? null }),
     ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
-    ...(row.has('joinedOn') && { joinedOn: readDate(row, 'joinedOn') }),
-    ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', { min: 0, max: 8784 }) }),
+    ...(row.has('joinedOn') && { joinedOn: readDateOrYear(row, 'joinedOn') }),
+    ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', HOURS) }),
     ...(row.has('industries') && { industries: readTags(row, 'industries') }),
     ...(row.has('products') && { products: readTags(row, 'products') }),
     ...(row.has('skills') && { skills: readTags(row, 'skills') }),
-    ...(row.has('performance') && { performance: readNumber(row, 'performance', { min: 0, max: 1000 }) }),
+    ...(row.has('performance') && { performance: readFigureOrShare(row, 'performance', { min: 0, max: 1000 }) }),
   };
   return row.sound ? { code: RepCode.parse(code), ...record } : null;
 }

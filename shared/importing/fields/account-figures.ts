@@ -73,6 +73,10 @@ export const accountFigureFields = [
     '同比增长率',
     '同比增幅',
     'yoy growth',
+    '=年增长',
+    '=增长',
+    '=增幅',
+    '=yr/yr',
   ),
   optional(
     'margin',
@@ -99,6 +103,10 @@ export const accountFigureFields = [
     '是否KA',
     'KA客户',
     '是否大客户',
+    '=大客户',
+    '=vip',
+    'vip客户',
+    '=named account',
   ),
   optional(
     'pipeline',
@@ -120,6 +128,7 @@ export const accountFigureFields = [
     'opportunity amount',
     'opportunity value',
     'expected revenue',
+    '跟进中金额',
   ),
   optional(
     'since',
@@ -155,6 +164,9 @@ export const accountFigureFields = [
     'account since',
     'start date',
     'first sale',
+    '=成交日期',
+    '客户创建时间',
+    '=onboarded',
   ),
   optional(
     'parent',
@@ -177,6 +189,10 @@ export const accountFigureFields = [
     '上级公司',
     '母公司',
     '集团客户',
+    '上级单位',
+    '=集团',
+    '所属集团',
+    '=总公司',
   ),
   optional(
     'presentFollowers',
@@ -199,6 +215,11 @@ export const accountFigureFields = [
     'supporting reps',
     'secondary owners',
     'split',
+    '=协同',
+    '协办人',
+    '共享人',
+    '配合人',
+    '副负责人',
   ),
   optional(
     'presentOwner',
@@ -251,5 +272,9 @@ export const accountFigureFields = [
     '归属业务员',
     '跟进销售',
     '对接销售',
+    '负责销售',
+    '=对接人',
+    'account exec',
+    'territory rep',
   ),
 ];

@@ -34,6 +34,12 @@ export const accountFields = [
     'record id',
     'CRM编号',
     '客户档案号',
+    'cust no',
+    'cust id',
+    'acct no',
+    'acct id',
+    'ERP编码',
+    '=acct',
   ),
   required(
     'name',
@@ -78,6 +84,10 @@ export const accountFields = [
     '购货单位名称',
     '客商名称',
     '客商',
+    'cust name',
+    'acct name',
+    '=cust',
+    '=acct',
   ),
   optional(
     'creditCode',

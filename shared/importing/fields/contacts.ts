@@ -83,6 +83,9 @@ export const contactFields = [
     'primary contact',
     'main contact',
     'key contact',
+    '主要联系人',
+    '=首选',
+    '=默认',
   ),
   optional(
     'note',
@@ -97,5 +100,6 @@ export const contactFields = [
     'remarks',
     'description',
     'comment',
+    '=memo',
   ),
 ];

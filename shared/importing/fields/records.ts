@@ -84,6 +84,7 @@ export const activityFields = [
     '记录类型',
     'task type',
     'event type',
+    '拜访形式',
   ),
   optional(
     'satisfaction',
@@ -94,6 +95,10 @@ export const activityFields = [
     'satisfaction',
     'csat',
     'satisfaction score',
+    '满意程度',
+    '=客户评价',
+    '=评分',
+    '=打分',
   ),
 ];
 
@@ -144,6 +149,7 @@ export const claimFields = [
     'date',
     '提交时间',
     '提交日期',
+    'reg date',
   ),
   optional(
     'expiresAt',
@@ -164,6 +170,8 @@ export const claimFields = [
     'valid until',
     '失效时间',
     '截止日期',
+    'exp. date',
+    'end date',
   ),
   optional(
     'protectedDays',
@@ -190,6 +198,10 @@ export const claimFields = [
     'protection period',
     'protected for',
     'valid for',
+    'protection term',
+    '=protection',
+    '=term',
+    '=duration',
   ),
   optional('assignedAt', 'datetime', '分配时间', '指派时间', '分配日期', 'assigned at', 'assigned'),
   optional(
@@ -202,6 +214,13 @@ export const claimFields = [
     'first contact at',
     'first contact',
     'first contacted',
+    '首次拜访时间',
+    '首次拜访日期',
+    '=首次拜访',
+    '首次跟进日期',
+    '=首次跟进',
+    '首访日期',
+    '首次接触时间',
   ),
   optional(
     'status',
@@ -216,6 +235,11 @@ export const claimFields = [
     'approval status',
     'registration status',
     'status',
+    '是否有效',
+    '有效性',
+    '是否通过',
+    '=approved',
+    '=valid',
   ),
 ];
 

@@ -28,6 +28,10 @@ export const repFields = [
     '成员账号',
     'userid',
     'username',
+    'emp no',
+    'emp id',
+    'badge no',
+    '=badge',
   ),
   required(
     'name',
@@ -50,6 +54,7 @@ export const repFields = [
     'full name',
     'sales rep',
     'sales representative',
+    'emp name',
   ),
   optional(
     'team',
@@ -121,6 +126,8 @@ export const repFields = [
     'office',
     'office location',
     'city',
+    '工作地',
+    '工作地点',
   ),
   optional(
     'status',
@@ -148,6 +155,9 @@ export const repFields = [
     '入司日期',
     'date hired',
     'employment start',
+    '=入职',
+    '入司时间',
+    '到岗日期',
   ),
   optional(
     'capacityHours',
@@ -164,7 +174,7 @@ export const repFields = [
   ),
   optional('industries', 'tags', '擅长行业', '行业', '负责行业', 'industries', 'industry'),
   optional('products', 'tags', '擅长产品', '产品', '负责产品', '产品线', 'products', 'product'),
-  optional('skills', 'tags', '技能', '专长', '能力', 'skills', 'skill', '特长', 'competencies'),
+  optional('skills', 'tags', '技能', '专长', '能力', 'skills', 'skill', '特长', 'competencies', '=擅长', '擅长领域'),
   optional(
     'performance',
     'number',
@@ -178,5 +188,9 @@ export const repFields = [
     'rating',
     '绩效评分',
     '绩效系数',
+    '达成率',
+    'quota attainment',
+    '% to quota',
+    'attainment',
   ),
 ];

@@ -116,4 +116,13 @@ export const accountField = required(
   'associated company name',
   'primary associated company',
   'related account',
+  'end customer',
+  'cust no',
+  'cust id',
+  'acct no',
+  'acct id',
+  'cust name',
+  'acct name',
+  '=cust',
+  '=acct',
 );

@@ -67,6 +67,10 @@ export const teamFields = [
     '组长',
     '主任',
     'leader',
+    '队长',
+    '=lead',
+    '=director',
+    '=mgr',
   ),
   optional(
     'region',
@@ -97,5 +101,6 @@ export const teamFields = [
     'parent',
     'reports to',
     'division',
+    '=上级',
   ),
 ];

@@ -5,9 +5,10 @@ import { parseDate } from '../parse/date';
 import { parseDatetime } from '../parse/datetime';
 import { isEmail } from '../parse/email';
 import { parseMoney } from '../parse/money';
-import { parsePeriod } from '../parse/period';
+import { parseMonthBrief, parsePeriod } from '../parse/period';
 import { parseDecimal } from '../parse/decimal';
-import { parseBoolean } from '../parse/words';
+import { isMark } from '../parse/score';
+import { answerOf } from '../parse/answers';
 import { DEFAULT_CONVENTIONS } from '../conventions';
 import { foldPlaceName } from '../place-name';
 import type { Known } from './known';
@@ -82,14 +83,14 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ],
   ['tier', (text) => TIER_WORDS.has(text.toLowerCase())],
   ['maturity', (text) => MATURITY_WORDS.has(text.toLowerCase())],
-  ['boolean', (text) => parseBoolean(text).ok],
-  ['period', (text) => parsePeriod(text).ok],
+  ['boolean', (text) => answerOf(text) !== null],
+  ['period', (text) => parsePeriod(text).ok || (!isFigure(text) && parseMonthBrief(text).ok)],
   ['datetime', (text) => /\d[T ]\s*\d{1,2}[:时]/u.test(text) && parseDatetime(text, ANY_ORDER).ok],
   ['date', (text) => parseDate(text, ANY_ORDER).ok || parseDate(text, MONTH_FIRST).ok],
   ['company', isCompany],
   ['address', isAddress],
   ['person', isPerson],
-  ['number', isFigure],
+  ['number', (text) => isFigure(text) || isMark(text)],
   ['code', (text) => CODE.test(text)],
 ];
 

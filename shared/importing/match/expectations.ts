@@ -6,12 +6,14 @@ type Expected = readonly Content[];
 
 const REP: Expected = ['repCode', 'repName', 'person'];
 const ACCOUNT: Expected = ['accountCode', 'accountName', 'company', 'code'];
+/** A year or a quarter does where the day is not known. */
+const ABOUT_A_DAY: Expected = ['date', 'datetime', 'period'];
 const UNIT: Expected = ['unitCode', 'unitName'];
 
 /** By field, where its type does not say it. */
 const BY_FIELD: Readonly<Partial<Record<ImportKind, Readonly<Record<string, Expected>>>>> = {
   teams: { manager: REP },
-  reps: { code: ['repCode', 'code'], name: ['repName', 'person'] },
+  reps: { code: ['repCode', 'code'], name: ['repName', 'person'], joinedOn: ABOUT_A_DAY },
   accounts: {
     code: ['accountCode', 'code'],
     name: ['accountName', 'company'],
@@ -23,12 +25,13 @@ const BY_FIELD: Readonly<Partial<Record<ImportKind, Readonly<Record<string, Expe
     address: ['address'],
     phone: ['phone'],
     presentOwner: REP,
+    since: ABOUT_A_DAY,
   },
   owners: { account: ACCOUNT, rep: REP },
   territories: { unit: UNIT, rep: REP, deputy: REP },
   market: { unit: UNIT },
   contacts: { account: ACCOUNT, name: ['person'], phone: ['phone'], email: ['email'] },
-  opportunities: { account: ACCOUNT, owner: REP },
+  opportunities: { account: ACCOUNT, owner: REP, expectedClose: ABOUT_A_DAY },
   sales: { account: ACCOUNT, rep: REP, period: ['period', 'date', 'datetime'] },
   activities: { account: ACCOUNT, rep: REP },
   claims: { account: ACCOUNT, rep: REP },

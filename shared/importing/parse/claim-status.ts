@@ -1,3 +1,5 @@
+import { plainAnswerOf } from './answers';
+
 /** What the state of a claim means for it: only one that was granted keeps others away. */
 export type ClaimStatus = 'granted' | 'pending' | 'refused' | 'withdrawn' | 'expired' | 'unknown';
 
@@ -20,6 +22,10 @@ const READINGS: readonly (readonly [RegExp, ClaimStatus])[] = [
 
 /** @param text as the file has it, not blank */
 export function claimStatusOf(text: string): ClaimStatus {
+  // An x is a tick in one file and a no in another.
+  const answer = plainAnswerOf(text);
+  if (answer === 'yes') return 'granted';
+  if (answer === 'no') return 'refused';
   const folded = text.normalize('NFKC').replace(/[-_/]/gu, ' ');
   return READINGS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'unknown';
 }

@@ -1,6 +1,7 @@
 import { bad, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
 import { parseDate } from './date';
+import { withoutWeekday } from './weekday';
 
 const TIME =
   /^(.*?\d[日号]?)(?:[T ]\s*(\d{1,2})[:时点](\d{1,2})分?(?:[:]?(\d{1,2})(?:\.(\d{1,9}))?秒?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u;
@@ -15,7 +16,7 @@ const ZONED = /\d:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/u;
  * spans between times of one workspace, and a guess at the zone would shift days.
  */
 export function parseDatetime(raw: string, conventions: Conventions): Parsed<string> {
-  const text = withoutHalves(raw.normalize('NFKC').trim());
+  const text = withoutHalves(withoutWeekday(raw.normalize('NFKC').trim()));
   const serial = conventions.dates === 'serial' ? SERIAL.exec(text) : null;
   if (serial) return read(new Date(Math.round(Number(text) * DAY_MINUTES) * 60_000 + EPOCH_MS).toISOString());
   const match = TIME.exec(text);

@@ -1,6 +1,7 @@
 import { bad, note, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
 import { nfkc } from '../nfkc';
+import { exactly } from './approximate';
 import { parseDecimal, scaled } from './decimal';
 
 export const MONEY_MAX = 1e12;
@@ -18,7 +19,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/万亿$/u, 12],
   [/亿$/u, 8],
   [/千万$/u, 7],
-  [/百万$|(?:mn|mio|million|m)$/iu, 6],
+  [/百万$|(?:mn|mio|mln|million|mm|m)$/iu, 6],
   [/十万$/u, 5],
   // 12w: as people type 万.
   [/[万w]$/iu, 4],
@@ -26,7 +27,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/(?:bn|billion)$/iu, 9],
 ];
 
-/** Money a year in the workspace's currency: 1,234.5 · ¥1,234.5 · 12.5万 · 0.3亿 · 250k · １２３. Never below zero. */
+/** Money a year in the workspace's currency: 1,234.5 · ¥1,234.5 · 12.5万 · 0.3亿 · 250k · 约50万 · １２３. Never below zero. */
 export function parseMoney(raw: string, conventions: Conventions): Parsed<number> {
   const money = parseSignedMoney(raw, conventions);
   if (!money.ok || money.value >= 0) return money;
@@ -36,7 +37,8 @@ export function parseMoney(raw: string, conventions: Conventions): Parsed<number
 /** The same of an entry in a ledger: what is below zero, as -120 or (120), takes back what was sold, and is said. */
 export function parseSignedMoney(raw: string, conventions: Conventions): Parsed<number> {
   if (conventions.decimal === 'point' && PLAIN.test(raw)) return within(plain(raw, conventions.moneyExponent));
-  const text = nfkc(raw).trim();
+  const { text: exact, approximate } = exactly(nfkc(raw).trim());
+  const text = exact.replace(/元整$/u, '元');
   const inside = IN_BRACKETS.exec(text)?.[1]?.trim();
   const bare = (inside ?? text)
     .replace(/^([+-])\s*/u, '')
@@ -52,7 +54,8 @@ export function parseSignedMoney(raw: string, conventions: Conventions): Parsed<
   const negative = inside !== undefined || text.startsWith('-') || decimal.value.negative;
   const size = within(Math.abs(value));
   if (size.ok && negative && value !== 0) return read(-size.value, note('takenBack'));
-  return size.ok && own ? read(size.value, note('moneyOwnUnit', { value })) : size;
+  if (size.ok && own) return read(size.value, note('moneyOwnUnit', { value }));
+  return size.ok && approximate ? read(size.value, note('approximate', { value: size.value })) : size;
 }
 
 function plain(figure: string, exponent: number): number {

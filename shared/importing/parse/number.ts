@@ -1,18 +1,25 @@
-import { bad, type Parsed, read } from '../cell';
+import { bad, note, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
+import { exactly } from './approximate';
 import { parseDecimal, scaled } from './decimal';
 
 export interface NumberRange {
   readonly min: number;
   readonly max: number;
   readonly integer?: boolean;
+  /** What may stand behind the figure: 120家. */
+  readonly counted?: RegExp;
 }
 
 export function parseNumber(raw: string, conventions: Conventions, range: NumberRange): Parsed<number> {
   const text = withoutBrackets(raw.normalize('NFKC').trim());
-  const decimal = parseDecimal(text, conventions.decimal);
+  const exact = exactly(text);
+  const figure = range.counted ? exactly(exact.text.replace(range.counted, '').trim()) : exact;
+  const decimal = parseDecimal(figure.text, conventions.decimal);
   if (!decimal.ok) return bad('notANumber', {}, withoutCounter(text, conventions));
-  return within(scaled(decimal.value, 0), range);
+  const found = within(scaled(decimal.value, 0), range);
+  const approximate = exact.approximate || figure.approximate;
+  return found.ok && approximate ? read(found.value, note('approximate', { value: found.value })) : found;
 }
 
 export function within(value: number, range: NumberRange): Parsed<number> {

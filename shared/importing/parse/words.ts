@@ -1,16 +1,12 @@
 import { bad, note, type Parsed, read } from '../cell';
-import { nfkc } from '../nfkc';
+import type { Conventions } from '../conventions';
+import { answerOf } from './answers';
 
-const YES = new Set(['是', '有', 'yes', 'y', 'true', 't', '1', '√', '✓', '✔', '☑', '对']);
-const NO = new Set(['否', '无', '没有', 'no', 'n', 'false', 'f', '0', '×', '✗', '✘', '☐', '错', 'x']);
-
-export function parseBoolean(raw: string): Parsed<boolean> {
-  if (YES.has(raw)) return read(true);
-  if (NO.has(raw)) return read(false);
-  const text = nfkc(raw).trim().toLowerCase();
-  if (YES.has(text)) return read(true);
-  if (NO.has(text)) return read(false);
-  return bad('notYesNo');
+/** As the column has it: an x is a tick in one and says no in another. */
+export function parseBoolean(raw: string, { cross, circle }: Conventions): Parsed<boolean> {
+  const answer = answerOf(raw);
+  const said = answer === 'cross' ? cross : answer === 'circle' ? circle : answer;
+  return said === null ? bad('notYesNo') : read(said === 'yes');
 }
 
 /** Control characters are invisible and break files that carry the text on. */

@@ -22,9 +22,22 @@ it('a claim ends on a day, or so long after it was registered', async () => {
   expect(ends()).toEqual(['2025-12-30', '2025-11-01']);
   expect(await claims('到期日', '90天', '3个月', '2025-12-31')).toEqual([]);
   expect(ends()).toEqual(['2025-12-30', '2026-01-02', '2025-12-31']);
-  // Three of what, only the cell can say.
-  expect(await claims('保护期(月)', '3', '3个月', '2025-12-31')).toEqual([[2, 'notASpan']]);
+  // Three of what, the cell or the heading must say.
+  expect(await claims('保护期', '3', '3个月', '2025-12-31')).toEqual([[2, 'notASpan']]);
   expect(ends()).toEqual(['2026-01-02', '2025-12-31']);
+  expect(await claims('保护期(月)', '3', '90天', '2025-12-31')).toEqual([]);
+  expect(ends()).toEqual(['2026-01-01', '2025-12-31', '2025-12-31']);
+  expect(await claims('保护期（天）', '90')).toEqual([]);
+  expect(ends()).toEqual(['2025-12-30']);
+  expect(await claims('保护期限（单位：年）', '1.0', '0')).toEqual([[3, 'notASpan']]);
+  expect(ends()).toEqual(['2026-10-01']);
   expect(await claims('到期日期,保护天数', '2025-12-30,90', '2025-12-30,60', ',10')).toEqual([[3, 'endsDisagree']]);
   expect(ends()).toEqual(['2025-12-30', '2025-12-30', '2025-10-13']);
+  expect(await claims('到期日', '长期', 'Never', '2025-12-31')).toEqual([
+    [2, 'claimEndless'],
+    [3, 'claimEndless'],
+  ]);
+  expect(ends()).toEqual([null, null, '2025-12-31']);
+  expect(await claims('保护天数', '不限', '30')).toEqual([[2, 'claimEndless']]);
+  expect(ends()).toEqual([null, '2025-11-01']);
 });

@@ -20,7 +20,7 @@ describe('names as lists have them', () => {
     const { report } = await importFile(workspace, english, 'contacts');
     expect(report.headers).toEqual(['Account ID', 'First Name', 'Last Name', 'Title', 'Full name']);
     await importFile(workspace, csv(workspace, 'd.csv', '客户编号,姓,名', 'A1,欧阳,娜娜'), 'contacts');
-    for (const head of ['联系人姓,联系人名', '姓氏,名字', 'Contact Last Name,Contact First Name']) {
+    for (const head of ['Last,First', '联系人姓,联系人名', '姓氏,名字', 'Contact Last Name,Contact First Name']) {
       const { report: whose } = await importFile(
         workspace,
         csv(workspace, 'e.csv', `客户编号,${head}`, 'A1,司马,光'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addEvidence, decideConventions, noEvidence } from '@shared/importing/column-evidence';
 import { moneyExponentOf } from '@shared/importing/money-header';
 
-function decide(header: string, type: 'money' | 'percent' | 'date', cells: readonly string[]) {
+function decide(header: string, type: 'money' | 'percent' | 'date' | 'boolean', cells: readonly string[]) {
   const evidence = noEvidence();
   for (const cell of cells) addEvidence(evidence, cell);
   return decideConventions(header, type, evidence);
@@ -26,6 +26,14 @@ describe('a column is read one way', () => {
     [['01/31/2025'], 'mdy'],
     [['31/01/2025', '01/31/2025'], null],
     [['03/04/2025'], null],
+    [['5/1/19', '6/30/24'], 'mdy'],
+    [['1/5/19', '30/6/24'], 'dmy'],
+    [['5/1/19'], null],
+    [['24/3/8', '24/3/08'], null],
+    [['24/03/08', '23/12/11'], null],
+    [['24/03/08', '6/30/24'], null],
+    [['24/03/08', '31/12/98'], 'dmy'],
+    [['31/12/2024', '6/30/24'], null],
   ])('%o has the order %s', (cells, order) => {
     expect(decide('date', 'date', cells).dateOrder).toBe(order);
   });
@@ -37,6 +45,22 @@ describe('a column is read one way', () => {
     ['growth', ['12%', '30%', '0.1'], 'fraction'],
   ])('%s %o holds %s', (header, cells, percent) => {
     expect(decide(header, 'percent', cells).percent).toBe(percent);
+  });
+
+  it.each([
+    [['x', '', 'X'], 'yes', null],
+    [['x', '-', '否'], 'yes', null],
+    [['x', '√'], 'no', null],
+    [['X', '是', 'Y'], 'no', null],
+    [['×', ''], 'no', null],
+    [['x', '1'], 'no', null],
+    [['○', '×'], 'no', 'yes'],
+    [['○', 'x'], 'no', 'yes'],
+    [['○', '●'], 'no', null],
+    [['○', ''], 'no', null],
+    [['○', '×', '√'], 'no', null],
+  ])('of %o an x says %s, a ○ %s', (cells, cross, circle) => {
+    expect(decide('strategic', 'boolean', cells)).toMatchObject({ cross, circle });
   });
 
   it.each([

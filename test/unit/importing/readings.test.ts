@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bad, type Parsed, read } from '@shared/importing/cell';
+import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { Readings } from '@shared/importing/readings';
 import { readPercent, readTags } from '@shared/importing/readers';
 import { Row } from '@shared/importing/row';
@@ -29,7 +30,7 @@ describe('texts read once', () => {
 
   it('are apart for every column, and for every layout', () => {
     const layout = (percent: 'points' | 'fraction') => {
-      const conventions = { decimal: 'point', percent, dateOrder: null, moneyExponent: 0, dates: 'written' } as const;
+      const conventions = { ...DEFAULT_CONVENTIONS, percent };
       const column = new Map([
         ['a', 0],
         ['b', 1],

@@ -18,6 +18,18 @@ it.each([
   ['无效', 'withdrawn'],
   ['已失效', 'expired'],
   ['expired', 'expired'],
+  ['是', 'granted'],
+  ['√', 'granted'],
+  ['Yes', 'granted'],
+  ['有效', 'granted'],
+  ['否', 'refused'],
+  ['×', 'refused'],
+  ['N', 'refused'],
+  ['No', 'refused'],
+  ['作废', 'withdrawn'],
+  ['x', 'unknown'],
+  ['1', 'unknown'],
+  ['0', 'unknown'],
   ['VIP', 'unknown'],
 ])('a claim that is %s is %s', (text, status) => {
   expect(claimStatusOf(text)).toBe(status);

@@ -28,10 +28,33 @@ describe('money', () => {
     ['US$ 250k', 250_000],
     ['2.5bn', 2.5e9],
     ['3千元', 3000],
+    ['5000元整', 5000],
+    ['2MM', 2_000_000],
+    ['USD 5k', 5000],
   ])('%s is %d', (text, value) => {
     expect(parseMoney(text, plain)).toEqual(
       value > 1e12 ? expect.objectContaining({ ok: false }) : { ok: true, value },
     );
+  });
+
+  it.each([
+    ['约50万', 500_000],
+    ['60万左右', 600_000],
+    ['~200', 200],
+    ['～200元', 200],
+    ['100+', 100],
+    ['500万以上', 5_000_000],
+    ['approx. 2m', 2_000_000],
+  ])('%s is about %d, which is said', (text, value) => {
+    expect(parseMoney(text, plain)).toMatchObject({ ok: true, value, warning: { code: 'approximate' } });
+  });
+
+  it.each(['500-1000万', '500~1000', '约', '左右', '+'])('%s is no amount', (text) => {
+    expect(parseMoney(text, plain)).toMatchObject({ problem: { code: 'notMoney' } });
+  });
+
+  it('in words and to the last yuan is still in its own unit', () => {
+    expect(parseMoney('5000元整', { ...plain, moneyExponent: 4 })).toMatchObject({ ok: true, value: 5000 });
   });
 
   it('is refused below zero, in whatever way that is written', () => {
@@ -55,6 +78,19 @@ describe('figures', () => {
     expect(parseNumber('(1,234)', plain, ANY)).toEqual({ ok: true, value: -1234 });
     expect(parsePercent('(5.5%)', plain, ANY)).toEqual({ ok: true, value: -0.055 });
     expect(parseNumber('1,234-', plain, ANY)).toEqual({ ok: true, value: -1234 });
+  });
+
+  it.each([
+    ['120家', 120, undefined],
+    ['1,200 人', 1200, undefined],
+    ['约120家', 120, 'approximate'],
+    ['120+家', 120, 'approximate'],
+    ['120家左右', 120, 'approximate'],
+    ['100+', 100, 'approximate'],
+  ])('%s counts %d', (text, value, code) => {
+    const parsed = parseNumber(text, plain, { ...ANY, counted: /[家人]$/u });
+    expect(parsed).toMatchObject({ ok: true, value });
+    expect(parsed.ok && parsed.warning?.code).toBe(code);
   });
 
   it('with a word for what they count are refused, and the bare figure offered', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Parsed } from '@shared/importing/cell';
 import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { parseDate } from '@shared/importing/parse/date';
+import { parseDateOrQuarter, parseDateOrYear } from '@shared/importing/parse/date-assumed';
 import { parseDatetime } from '@shared/importing/parse/datetime';
-import { parsePeriod, parseYear } from '@shared/importing/parse/period';
+import { parsePeriod, parsePeriodOrDay, parseYear } from '@shared/importing/parse/period';
 
 const plain = DEFAULT_CONVENTIONS;
 const dmy = { ...plain, dateOrder: 'dmy' as const };
@@ -43,6 +44,24 @@ describe('parseDate', () => {
     ['3-Mar-70', plain, '1970-03-03'],
     ['31-Feb-25', plain, 'noSuchDay'],
     ['Mar-25', plain, 'notADate'],
+    ['2024-03-02 周六', plain, '2024-03-02'],
+    ['2024/3/8（星期五）', plain, '2024-03-08'],
+    ['2024年3月8日星期五', plain, '2024-03-08'],
+    ['Sat 2024-03-02', plain, '2024-03-02'],
+    ['Friday, 8 Mar 2024', plain, '2024-03-08'],
+    ['周六', plain, 'notADate'],
+    ['5/1/19', mdy, '2019-05-01'],
+    ['6/30/24', mdy, '2024-06-30'],
+    ['31/01/25', dmy, '2025-01-31'],
+    ['5/1/19', plain, 'twoDigitYear'],
+    ['05/05/25', plain, 'twoDigitYear'],
+    ['13/30/24', mdy, 'noSuchDay'],
+    ['24-3-8', plain, 'twoDigitYear'],
+    ['24.3.8', mdy, 'twoDigitYear'],
+    ['24.3.18', mdy, 'noSuchDay'],
+    ['98-3-8', plain, '1998-03-08'],
+    ['Jan 2017', plain, '2017-01-01'],
+    ['2019', plain, 'notADate'],
   ])('reads %s as %s', (text, conventions, expected) => {
     expect(outcome(parseDate(text, conventions))).toBe(expected);
   });
@@ -52,6 +71,36 @@ describe('parseDate', () => {
     expect(parseDate('3-Mar-25', plain)).toEqual({ ok: true, value: '2025-03-03', warning });
     expect(parseDatetime('3-Mar-25 9:05', plain)).toEqual({ ok: true, value: '2025-03-03T09:05:00.000Z', warning });
     expect(parseDate('3-Mar-2025', plain)).toEqual({ ok: true, value: '2025-03-03' });
+  });
+
+  it('says the same of a short year behind a day and month', () => {
+    const warning = { code: 'yearShort', params: { value: '2019-05-01' }, fix: '2019-05-01' };
+    expect(parseDate('5/1/19', mdy)).toEqual({ ok: true, value: '2019-05-01', warning });
+    expect(parseDatetime('5/1/19 9:05', mdy)).toMatchObject({ ok: true, value: '2019-05-01T09:05:00.000Z', warning });
+  });
+
+  it.each([
+    ['2019', '2019-01-01'],
+    ['2019年', '2019-01-01'],
+    ['2017年5月', '2017-05-01'],
+    ['2024Q2', 'notADate'],
+    ['10年', 'notADate'],
+    ['1066', 'notADate'],
+  ])('takes the first day of %s where a year will do', (text, day) => {
+    const parsed = parseDateOrYear(text, plain);
+    expect(outcome(parsed)).toBe(day);
+    if (parsed.ok) expect(parsed.warning?.params).toMatchObject({ day });
+  });
+
+  it.each([
+    ['2024Q2', '2024-06-30'],
+    ['2024年四季度', '2024-12-31'],
+    ['Q1 2025', '2025-03-31'],
+    ['2024', 'notADate'],
+  ])('takes the last day of %s where a quarter will do', (text, day) => {
+    const parsed = parseDateOrQuarter(text, plain);
+    expect(outcome(parsed)).toBe(day);
+    if (parsed.ok) expect(parsed.warning?.code).toBe('dayAssumed');
   });
 
   it('names the day of a spreadsheet serial number instead of taking it', () => {
@@ -77,6 +126,9 @@ describe('parseDate', () => {
 
 describe('parseDatetime', () => {
   it.each([
+    ['2024-03-02 周六 14:05', plain, '2024-03-02T14:05:00.000Z'],
+    ['2024年3月2日星期六下午2:05', plain, '2024-03-02T14:05:00.000Z'],
+    ['2024-03-02 (Sat)', plain, '2024-03-02T00:00:00.000Z'],
     ['2025/11/3 下午2:05', plain, '2025-11-03T14:05:00.000Z'],
     ['2025年11月3日上午9时30分', plain, '2025-11-03T09:30:00.000Z'],
     ['2025-11-03 下午 12:10:05', plain, '2025-11-03T12:10:05.000Z'],
@@ -150,8 +202,45 @@ describe('parsePeriod', () => {
     ['24年1季度', '2024-Q1'],
     ['124Q1', 'notAPeriod'],
     ['1066', 'notAPeriod'],
+    ['24年3月', '2024-03'],
+    ['24年', '2024'],
+    ['24年度', '2024'],
+    ['2024财年', '2024'],
+    ['24财年', '2024'],
+    ['2024财年Q1', '2024-Q1'],
+    ['二〇二四', '2024'],
+    ['24年13月', 'notAPeriod'],
+    ['2024年1-3月', '2024-Q1'],
+    ['2024年10-12月', '2024-Q4'],
+    ['2024年1-12月', '2024'],
+    ['Jan-Mar 2024', '2024-Q1'],
+    ['2024年3-3月', '2024-03'],
+    ['2024年1-6月', 'notAPeriod'],
+    ['2024年上半年', 'notAPeriod'],
+    ['2024-1-3', 'notAPeriod'],
+    ['24-03', 'notAPeriod'],
   ])('reads %s as %s', (text, expected) => {
     expect(outcome(parsePeriod(text))).toBe(expected);
+  });
+
+  it.each([
+    ['24-03', '2024-03'],
+    ['24/3', '2024-03'],
+    ['24.3', '2024-03'],
+    ['24.10', '2024-10'],
+    ['24.1', 'notAPeriod'],
+    ['12-03', 'notAPeriod'],
+    ['24-13', 'notAPeriod'],
+    ['2024-1-3', '2024-01'],
+  ])('reads %s in a column of periods as %s', (text, period) => {
+    const parsed = parsePeriodOrDay(text, plain);
+    expect(outcome(parsed)).toBe(period);
+    if (parsed.ok && text.startsWith('24')) expect(parsed.warning?.code).toBe('yearShort');
+  });
+
+  it('says that the year of 24年3月 is short', () => {
+    expect(parsePeriod('24年3月')).toMatchObject({ ok: true, warning: { code: 'yearShort' } });
+    expect(parseYear('24年')).toMatchObject({ ok: true, value: 2024, warning: { code: 'yearShort' } });
   });
 
   it('takes years only where figures are kept by the year', () => {

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { parseBoolean, parseTags, parseText } from '@shared/importing/parse/words';
 
+const plain = DEFAULT_CONVENTIONS;
+
 describe('parseBoolean', () => {
-  it.each(['是', 'yes', 'Y', '1', '√', 'TRUE', '✓'])('%s is yes', (text) => {
-    expect(parseBoolean(text)).toEqual({ ok: true, value: true });
+  it.each(['是', 'yes', 'Y', '1', '√', 'TRUE', '✓', '★', '●'])('%s is yes', (text) => {
+    expect(parseBoolean(text, plain)).toEqual({ ok: true, value: true });
   });
-  it.each(['否', 'no', 'N', '0', '×', 'false'])('%s is no', (text) => {
-    expect(parseBoolean(text)).toEqual({ ok: true, value: false });
+  it.each(['否', 'no', 'N', '0', '×', 'false', 'x', '✗'])('%s is no', (text) => {
+    expect(parseBoolean(text, plain)).toEqual({ ok: true, value: false });
+  });
+  it('takes x and ○ as their column does', () => {
+    const ticks = { ...plain, cross: 'yes', circle: 'yes' } as const;
+    for (const text of ['x', 'X', 'Ｘ', '○']) expect(parseBoolean(text, ticks)).toEqual({ ok: true, value: true });
+    expect(parseBoolean('×', ticks)).toEqual({ ok: true, value: false });
+    expect(parseBoolean('○', plain)).toMatchObject({ ok: false, problem: { code: 'notYesNo' } });
   });
   it('takes nothing else for an answer', () => {
-    expect(parseBoolean('maybe')).toMatchObject({ ok: false, problem: { code: 'notYesNo' } });
+    expect(parseBoolean('maybe', plain)).toMatchObject({ ok: false, problem: { code: 'notYesNo' } });
   });
 });
 
