@@ -20,10 +20,7 @@ export function unitsNamed(row: Row, field: string, references: References): rea
   if (unknown) {
     // Of one word it is known what is wrong with it.
     if (words.length === 1 && reach.text === cell) neededUnit(row, field, references);
-    else {
-      const code = unknown.tooLarge ? 'placeTooCoarse' : 'unknownUnit';
-      row.note(field, note(code, { unit: unknown.text, candidates: '' }), 'error');
-    }
+    else row.note(field, unknown.problem ?? note('unknownUnit', { unit: unknown.text, candidates: '' }), 'error');
     return null;
   }
   const named = new Set(words.flatMap(unitsOf));

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { csv } from './support/content';
+import { importFile, newWorkspace } from './support/workspace';
+
+type Read = readonly [cell: string, around: string, units: readonly string[], said: readonly string[]];
+
+/** What a file of one territory a row makes of each cell. */
+async function readCells(map: string, regions: readonly string[], head: string, cells: readonly Read[]) {
+  const workspace = await newWorkspace(map, regions);
+  const read: Read[] = [];
+  for (const [cell, around] of cells) {
+    const file = csv(workspace, 't.csv', head, `A,"${cell}","${around}"`);
+    const { report } = await importFile(workspace, file, 'territories', { mode: 'preview' });
+    const sample = report.resultSample[0]?.cells.find(({ as }) => as === 'unit')?.value ?? [];
+    const said = report.problems.map(({ code, params }) => `${code} ${String(params.unit ?? params.place)}`);
+    read.push([cell, around, [sample].flat().map(String), said]);
+  }
+  return read;
+}
+
+describe('places together in one cell of a territory', () => {
+  it('are each one in English, however they are joined', async () => {
+    const cells: readonly Read[] = [
+      ['Harris & Fort Bend', 'TX', ['48201', '48157'], []],
+      ['Harris, Dallas and Tarrant', 'TX', ['48201', '48113', '48439'], []],
+      ['Travis, Hays + Comal', 'TX', ['48453', '48209', '48091'], []],
+      ['Bexar - Guadalupe', 'TX', ['48029', '48187'], []],
+      ['Fort Bend Harris', 'TX', ['48157', '48201'], []],
+      ['Dallas & Tarrant Counties', 'TX', ['48113', '48439'], []],
+      ['Lewis and Clark', 'MT', ['30049'], []],
+      ['Lewis & Clark', '', ['30049'], []],
+      ['King and Queen and Essex', 'VA', ['51097', '51057'], []],
+      ['All of Harris County', 'TX', ['48201'], []],
+      ['Harris and Nowhere', 'TX', [], ['unknownUnit Nowhere']],
+      ['Harris, Nowhere, TX', '', [], ['unknownUnit Nowhere']],
+    ];
+    expect(await readCells('us-counties', ['48', '51', '30'], 'Territory,Counties,State', cells)).toEqual(cells);
+  });
+
+  it('are each one in Chinese, and a name that holds such a word is one', async () => {
+    const cells: readonly Read[] = [
+      ['杭州和宁波', '', ['330100', '330200'], []],
+      ['苏州及无锡', '', ['320500', '320200'], []],
+      ['苏州与无锡', '', ['320500', '320200'], []],
+      ['杭州—宁波', '', ['330100', '330200'], []],
+      ['温州 台州 丽水', '', ['330300', '331000', '331100'], []],
+      ['杭州、宁波和温州', '', ['330100', '330200', '330300'], []],
+      ['和田和喀什', '', ['653200', '653100'], []],
+      ['和田', '', ['653200'], []],
+      ['苏州 Suzhou', '', ['320500'], []],
+      ['320500 苏州市', '', ['320500'], []],
+      ['杭州和不知何处', '', [], ['unknownUnit 不知何处']],
+    ];
+    expect(await readCells('china-prefectures', ['32', '33', '65'], '区域,城市,省份', cells)).toEqual(cells);
+  });
+
+  it('are told apart in their city too', async () => {
+    const cells: readonly Read[] = [
+      ['余杭区、萧山区', '', ['330110', '330109'], []],
+      ['和平区和河西区', '', ['120101', '120103'], []],
+      ['杭州市余杭区、萧山区', '', ['330110', '330109'], []],
+      ['天津和平区', '', ['120101'], []],
+    ];
+    expect(await readCells('china-counties', ['12', '33'], '区域,区县,省份', cells)).toEqual(cells);
+  });
+
+  it('are never left out without a word', async () => {
+    const cells: readonly Read[] = [
+      ['Cook (north of I-290)', 'IL', ['17031'], ['partOfUnit Illinois Cook (17031)']],
+      ['Los Angeles - north', 'CA', ['06037'], ['partOfUnit California Los Angeles (06037)']],
+      ['Cook County, IL (north)', '', ['17031'], ['partOfUnit Illinois Cook (17031)']],
+    ];
+    expect(await readCells('us-counties', ['06', '17'], 'Territory,Counties,State', cells)).toEqual(cells);
+  });
+});
