@@ -1,13 +1,17 @@
 import { type CellProblem, note } from './cell';
-import type { PlaceHints, Placing } from './place';
+import { NO_HINTS, type PlaceHints, type Placing } from './place';
 import { placeLabel } from './place-label';
 import { isAbout, restOf } from './place-rest';
+import type { Placer } from './placer';
 import type { References } from './references';
 import { partsOf, SEPARATORS } from './unit-lists';
 
 /** All of what the column beside names: 江苏 | 全省. */
 const ALL =
   /^(?:全[省境市区州]|全部(?:地市|城市)?|所有(?:地市|城市)|整个?省|all(?: counties)?|(?:state|province)wide|(?:whole|entire) (?:state|province))$/iu;
+
+const SCOPE = /(?<=^|[;；|/\n、,，])\s*([^:：;；|/\n、,，]+)[:：]/gu;
+const ENDS = /[\s;；|/、,，]+$/u;
 
 export interface Word {
   readonly text: string;
@@ -29,7 +33,33 @@ export function isBad({ units }: Word): boolean {
 export function wordsOf(hints: PlaceHints, references: References): readonly Word[] {
   if (hints.province !== '' && ALL.test(hints.unit.trim()))
     return [wordOf({ ...hints, unit: hints.province }, references)];
-  return wordsIn(hints, references, 0);
+  return scopesOf(hints, references).flatMap((scoped) => wordsIn(scoped, references, 0));
+}
+
+/** TX: Harris; Dallas: a larger place before a colon is around all behind it, up to the next one. */
+function scopesOf(hints: PlaceHints, references: References): readonly PlaceHints[] {
+  const text = hints.unit;
+  const scopes = [...text.matchAll(SCOPE)].filter(([, place]) => isAround({ ...hints, unit: place }, references));
+  if (scopes.length === 0) return [hints];
+  const before = text.slice(0, scopes[0].index).replace(ENDS, '');
+  const scoped = scopes.map(({ 0: { length }, 1: place, index }, i): PlaceHints => {
+    const behind = text
+      .slice(index + length, scopes[i + 1]?.index)
+      .replace(ENDS, '')
+      .trim();
+    if (behind === '' || ALL.test(behind)) return { ...hints, unit: place };
+    return { ...hints, [isRegion(place, references) ? 'province' : 'city']: place.trim(), unit: behind };
+  });
+  return before === '' ? scoped : [{ ...hints, unit: before }, ...scoped];
+}
+
+function isAround(hints: PlaceHints, references: References): boolean {
+  const { units, more } = wordOf(hints, references);
+  return units !== null && units.length > 1 && !more;
+}
+
+function isRegion(text: string, { gazetteer }: References): boolean {
+  return gazetteer.read(text).some(({ places }) => places.some(({ level }) => level === 'region'));
 }
 
 /** A text that is the name of a place is that; else it is taken apart where all its parts are places. @param from separators before this one part nothing in it */
@@ -53,6 +83,14 @@ function wordsIn(hints: PlaceHints, references: References, from: number): reado
   return [whole];
 }
 
+/** Texas is a county of Missouri too, and a state where the field has no such county. */
+function placingOf(hints: PlaceHints, place: Placer): Placing {
+  const placing = place(hints);
+  if (placing.by !== 'none' || placing.problem !== 'outsideField') return placing;
+  const around = place({ ...NO_HINTS, province: hints.unit });
+  return around.by === 'none' && around.problem === 'placeTooCoarse' ? around : placing;
+}
+
 function isClear(word: Word): boolean {
   return !isBad(word) && !word.more;
 }
@@ -68,7 +106,7 @@ function withoutStates(words: readonly Word[]): readonly Word[] {
 
 function wordOf(hints: PlaceHints, { place, gazetteer }: References): Word {
   const { unit: text } = hints;
-  const placing = place(hints);
+  const placing = placingOf(hints, place);
   const { more = false, part = false } = placing.by === 'none' ? {} : placing;
   if (placing.by !== 'none') return { text, units: [placing.unit], problem: null, part, more };
   const { within } = placing;

@@ -1,5 +1,6 @@
 import { type CellProblem, note } from './cell';
 import { reachOf } from './exceptions';
+import { NO_HINTS } from './place';
 import { placeLabel } from './place-label';
 import { neededUnit, type References, unitHints } from './references';
 import type { Row } from './row';
@@ -7,19 +8,27 @@ import { isBad, type Word, wordsOf } from './unit-words';
 
 /**
  * The units a cell of a division names: one by code or name, several as in 无锡、常州, or all of a larger place, which is said;
- * without those it excepts. null with a problem noted for the first word that names none.
+ * without those it excepts. Of a row that names none, those of its provinces. null with a problem noted for the first word that names none.
  */
-export function unitsNamed(row: Row, field: string, references: References): readonly string[] | null {
+export function unitsNamed(row: Row, unitField: string, references: References): readonly string[] | null {
   const read = (text: string): readonly Word[] => wordsOf(unitHints(row, text), references);
+  // 北京、天津 in the column of provinces, and nothing smaller: all of them.
+  const field = row.text(unitField) === '' && row.text('province') !== '' ? 'province' : unitField;
   const cell = row.text(field);
   const reach = reachOf(cell, (text) => !read(text).some(isBad));
-  const words = read(reach.text);
+  const around = field === 'province' ? '' : row.text('province');
+  const from = reach.text === '' && reach.except.length > 0 ? around : reach.text;
+  if (from === '' && cell !== '') {
+    row.note(field, note('exceptOfNothing', { place: reach.except.join('、') }), 'error');
+    return null;
+  }
+  const words = field === 'province' ? wordsOf({ ...NO_HINTS, unit: from }, references) : read(from);
   const except = reach.except.flatMap(read);
   const also = reach.also.flatMap(read);
   const unknown = [...words, ...except, ...also].find(isBad);
   if (unknown) {
     // Of one word it is known what is wrong with it.
-    if (words.length === 1 && reach.text === cell) neededUnit(row, field, references);
+    if (words.length === 1 && reach.text === cell && field === unitField) neededUnit(row, field, references);
     else row.note(field, unknown.problem ?? note('unknownUnit', { unit: unknown.text, candidates: '' }), 'error');
     return null;
   }
@@ -34,7 +43,7 @@ export function unitsNamed(row: Row, field: string, references: References): rea
   for (const unit of except.flatMap(unitsOf)) named.delete(unit);
   if (except.length > 0) row.note(field, note('unitsExcept', { units: named.size }), 'warning');
   const all = [...named];
-  row.resolved(field, 'unit', all.length === 1 ? all[0] : all);
+  row.resolved(unitField, 'unit', all.length === 1 ? all[0] : all);
   return all;
 }
 

@@ -18,6 +18,7 @@ export const listProblemTexts = defineTexts({
     moneyOwnUnit: '单元格写明是元，按 {{value}} 元读取，不按该列的单位换算',
     yearShort: '年份只写了两位，按 {{value}} 读取',
     exceptOutside: '要除去的“{{place}}”不在所写的范围内',
+    exceptOfNothing: '只写了除去“{{place}}”，没有写从哪里除去',
     unitsExcept: '已除去所写的例外，余 {{units}} 个区域单元',
   },
   en: {
@@ -36,6 +37,7 @@ export const listProblemTexts = defineTexts({
     moneyOwnUnit: 'The cell names its own unit; read as {{value}}, not in the unit of the column',
     yearShort: 'The year has two figures only; read as {{value}}',
     exceptOutside: '{{place}} is to be left out, but is not in what is named',
+    exceptOfNothing: 'Only says that {{place}} is left out, but not of what',
     unitsExcept: 'What is excepted was left out; {{units}} units remain',
   },
 });

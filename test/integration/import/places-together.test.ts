@@ -72,4 +72,68 @@ describe('places together in one cell of a territory', () => {
     ];
     expect(await readCells('us-counties', ['06', '17'], 'Territory,Counties,State', cells)).toEqual(cells);
   });
+
+  it('may stand behind the place around them', async () => {
+    const cells: readonly Read[] = [
+      ['TX: Harris; Dallas; Tarrant', '', ['48201', '48113', '48439'], []],
+      ['TX: Harris, Dallas; GA: Fulton, Cobb', '', ['48201', '48113', '13121', '13067'], []],
+      ['TX: Harris; Nowhere', '', [], ['unknownUnit Nowhere']],
+      ['Harris Co.', 'TX', ['48201'], []],
+      ['HARRIS CO. & DALLAS CO.', 'TX', ['48201', '48113'], []],
+    ];
+    expect(await readCells('us-counties', ['48', '13'], 'Territory,Counties,State', cells)).toEqual(cells);
+    const states = await readCells('us-counties', ['48', '13'], 'Territory,Counties,State', [
+      ['Texas', '', [], []],
+      ['Georgia: all', '', [], []],
+    ]);
+    expect(states.map(([, , units, said]) => [units.length, said])).toEqual([
+      [254, ['unitsOfPlace Texas']],
+      [159, ['unitsOfPlace Georgia']],
+    ]);
+  });
+
+  it('may be all but some, and all of the provinces where there is no city', async () => {
+    const counted = await readCells('china-prefectures', ['11', '12', '33'], '区域,城市,省份', [
+      ['浙江（杭州、宁波除外）', '', [], []],
+      ['浙江(杭州除外)', '', [], []],
+      ['浙江，杭州除外', '', [], []],
+      ['杭州除外', '浙江', [], []],
+      ['浙江除外', '', [], []],
+      ['杭州（余杭、萧山除外）', '', [], []],
+      ['', '北京、天津、浙江', [], []],
+      ['', '火星', [], []],
+      ['', '', [], []],
+    ]);
+    expect(counted.map(([, , units, said]) => [units.length, said.at(-1)])).toEqual([
+      [9, 'unitsExcept undefined'],
+      [10, 'unitsExcept undefined'],
+      [10, 'unitsExcept undefined'],
+      [10, 'unitsExcept undefined'],
+      [0, 'exceptOfNothing 浙江'],
+      [0, 'partNotWhole 杭州市 (330100)'],
+      [13, 'unitsOfPlace 浙江'],
+      [0, 'unknownUnit 火星'],
+      [0, 'required '],
+    ]);
+  });
+});
+
+describe('where one place is expected, two in a cell', () => {
+  it('leave an account unplaced, and a figure of a market out', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['31', '33']);
+    const accounts = csv(workspace, 'a.csv', '客户编号,公司,所在地', 'A1,甲,上海和杭州', 'A2,乙,上海市和平路3号');
+    const { report } = await importFile(workspace, accounts, 'accounts');
+    const placed = report.problems.map(({ row, code, severity, params }) => [row, code, severity, params.candidates]);
+    const both = '上海市 (310000), 杭州市 (330100)';
+    expect(placed).toEqual([[2, 'severalPlaces', 'warning', both]]);
+    const units = 'select a.code, u.code from account a left join unit u on u.id = a.unit_id order by a.code';
+    expect(workspace.session.require().sqlite.prepare(units).raw().all()).toEqual([
+      ['A1', null],
+      ['A2', '310000'],
+    ]);
+    const figures = csv(workspace, 'm.csv', '城市,年份,市场容量', '上海和杭州,2024,1', '杭州,2024,2');
+    const market = await importFile(workspace, figures, 'market');
+    expect(market.report.rows).toMatchObject({ accepted: 1, rejected: 1 });
+    expect(market.report.problems).toMatchObject([{ row: 2, code: 'severalPlaces', severity: 'error' }]);
+  });
 });
