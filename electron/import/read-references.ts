@@ -37,9 +37,10 @@ async function readTeamNames(db: Db): Promise<ReadonlyMap<string, string>> {
   return new Map([...byCode, ...teams.map(({ name }) => [foldName(name), name] as const)]);
 }
 
-async function readRepNames(db: Db): Promise<Pick<References, 'repCodes' | 'repsByName'>> {
+async function readRepNames(db: Db): Promise<Pick<References, 'repCodes' | 'repNames' | 'repsByName'>> {
   const reps = await readReps(db);
   const byName = new Map<string, string[]>();
   for (const { code, name } of reps) byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), code]);
-  return { repCodes: new Set(reps.map((r) => r.code)), repsByName: byName };
+  const names = new Map(reps.map(({ code, name }) => [code, name]));
+  return { repCodes: new Set(names.keys()), repNames: names, repsByName: byName };
 }

@@ -72,6 +72,25 @@ describe('names as lists have them', () => {
     ]);
   });
 
+  it('in part are taken for the only one they fit, which is told; of a handover nobody is', async () => {
+    const workspace = await withReps();
+    await importFile(workspace, csv(workspace, 'a.csv', '客户编号,公司', 'A1,苏州轴承'), 'accounts');
+    const names = ['张经理', '张伟->李娜', '张伟→李娜', '张伟改李娜', '赵经理', '张伟/李娜'];
+    const lines = names.map((name, i) => `A1,${name},2024-01-0${i + 1},拜访`);
+    const file = csv(workspace, 'v.csv', '客户编号,跟进人,时间,类型', ...lines);
+    const { report } = await importFile(workspace, file, 'activities', { mode: 'preview' });
+    expect(
+      report.problems.map(({ row, code, severity, params }) => [row, code, severity, Object.values(params)]),
+    ).toEqual([
+      [2, 'repGuessed', 'warning', ['张伟 (007)']],
+      [3, 'repHandover', 'error', ['张伟', '李娜']],
+      [4, 'repHandover', 'error', ['张伟', '李娜']],
+      [5, 'repHandover', 'error', ['张伟', '李娜']],
+      [6, 'unknownRep', 'error', ['赵经理']],
+      [7, 'severalPeople', 'error', ['张伟, 李娜']],
+    ]);
+  });
+
   it('of a rep without a code are the same spaced out', async () => {
     const workspace = await withReps();
     const { report } = await importFile(workspace, csv(workspace, 'r2.csv', '姓名,产能', '李 娜,80'), 'reps');

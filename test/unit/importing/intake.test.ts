@@ -28,6 +28,7 @@ const references: References = {
   pointOf: () => ({ lng: 118.8, lat: 32.05 }),
   nameOf: () => '南京市',
   repCodes: new Set(['R1']),
+  repNames: new Map([['R1', '李雷']]),
   repsByName: new Map([['李雷', ['R1']]]),
   accountCodes: new Set(['A1']),
   accountParents: new Map(),
