@@ -2,7 +2,7 @@ import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
 import { foldName, nameKey } from '@shared/importing/fold';
 import type { References } from '@shared/importing/references';
 import type { Datum } from '@shared/model/datum';
-import { readAccountCodes, readAccountNames, readAccountUnits } from '@electron/store/codes';
+import { codesByName, readAccountCodes, readAccountNames, readAccountUnits } from '@electron/store/codes';
 import { readParentCodes } from '@electron/store/parent-codes';
 import { readReps } from '@electron/store/reps';
 import { readTeams } from '@electron/store/teams';
@@ -19,10 +19,13 @@ export async function readReferences(
   datum: Datum,
 ): Promise<References> {
   const naming = kind === 'accounts' && typeof mapping.parent === 'number';
+  const accountNames: ReadonlyMap<string, string> =
+    NAMING_ACCOUNTS.includes(kind) || naming ? await readAccountNames(db) : new Map();
   return {
     ...(await readPlacingReferences(db, resourcesDir, kind, mapping, datum)),
     accountCodes: await readAccountCodes(db),
-    accountsByName: NAMING_ACCOUNTS.includes(kind) || naming ? await readAccountNames(db) : new Map(),
+    accountNames,
+    accountsByName: codesByName(accountNames),
     accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
     teams: kind === 'reps' ? await readTeamNames(db) : new Map(),

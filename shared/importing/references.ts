@@ -1,3 +1,4 @@
+import { accountsLike } from './accounts-like';
 import { type CellProblem, isBlankName, note } from './cell';
 import type { PlaceWords } from '../model/account';
 import type { Position, PositionRules } from './coordinates';
@@ -37,6 +38,8 @@ export interface References extends Ground {
   readonly accountParents: ReadonlyMap<string, string>;
   /** Code → unit the account is in; empty where files tell positions, or nothing of places. */
   readonly accountUnits: ReadonlyMap<string, string>;
+  /** Names by code, as the workspace writes them; empty for kinds that name no accounts. */
+  readonly accountNames: ReadonlyMap<string, string>;
   /** Codes by folded name; empty for kinds that name no accounts. */
   readonly accountsByName: ReadonlyMap<string, readonly string[]>;
   /** Names of teams by folded name and by code. */
@@ -91,21 +94,39 @@ export function neededRep(row: Row, field: string, references: References): stri
 export function neededAccount(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
   const named = references.accountCodes.has(text) ? [text] : (references.accountsByName.get(nameKey(text)) ?? []);
-  if (text !== '' && named.length === 1) {
-    row.resolved(field, 'account', named[0]);
-    return named[0];
+  const like = named.length === 0 ? accountsLike(text, references) : [];
+  const [code = null, another] = named.length === 0 ? like : named;
+  if (text === '' || code === null || another !== undefined) {
+    row.note(field, accountProblem(text, named, like, references), 'error');
+    return null;
   }
-  row.note(field, accountProblem(text, named), 'error');
-  return null;
+  if (named.length === 0)
+    row.note(field, note('accountGuessed', { account: accountLabel(code, references) }), 'warning');
+  row.resolved(field, 'account', code);
+  return code;
 }
 
-function accountProblem(account: string, named: readonly string[]): CellProblem {
+function accountProblem(
+  account: string,
+  named: readonly string[],
+  like: readonly string[],
+  references: References,
+): CellProblem {
   if (account === '') return note('required');
+  if (like.length > 1) {
+    const candidates = like.slice(0, LIKE).map((code) => accountLabel(code, references));
+    return note('accountsLike', { account, candidates: candidates.join(', ') });
+  }
   if (named.length === 0) return note('unknownAccount', { account });
   return note('ambiguousAccount', { account, candidates: named.slice(0, CANDIDATES).join(', ') });
 }
 
 const CANDIDATES = 5;
+const LIKE = 3;
+
+function accountLabel(code: string, { accountNames }: References): string {
+  return `${accountNames.get(code) ?? ''} (${code})`;
+}
 
 /** A team by name or code, as the workspace writes it; one not there yet is added, and pointed out where there are others. */
 export function readTeam(row: Row, field: string, references: References): string {

@@ -101,6 +101,8 @@ export const importTexts = defineTexts({
       unknownRep: '没有“{{rep}}”这位销售代表',
       ambiguousRep: '有多位销售代表叫“{{rep}}”，请用工号',
       unknownAccount: '没有编号或名称为“{{account}}”的客户',
+      accountGuessed: '与名称不全相同，按唯一相近的 {{account}} 读取',
+      accountsLike: '没有名称正是“{{account}}”的客户，相近的不止一位：{{candidates}}',
       ambiguousAccount: '有多位客户名为“{{account}}”，请用编号：{{candidates}}',
       noFigures: '这一行各期间都是空的，没有可写入的数值',
       periodsUnnamed: '表头按期间分列（{{periods}}），但没有写明是哪项数值：在“列”里为其中至少一列选定字段',
@@ -216,6 +218,8 @@ export const importTexts = defineTexts({
       unknownRep: 'There is no rep {{rep}}',
       ambiguousRep: 'Several reps are called {{rep}}; use the code',
       unknownAccount: 'There is no account {{account}}, by code or name',
+      accountGuessed: 'Not quite its name; taken as {{account}}, the only one so like it',
+      accountsLike: 'There is no account of the very name {{account}}, and several are like it: {{candidates}}',
       ambiguousAccount: 'Several accounts are called {{account}}; use the code: {{candidates}}',
       noFigures: 'The row is blank in every period; there is nothing to write',
       periodsUnnamed:

@@ -91,6 +91,22 @@ describe('names as lists have them', () => {
     ]);
   });
 
+  it('of accounts may lack their legal form, which is told; where several are like it, those are named', async () => {
+    const workspace = await withReps();
+    const known = ['A1,Acme Corp', 'A2,苏州恒锐股份有限公司', 'A3,苏州恒锐有限责任公司'];
+    await importFile(workspace, csv(workspace, 'a.csv', '客户编号,公司', ...known), 'accounts');
+    const lines = ['ACME CORP.,张伟', '苏州恒锐,张伟', '无名,张伟'];
+    const { report } = await importFile(workspace, csv(workspace, 'o.csv', '客户名称,负责人', ...lines), 'owners');
+    expect(
+      report.problems.map(({ row, code, severity, params }) => [row, code, severity, Object.values(params)]),
+    ).toEqual([
+      [2, 'accountGuessed', 'warning', ['Acme Corp (A1)']],
+      [3, 'accountsLike', 'error', ['苏州恒锐', '苏州恒锐股份有限公司 (A2), 苏州恒锐有限责任公司 (A3)']],
+      [4, 'unknownAccount', 'error', ['无名']],
+    ]);
+    expect(rows(workspace, 'select code from account where present_owner_id is not null')).toEqual([['A1']]);
+  });
+
   it('of a rep without a code are the same spaced out', async () => {
     const workspace = await withReps();
     const { report } = await importFile(workspace, csv(workspace, 'r2.csv', '姓名,产能', '李 娜,80'), 'reps');

@@ -33,6 +33,7 @@ const references: References = {
   accountCodes: new Set(['A1']),
   accountParents: new Map(),
   accountUnits: new Map(),
+  accountNames: new Map([['A1', '南京精工']]),
   accountsByName: new Map([['南京精工', ['A1']]]),
   teams: new Map(),
 };
