@@ -8,6 +8,12 @@ const ARROW = /^(.+?)\s*(?:[-—–=]+>|[→⇒➔➜]|>+)\s*(.+)$/u;
 /** 张三改李四; some names have such a character. */
 const INTO = /^(.+?)\s*(?:改为|改成|改|转给|转交|转|移交给?|交接给?)\s*(.+)$/u;
 
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const LATIN_NAME = /^[^\p{Script=Han}]+\s[^\p{Script=Han}]+$/u;
+/** Also with a remark: Vacant - West, 空缺（苏州）, 待招聘1. */
+const NOBODY_YET =
+  /^(?:空缺|空岗|空编|职位空缺|岗位空缺|招聘中|待招聘?|待聘|待入职|缺编|缺岗|缺人|vacant|vacancy|tbh|to be hired|now hiring|hiring|open (?:req(?:uisition)?|position|role|headcount|hc)|new hire)(?:岗位?|职位?|中)?(?:\s*[-–—:#(\d].*|\s+(?:position|role|req|headcount))?$/iu;
+
 /** What is wrong with a cell that names no rep, more than one person of a name, or more than one rep. */
 export function repProblems(
   text: string,
@@ -34,8 +40,19 @@ function handoverIn(text: string, references: References): CellProblem | null {
   return known ? note('repHandover', { from: before, to: after }) : null;
 }
 
+/** What speaks against the name of one person: 周九/吴十 are two, and 空缺 is nobody. 张三/Sam Zhang may well be one. */
+export function noOnePerson(name: string): CellProblem | null {
+  const text = name.normalize('NFKC').trim();
+  if (NOBODY_YET.test(text)) return note('repVacant', { name: text });
+  const [, from, to] = ARROW.exec(text) ?? [];
+  if (from !== undefined) return note('repHandover', { from, to });
+  const people = peopleIn(text);
+  const apart = people.every((one) => HAN_NAME.test(one)) || people.every((one) => LATIN_NAME.test(one));
+  return people.length > 1 && apart ? note('severalPeople', { reps: people.join(', ') }) : null;
+}
+
 /** Everybody a text names. */
-export function peopleIn(text: string): readonly string[] {
+function peopleIn(text: string): readonly string[] {
   return text.split(AND).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 

@@ -89,6 +89,7 @@ export const importTexts = defineTexts({
       notACoordinate: '不是经纬度',
       severalReps: '这里写了不止一个人（{{reps}}）；负责人只能有一个，请留下一个，其余可写入“协同人”列',
       severalPeople: '这里写了不止一个人（{{reps}}），只能有一个，请留下一个',
+      repVacant: '“{{name}}”不是人名，而是空缺的岗位，未读入',
       repHandover: '这里写了两个人（由 {{from}} 改为 {{to}}），看不出以谁为准，请只留一个',
       repGuessed: '写的不是全名，按唯一符合的 {{rep}} 读取',
       repRemark: '按姓名认出，括号里的“{{remark}}”未读入',
@@ -206,6 +207,7 @@ export const importTexts = defineTexts({
       severalReps:
         'More than one person is named ({{reps}}), and only one can be it; leave one, others may go into a column of followers',
       severalPeople: 'More than one person is named ({{reps}}), and only one can be it; leave one',
+      repVacant: '{{name}} is no person but a post to be filled; not read',
       repHandover: 'Two people are named, {{from}} and then {{to}}, and it is not said who counts; leave one',
       repGuessed: 'Not a full name; taken as {{rep}}, the only one it fits',
       repRemark: 'Known by the name; “{{remark}}” in brackets is not read',

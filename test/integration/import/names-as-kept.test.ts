@@ -128,4 +128,37 @@ describe('names as lists have them', () => {
       [4, 'repLeft', 'Terminated'],
     ]);
   });
+
+  it('of posts to be filled and of two people are no rep', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const refused = ['空缺', '招聘中', '待招聘', '缺编', '空缺（苏州）', 'Vacant', 'TBH', 'Open req', 'Vacant - West'];
+    const two = ['周九/吴十', 'Ann Lee & Bob Jones', '周九->吴十'];
+    const kept = ['张伟', '周九/Sam Zhou', 'Hiring Lee', '缺一'];
+    const names = [...refused, ...two, ...kept];
+    const list = csv(workspace, 'r.csv', '工号,姓名', ...names.map((name, i) => `${i},${name}`));
+    const { report } = await importFile(workspace, list, 'reps');
+    expect(report.problems.map(({ code }) => code)).toEqual([
+      ...refused.map(() => 'repVacant'),
+      'severalPeople',
+      'severalPeople',
+      'repHandover',
+    ]);
+    expect(rows(workspace, 'select name from rep order by id')).toEqual(kept.map((name) => [name]));
+  });
+
+  it('of managers lose a remark, which is told', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const lines = ['团队,负责人', '东队,李四(代)', '西队,Bob Jones (acting)', '南队,王五(E12)', '北队,赵六'];
+    const { report } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'teams');
+    expect(report.problems.map(({ row, code, params }) => [row, code, params.remark])).toEqual([
+      [2, 'repRemark', '代'],
+      [3, 'repRemark', 'acting'],
+    ]);
+    expect(rows(workspace, 'select manager from team order by id')).toEqual([
+      ['李四'],
+      ['Bob Jones'],
+      ['王五(E12)'],
+      ['赵六'],
+    ]);
+  });
 });
