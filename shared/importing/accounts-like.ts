@@ -36,7 +36,7 @@ function indexOf(names: Accounts['accountNames']): ReadonlyMap<string, readonly 
 }
 
 /** A name without its legal form, spaces, punctuation and case. */
-export function looseName(name: string): string {
+function looseName(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase();
   if (isHan(plain)) return withoutForms(plain.replace(NOISE, ''));
   const joined = plain.replace(INITIALS, (initials) => initials.replaceAll('.', ''));

@@ -1,9 +1,10 @@
-import { type CellProblem, note } from './cell';
+import { type CellProblem, isBlankName, note } from './cell';
 import { reachOf } from './exceptions';
 import { NO_HINTS } from './place';
 import { placeLabel } from './place-label';
 import { neededUnit, type References, unitHints } from './references';
 import type { Row } from './row';
+import { unitCoded } from './unit-coded';
 import { isBad, type Word, wordsOf } from './unit-words';
 
 /**
@@ -13,22 +14,29 @@ import { isBad, type Word, wordsOf } from './unit-words';
 export function unitsNamed(row: Row, unitField: string, references: References): readonly string[] | null {
   const read = (text: string): readonly Word[] => wordsOf(unitHints(row, text), references);
   // 北京、天津 in the column of provinces, and nothing smaller: all of them.
-  const field = row.text(unitField) === '' && row.text('province') !== '' ? 'province' : unitField;
-  const cell = row.text(field);
+  const nameless = isBlankName(row.text(unitField));
+  const provinces = nameless && row.text('unitCode') === '' && row.text('province') !== '';
+  const field = provinces ? 'province' : unitField;
+  const cell = provinces || !nameless ? row.text(field) : '';
   const reach = reachOf(cell, (text) => !read(text).some(isBad));
-  const around = field === 'province' ? '' : row.text('province');
+  const around = provinces ? '' : row.text('province');
   const from = reach.text === '' && reach.except.length > 0 ? around : reach.text;
   if (from === '' && cell !== '') {
     row.note(field, note('exceptOfNothing', { place: reach.except.join('、') }), 'error');
     return null;
   }
-  const words = field === 'province' ? wordsOf({ ...NO_HINTS, unit: from }, references) : read(from);
+  const words = provinces ? wordsOf({ ...NO_HINTS, unit: from }, references) : read(from);
+  const coded = reach.text === cell && !provinces ? unitCoded(row, cell, words, references) : null;
+  if (coded !== null) {
+    row.resolved(unitField, 'unit', coded);
+    return [coded];
+  }
   const except = reach.except.flatMap(read);
   const also = reach.also.flatMap(read);
   const unknown = [...words, ...except, ...also].find(isBad);
   if (unknown) {
     // Of one word it is known what is wrong with it.
-    if (words.length === 1 && reach.text === cell && field === unitField) neededUnit(row, field, references);
+    if (words.length === 1 && reach.text === cell && !provinces) neededUnit(row, field, references);
     else row.note(field, unknown.problem ?? note('unknownUnit', { unit: unknown.text, candidates: '' }), 'error');
     return null;
   }

@@ -118,6 +118,35 @@ describe('places together in one cell of a territory', () => {
   });
 });
 
+describe('a code beside the name of a unit', () => {
+  it('counts where the name fails or says another, and is not needed where it does not', async () => {
+    const workspace = await newWorkspace('us-counties', ['13', '48']);
+    const lines = [
+      'A,Harris,48201',
+      'B,Dalas,48113',
+      'C,Bexar,48453',
+      'D,,48439',
+      'E,"Hays, Comal",48209',
+      'F,Collin,',
+      'G,Denton,?',
+      'H,Nowhere,',
+    ];
+    for (const head of ['Territory,County,FIPS', 'Territory,County,County FIPS', 'Territory,County,GEOID']) {
+      const file = csv(workspace, 't.csv', head, ...lines);
+      const { report } = await importFile(workspace, file, 'territories', { mode: 'preview' });
+      const units = report.resultSample.map(({ cells }) => cells.find(({ as }) => as === 'unit')?.value);
+      expect(units).toEqual(['48201', '48113', '48453', '48439', ['48209', '48091'], '48085', '48121', undefined]);
+      expect(report.problems.map(({ row, code }) => [row, code])).toEqual([
+        [3, 'codeDisagrees'],
+        [4, 'codeDisagrees'],
+        [9, 'unknownUnit'],
+      ]);
+    }
+    const alone = csv(workspace, 'f.csv', 'Territory,FIPS', 'A,48201');
+    expect((await importFile(workspace, alone, 'territories')).report.rows).toMatchObject({ accepted: 1 });
+  });
+});
+
 describe('where one place is expected, two in a cell', () => {
   it('leave an account unplaced, and a figure of a market out', async () => {
     const workspace = await newWorkspace('china-prefectures', ['31', '33']);
