@@ -2,7 +2,7 @@ import type { ImportKind } from '@shared/contract/imports';
 import { nameKey } from '@shared/importing/fold';
 import type { Known } from '@shared/importing/match/known';
 import { foldPlaceName } from '@shared/importing/place-name';
-import { readAccountCodes, readAccountNames } from '@electron/store/codes';
+import { codesByName, readAccountCodes, readAccountNames } from '@electron/store/codes';
 import { readRegions } from '@electron/store/regions';
 import { readReps } from '@electron/store/reps';
 import { readUnits } from '@electron/store/units';
@@ -27,7 +27,7 @@ export async function readKnown(db: Db, kind: ImportKind): Promise<Known> {
     repCodes: new Set(reps.map((rep) => rep.code)),
     repNames: new Set(reps.map((rep) => nameKey(rep.name))),
     accountCodes: naming || kind === 'accounts' ? await readAccountCodes(db) : new Set(),
-    accountNames: new Set(naming ? (await readAccountNames(db)).keys() : []),
+    accountNames: new Set(naming ? codesByName(await readAccountNames(db)).keys() : []),
     unitCodes: new Set(units.map((unit) => unit.code)),
     unitNames: new Set(units.flatMap((unit) => [unit.name, unit.name_en].map(foldPlaceName))),
     regions: new Set((await readRegions(db)).flatMap(({ name, nameEn }) => [name, nameEn].map(foldPlaceName))),

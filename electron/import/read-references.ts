@@ -2,7 +2,7 @@ import type { ColumnMapping, ImportKind } from '@shared/contract/imports';
 import { foldName, nameKey } from '@shared/importing/fold';
 import type { References } from '@shared/importing/references';
 import type { Datum } from '@shared/model/datum';
-import { readAccountCodes, readAccountNames, readAccountUnits } from '@electron/store/codes';
+import { codesByName, readAccountCodes, readAccountNames, readAccountUnits } from '@electron/store/codes';
 import { readParentCodes } from '@electron/store/parent-codes';
 import { readReps } from '@electron/store/reps';
 import { readTeams } from '@electron/store/teams';
@@ -19,10 +19,13 @@ export async function readReferences(
   datum: Datum,
 ): Promise<References> {
   const naming = kind === 'accounts' && typeof mapping.parent === 'number';
+  const accountNames: ReadonlyMap<string, string> =
+    NAMING_ACCOUNTS.includes(kind) || naming ? await readAccountNames(db) : new Map();
   return {
     ...(await readPlacingReferences(db, resourcesDir, kind, mapping, datum)),
     accountCodes: await readAccountCodes(db),
-    accountsByName: NAMING_ACCOUNTS.includes(kind) || naming ? await readAccountNames(db) : new Map(),
+    accountNames,
+    accountsByName: codesByName(accountNames),
     accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
     teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
@@ -37,9 +40,10 @@ async function readTeamNames(db: Db): Promise<ReadonlyMap<string, string>> {
   return new Map([...byCode, ...teams.map(({ name }) => [foldName(name), name] as const)]);
 }
 
-async function readRepNames(db: Db): Promise<Pick<References, 'repCodes' | 'repsByName'>> {
+async function readRepNames(db: Db): Promise<Pick<References, 'repCodes' | 'repNames' | 'repsByName'>> {
   const reps = await readReps(db);
   const byName = new Map<string, string[]>();
   for (const { code, name } of reps) byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), code]);
-  return { repCodes: new Set(reps.map((r) => r.code)), repsByName: byName };
+  const names = new Map(reps.map(({ code, name }) => [code, name]));
+  return { repCodes: new Set(names.keys()), repNames: names, repsByName: byName };
 }

@@ -11,11 +11,16 @@ export async function readAccountCodes(db: Db): Promise<ReadonlySet<string>> {
   return new Set(rows.map((row) => row.code));
 }
 
-/** The same by folded name; several accounts may share one. */
-export async function readAccountNames(db: Db): Promise<ReadonlyMap<string, readonly string[]>> {
+/** Code → name of the accounts there are. */
+export async function readAccountNames(db: Db): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('account').select(['code', 'name']).where('deleted_at', 'is', null).execute();
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
+/** Codes by folded name; several accounts may share one. */
+export function codesByName(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const codes = new Map<string, string[]>();
-  for (const { code, name } of rows) {
+  for (const [code, name] of names) {
     const key = nameKey(name);
     const same = codes.get(key);
     if (same) same.push(code);

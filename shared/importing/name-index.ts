@@ -27,6 +27,9 @@ export interface Reading {
 /** Independent cities have FIPS codes from 510; they share names with counties (Baltimore, St. Louis). */
 const INDEPENDENT_CITY = 510;
 
+/** Harris Co., but Denver CO is in Colorado. */
+const COUNTY = /\s+(?:[Cc][Oo]\.|Co|[Cc]n?ty\.?)$/u;
+
 /** Places by every name they go by; made once, then a look-up a name. */
 export class NameIndex {
   readonly #readings = new Map<string, Map<number, Place[]>>();
@@ -66,7 +69,8 @@ export class NameIndex {
   }
 
   latin(name: string): readonly Reading[] {
-    const [whole, stem] = [unifyLatin(name), unifyLatin(stemLatin(name.trim()))];
+    const spelled = name.trim().replace(COUNTY, ' County');
+    const [whole, stem] = [unifyLatin(spelled), unifyLatin(stemLatin(spelled))];
     return stem === whole || stem === '' ? this.exact(whole) : this.#withOtherKind(whole, stem);
   }
 

@@ -28,6 +28,7 @@ export function unifyLatin(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('&', ' and ')
     .replace(/\b(?:sainte?|ft|mt)\b/gu, (word) => LATIN_SHORT[word] ?? word)
     .replace(/[^a-z0-9]/gu, '');
 }

@@ -3,6 +3,7 @@ import { chainOf } from './place-chain';
 import { readPlaceCode } from './place-code';
 import { type Mention, mentionsIn } from './place-mentions';
 import { confidenceOfName, LESS_SURE } from './place-confidence';
+import { isAbout, othersJoined, restOf } from './place-rest';
 
 /** What a row says of where it is; '' = nothing. */
 export interface PlaceHints {
@@ -20,6 +21,8 @@ export type PlaceProblem =
   | 'unknownUnit'
   | 'ambiguousUnit'
   | 'placesContradict'
+  /** One cell names places that lie apart. */
+  | 'severalPlaces'
   /** Only a place that holds many units is named. */
   | 'placeTooCoarse'
   /** A place known, but not in the field. */
@@ -35,6 +38,8 @@ export type Placing =
       readonly doubt: 'codeDisagrees' | null;
       /** What is named lies inside the unit and is smaller than it. */
       readonly part?: true;
+      /** Its column says more, which was not read. */
+      readonly more?: true;
     }
   | {
       readonly by: 'none';
@@ -55,6 +60,23 @@ const FEW = 12;
  * lie in them, so that 鼓楼区 is the one of the city beside it. Nothing is chosen where they leave a choice.
  */
 export function placeByWords(hints: PlaceHints, gazetteer: Gazetteer): Placing {
+  const placing = byAllWords(hints, gazetteer);
+  return placing.by === 'none' || placing.by === 'code' ? placing : withRest(placing, hints, gazetteer);
+}
+
+/** A place is not found where its cell names another beside it, and is no more than a part where words are left. */
+function withRest(placing: Exclude<Placing, { by: 'none' }>, hints: PlaceHints, gazetteer: Gazetteer): Placing {
+  const isMeant = isAbout(placing.unit, gazetteer);
+  const columns = [hints.unit, hints.county, hints.city];
+  for (const text of [...columns, placing.by === 'address' ? hints.address : '']) {
+    const others = othersJoined(text, columns.includes(text), isMeant, gazetteer);
+    const candidates = [placing.unit, ...unitsOf(others, gazetteer)].slice(0, FEW);
+    if (others.length > 0) return { by: 'none', problem: 'severalPlaces', text, candidates, within: null };
+  }
+  return restOf(hints.unit, isMeant, gazetteer) === '' ? placing : { ...placing, part: true, more: true };
+}
+
+function byAllWords(hints: PlaceHints, gazetteer: Gazetteer): Placing {
   const code = codeIn(hints, gazetteer);
   const mentions = columnMentions(hints, gazetteer);
   if (code === null) return byNames(hints, mentions, gazetteer);

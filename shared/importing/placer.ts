@@ -1,10 +1,15 @@
 import type { Gazetteer } from './gazetteer';
-import { type PlaceHints, placeByWords, type Placing } from './place';
+import { type PlaceHints, placeByWords, type PlaceProblem, type Placing } from './place';
 
 export type Placer = (hints: PlaceHints) => Placing;
 
 /** Beyond this many different places a file has no pattern worth remembering. */
 const REMEMBERED = 50_000;
+
+/** Columns that name places which cannot be are not made good by an address. */
+function isSaid(problem: PlaceProblem | null): boolean {
+  return problem === 'placesContradict' || problem === 'severalPlaces';
+}
 
 /** `placeByWords` that remembers: the columns of a hundred thousand rows name a few thousand places, only addresses all differ. */
 export function createPlacer(gazetteer: Gazetteer): Placer {
@@ -19,7 +24,7 @@ export function createPlacer(gazetteer: Gazetteer): Placer {
   };
   return (hints) => {
     const placing = byColumns(hints);
-    const final = placing.by !== 'none' || placing.problem === 'placesContradict' || hints.address === '';
+    const final = placing.by !== 'none' || isSaid(placing.problem) || hints.address === '';
     return final ? placing : placeByWords(hints, gazetteer);
   };
 }

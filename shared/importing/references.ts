@@ -1,3 +1,4 @@
+import { accountsLike } from './accounts-like';
 import { type CellProblem, isBlankName, note } from './cell';
 import type { PlaceWords } from '../model/account';
 import type { Position, PositionRules } from './coordinates';
@@ -8,6 +9,8 @@ import { NO_HINTS, type PlaceHints } from './place';
 import { placeLabel } from './place-label';
 import type { Placer } from './placer';
 import { readText } from './readers';
+import { repGuessed } from './rep-guess';
+import { repProblems } from './rep-problems';
 import { repsNamed } from './reps-named';
 import type { Row } from './row';
 import type { Ground } from './settle-place';
@@ -28,11 +31,15 @@ export interface References extends Ground {
   readonly repCodes: ReadonlySet<string>;
   /** Codes by folded name. */
   readonly repsByName: ReadonlyMap<string, readonly string[]>;
+  /** Names by code, as the workspace writes them. */
+  readonly repNames: ReadonlyMap<string, string>;
   readonly accountCodes: ReadonlySet<string>;
   /** Code → code of the account it belongs to; empty for files that say nothing of it. */
   readonly accountParents: ReadonlyMap<string, string>;
   /** Code → unit the account is in; empty where files tell positions, or nothing of places. */
   readonly accountUnits: ReadonlyMap<string, string>;
+  /** Names by code, as the workspace writes them; empty for kinds that name no accounts. */
+  readonly accountNames: ReadonlyMap<string, string>;
   /** Codes by folded name; empty for kinds that name no accounts. */
   readonly accountsByName: ReadonlyMap<string, readonly string[]>;
   /** Names of teams by folded name and by code. */
@@ -45,35 +52,40 @@ const NOBODY = new Set(['公海', '公海池', 'pool', 'house account', 'house',
 export function resolveOwner(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
   const nobody = NOBODY.has(foldName(text)) && repsNamed(text, references).codes.length === 0;
-  return nobody ? null : resolveRep(row, field, references);
+  return nobody ? null : repIn(row, field, references, 'severalReps');
 }
 
 /** A rep by code, or by a name that only one has; null with a problem noted, or for a blank cell. */
 export function resolveRep(row: Row, field: string, references: References): string | null {
+  return repIn(row, field, references, 'severalPeople');
+}
+
+/** @param several what is said of more than one: only accounts have followers */
+function repIn(
+  row: Row,
+  field: string,
+  references: References,
+  several: 'severalReps' | 'severalPeople',
+): string | null {
   const text = row.text(field);
   if (isBlankName(text)) return null;
   const { codes: named, remark } = repsNamed(text, references);
-  if (named.length === 1) {
-    if (remark !== '') row.note(field, note('repRemark', { remark }), 'warning');
-    row.resolved(field, 'rep', named[0]);
-    return named[0];
+  const guessed = named.length === 0 ? repGuessed(text, references) : null;
+  const rep = named.length === 1 ? named[0] : guessed;
+  if (rep === null) {
+    for (const problem of repProblems(text, named, references, several)) row.note(field, problem, 'error');
+    return null;
   }
-  for (const problem of repProblems(text, named, references)) row.note(field, problem, 'error');
-  return null;
+  if (remark !== '') row.note(field, note('repRemark', { remark }), 'warning');
+  if (guessed !== null) row.note(field, note('repGuessed', { rep: repLabel(rep, references) }), 'warning');
+  row.resolved(field, 'rep', rep);
+  return rep;
 }
 
-/** What is wrong with a cell that names no rep, more than one person of a name, or more than one rep. */
-function repProblems(text: string, named: readonly string[], references: References): readonly CellProblem[] {
-  const people = text.split(AND).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
-  if (named.length > 0) return [note('ambiguousRep', { rep: text })];
-  if (people.length < 2) return [note('unknownRep', { rep: text })];
-  const unknown = people.filter((person) => repsNamed(person, references).codes.length === 0);
-  if (unknown.length > 0) return unknown.map((rep) => note('unknownRep', { rep }));
-  return [note('severalReps', { reps: people.join(', ') })];
+function repLabel(code: string, { repNames }: References): string {
+  const name = repNames.get(code) ?? code;
+  return name === code ? code : `${name} (${code})`;
 }
-
-/** Between people; a comma may be within a name: Lee, Ann. */
-const AND = /[/、;；&＆+＋，|]/u;
 
 export function neededRep(row: Row, field: string, references: References): string | null {
   if (isBlankName(row.text(field))) row.note(field, note('required'), 'error');
@@ -84,21 +96,39 @@ export function neededRep(row: Row, field: string, references: References): stri
 export function neededAccount(row: Row, field: string, references: References): string | null {
   const text = row.text(field);
   const named = references.accountCodes.has(text) ? [text] : (references.accountsByName.get(nameKey(text)) ?? []);
-  if (text !== '' && named.length === 1) {
-    row.resolved(field, 'account', named[0]);
-    return named[0];
+  const like = named.length === 0 ? accountsLike(text, references) : [];
+  const [code = null, another] = named.length === 0 ? like : named;
+  if (text === '' || code === null || another !== undefined) {
+    row.note(field, accountProblem(text, named, like, references), 'error');
+    return null;
   }
-  row.note(field, accountProblem(text, named), 'error');
-  return null;
+  if (named.length === 0)
+    row.note(field, note('accountGuessed', { account: accountLabel(code, references) }), 'warning');
+  row.resolved(field, 'account', code);
+  return code;
 }
 
-function accountProblem(account: string, named: readonly string[]): CellProblem {
+function accountProblem(
+  account: string,
+  named: readonly string[],
+  like: readonly string[],
+  references: References,
+): CellProblem {
   if (account === '') return note('required');
+  if (like.length > 1) {
+    const candidates = like.slice(0, LIKE).map((code) => accountLabel(code, references));
+    return note('accountsLike', { account, candidates: candidates.join(', ') });
+  }
   if (named.length === 0) return note('unknownAccount', { account });
   return note('ambiguousAccount', { account, candidates: named.slice(0, CANDIDATES).join(', ') });
 }
 
 const CANDIDATES = 5;
+const LIKE = 3;
+
+function accountLabel(code: string, { accountNames }: References): string {
+  return `${accountNames.get(code) ?? ''} (${code})`;
+}
 
 /** A team by name or code, as the workspace writes it; one not there yet is added, and pointed out where there are others. */
 export function readTeam(row: Row, field: string, references: References): string {

@@ -1,4 +1,5 @@
 import { nameKey } from './fold';
+import { inOrder } from './rep-guess';
 import type { References } from './references';
 
 type Reps = Pick<References, 'repCodes' | 'repsByName'>;
@@ -13,7 +14,7 @@ export interface RepsNamed {
 const REMARK = /[(（【[]([^()（）【】[\]]*)[)）】\]]\s*$/u;
 const BETWEEN = /[\s()（）【】[\]\-–—_/|·,，:：]+/u;
 
-/** A code, a name, both that agree (012 李娜), or a name with a remark in brackets: 张伟（华东一区）. */
+/** A code, a name, also as Smith, Alice, both that agree (012 李娜), or a name with a remark in brackets: 张伟（华东一区）. */
 export function repsNamed(text: string, reps: Reps): RepsNamed {
   const plain = reps.repCodes.has(text) ? [text] : byName(text, reps);
   if (plain.length > 0) return { codes: plain, remark: '' };
@@ -24,8 +25,9 @@ export function repsNamed(text: string, reps: Reps): RepsNamed {
   return { codes, remark: codes.length > 0 ? (remark?.[1] ?? '') : '' };
 }
 
+/** Also with the family name first: Smith, Alice. */
 function byName(name: string, { repsByName }: Reps): readonly string[] {
-  return repsByName.get(nameKey(name)) ?? [];
+  return repsByName.get(nameKey(name)) ?? repsByName.get(inOrder(nameKey(name))) ?? [];
 }
 
 function codeAndName(text: string, reps: Reps): string | null {

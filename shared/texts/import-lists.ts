@@ -25,6 +25,7 @@ export const listProblemTexts = defineTexts({
     circlesAsYes: '该列以 ○ 与 × 作答，○ 读作“是”，× 读作“否”',
     yearShort: '年份只写了两位，按 {{value}} 读取',
     exceptOutside: '要除去的“{{place}}”不在所写的范围内',
+    exceptOfNothing: '只写了除去“{{place}}”，没有写从哪里除去',
     unitsExcept: '已除去所写的例外，余 {{units}} 个区域单元',
   },
   en: {
@@ -51,6 +52,7 @@ export const listProblemTexts = defineTexts({
     circlesAsYes: 'This column answers by ○ and ×: read as yes and no',
     yearShort: 'The year has two figures only; read as {{value}}',
     exceptOutside: '{{place}} is to be left out, but is not in what is named',
+    exceptOfNothing: 'Only says that {{place}} is left out, but not of what',
     unitsExcept: 'What is excepted was left out; {{units}} units remain',
   },
 });

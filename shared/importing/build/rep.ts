@@ -3,6 +3,7 @@ import { note } from '../cell';
 import { nameKey, unspaced } from '../fold';
 import { neededText, readDateOrYear, readFigureOrShare, readNumber, readTags } from '../readers';
 import type { RepRecord } from '../records';
+import { noOnePerson } from '../rep-problems';
 import { readTeam, type References } from '../references';
 import type { Row } from '../row';
 import { readHome } from './rep-home';
@@ -33,6 +34,8 @@ function noteLeft(row: Row): void {
 
 export function buildRep(row: Row, references: References): RepRecord | null {
   const name = unspaced(neededText(row, 'name', 120));
+  const nobody = noOnePerson(name);
+  if (nobody) row.note('name', nobody, 'error');
   const code = row.has('code') ? neededText(row, 'code', 64) : repCodeByName(row, references);
   noteNamesake(row, code, references);
   noteLeft(row);

@@ -1,5 +1,5 @@
 import { optional, required } from '../field';
-import { aroundField, unitField } from './shared';
+import { aroundField, unitCodeField, unitField } from './shared';
 
 export const territoryFields = [
   optional(
@@ -46,6 +46,7 @@ export const territoryFields = [
     'region',
   ),
   unitField,
+  unitCodeField,
   aroundField,
   optional(
     'rep',

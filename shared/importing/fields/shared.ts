@@ -45,6 +45,25 @@ export const unitField = required(
   'coverage',
 );
 
+/** Beside a column of names; alone it is the unit. */
+export const unitCodeField = optional(
+  'unitCode',
+  'text',
+  '对应区划代码',
+  '行政区划代码',
+  '区划代码',
+  '地市代码',
+  '区县代码',
+  '城市代码',
+  'fips',
+  'fips code',
+  'county fips',
+  'geoid',
+  'adcode',
+  'county code',
+  'city code',
+);
+
 /** Tells units of one name apart. */
 export const aroundField = optional(
   'province',

@@ -28,7 +28,7 @@ const BY_FIELD: Readonly<Partial<Record<ImportKind, Readonly<Record<string, Expe
     since: ABOUT_A_DAY,
   },
   owners: { account: ACCOUNT, rep: REP },
-  territories: { unit: UNIT, rep: REP, deputy: REP },
+  territories: { unit: UNIT, unitCode: ['unitCode'], rep: REP, deputy: REP },
   market: { unit: UNIT },
   contacts: { account: ACCOUNT, name: ['person'], phone: ['phone'], email: ['email'] },
   opportunities: { account: ACCOUNT, owner: REP, expectedClose: ABOUT_A_DAY },

@@ -72,6 +72,41 @@ describe('names as lists have them', () => {
     ]);
   });
 
+  it('in part are taken for the only one they fit, which is told; of a handover nobody is', async () => {
+    const workspace = await withReps();
+    await importFile(workspace, csv(workspace, 'a.csv', '客户编号,公司', 'A1,苏州轴承'), 'accounts');
+    const names = ['张经理', '张伟->李娜', '张伟→李娜', '张伟改李娜', '赵经理', '张伟/李娜'];
+    const lines = names.map((name, i) => `A1,${name},2024-01-0${i + 1},拜访`);
+    const file = csv(workspace, 'v.csv', '客户编号,跟进人,时间,类型', ...lines);
+    const { report } = await importFile(workspace, file, 'activities', { mode: 'preview' });
+    expect(
+      report.problems.map(({ row, code, severity, params }) => [row, code, severity, Object.values(params)]),
+    ).toEqual([
+      [2, 'repGuessed', 'warning', ['张伟 (007)']],
+      [3, 'repHandover', 'error', ['张伟', '李娜']],
+      [4, 'repHandover', 'error', ['张伟', '李娜']],
+      [5, 'repHandover', 'error', ['张伟', '李娜']],
+      [6, 'unknownRep', 'error', ['赵经理']],
+      [7, 'severalPeople', 'error', ['张伟, 李娜']],
+    ]);
+  });
+
+  it('of accounts may lack their legal form, which is told; where several are like it, those are named', async () => {
+    const workspace = await withReps();
+    const known = ['A1,Acme Corp', 'A2,苏州恒锐股份有限公司', 'A3,苏州恒锐有限责任公司'];
+    await importFile(workspace, csv(workspace, 'a.csv', '客户编号,公司', ...known), 'accounts');
+    const lines = ['ACME CORP.,张伟', '苏州恒锐,张伟', '无名,张伟'];
+    const { report } = await importFile(workspace, csv(workspace, 'o.csv', '客户名称,负责人', ...lines), 'owners');
+    expect(
+      report.problems.map(({ row, code, severity, params }) => [row, code, severity, Object.values(params)]),
+    ).toEqual([
+      [2, 'accountGuessed', 'warning', ['Acme Corp (A1)']],
+      [3, 'accountsLike', 'error', ['苏州恒锐', '苏州恒锐股份有限公司 (A2), 苏州恒锐有限责任公司 (A3)']],
+      [4, 'unknownAccount', 'error', ['无名']],
+    ]);
+    expect(rows(workspace, 'select code from account where present_owner_id is not null')).toEqual([['A1']]);
+  });
+
   it('of a rep without a code are the same spaced out', async () => {
     const workspace = await withReps();
     const { report } = await importFile(workspace, csv(workspace, 'r2.csv', '姓名,产能', '李 娜,80'), 'reps');
@@ -91,6 +126,39 @@ describe('names as lists have them', () => {
     expect(told).toEqual([
       [3, 'repLeft', '离职'],
       [4, 'repLeft', 'Terminated'],
+    ]);
+  });
+
+  it('of posts to be filled and of two people are no rep', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const refused = ['空缺', '招聘中', '待招聘', '缺编', '空缺（苏州）', 'Vacant', 'TBH', 'Open req', 'Vacant - West'];
+    const two = ['周九/吴十', 'Ann Lee & Bob Jones', '周九->吴十'];
+    const kept = ['张伟', '周九/Sam Zhou', 'Hiring Lee', '缺一'];
+    const names = [...refused, ...two, ...kept];
+    const list = csv(workspace, 'r.csv', '工号,姓名', ...names.map((name, i) => `${i},${name}`));
+    const { report } = await importFile(workspace, list, 'reps');
+    expect(report.problems.map(({ code }) => code)).toEqual([
+      ...refused.map(() => 'repVacant'),
+      'severalPeople',
+      'severalPeople',
+      'repHandover',
+    ]);
+    expect(rows(workspace, 'select name from rep order by id')).toEqual(kept.map((name) => [name]));
+  });
+
+  it('of managers lose a remark, which is told', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32']);
+    const lines = ['团队,负责人', '东队,李四(代)', '西队,Bob Jones (acting)', '南队,王五(E12)', '北队,赵六'];
+    const { report } = await importFile(workspace, csv(workspace, 't.csv', ...lines), 'teams');
+    expect(report.problems.map(({ row, code, params }) => [row, code, params.remark])).toEqual([
+      [2, 'repRemark', '代'],
+      [3, 'repRemark', 'acting'],
+    ]);
+    expect(rows(workspace, 'select manager from team order by id')).toEqual([
+      ['李四'],
+      ['Bob Jones'],
+      ['王五(E12)'],
+      ['赵六'],
     ]);
   });
 });

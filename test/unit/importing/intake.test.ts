@@ -28,10 +28,12 @@ const references: References = {
   pointOf: () => ({ lng: 118.8, lat: 32.05 }),
   nameOf: () => '南京市',
   repCodes: new Set(['R1']),
+  repNames: new Map([['R1', '李雷']]),
   repsByName: new Map([['李雷', ['R1']]]),
   accountCodes: new Set(['A1']),
   accountParents: new Map(),
   accountUnits: new Map(),
+  accountNames: new Map([['A1', '南京精工']]),
   accountsByName: new Map([['南京精工', ['A1']]]),
   teams: new Map(),
 };
