@@ -28,14 +28,19 @@ export function restOf(text: string, isMeant: IsMeant, gazetteer: Gazetteer): st
   return piecesLeft(leftOf(text, isMeant, gazetteer), isMeant, gazetteer).join(' ');
 }
 
-/** Places joined to the one found that lie elsewhere: 上海和杭州. @param listed the text is no address, where commas part streets */
-export function othersJoined(text: string, listed: boolean, isMeant: IsMeant, gazetteer: Gazetteer): readonly Place[] {
+/**
+ * Places joined to the one found that lie elsewhere: 上海和杭州; behind a comma may stand what is around it, behind 和 is another.
+ * @param listed the text is no address, where commas part streets
+ */
+export function othersJoined(text: string, listed: boolean, unit: string, gazetteer: Gazetteer): readonly Place[] {
   const between = listed ? IN_LISTS : JOINER;
   if (!between.test(text)) return [];
+  const isMeant = isAbout(unit, gazetteer);
   const left = leftOf(text, isMeant, gazetteer);
   if (!between.test(left)) return [];
+  const isOne: IsMeant = JOINER.test(left) ? ({ code }) => gazetteer.unitOf(code) === unit : isMeant;
   const named = left.split(between).map((piece) => wholePlace(piece.trim(), gazetteer));
-  return named.flatMap((places) => (places.some(isMeant) ? [] : places));
+  return named.flatMap((places) => (places.some(isOne) ? [] : places));
 }
 
 /** Without the names of what is meant. */

@@ -66,14 +66,14 @@ export function placeByWords(hints: PlaceHints, gazetteer: Gazetteer): Placing {
 
 /** A place is not found where its cell names another beside it, and is no more than a part where words are left. */
 function withRest(placing: Exclude<Placing, { by: 'none' }>, hints: PlaceHints, gazetteer: Gazetteer): Placing {
-  const isMeant = isAbout(placing.unit, gazetteer);
   const columns = [hints.unit, hints.county, hints.city];
   for (const text of [...columns, placing.by === 'address' ? hints.address : '']) {
-    const others = othersJoined(text, columns.includes(text), isMeant, gazetteer);
+    const others = othersJoined(text, columns.includes(text), placing.unit, gazetteer);
     const candidates = [placing.unit, ...unitsOf(others, gazetteer)].slice(0, FEW);
     if (others.length > 0) return { by: 'none', problem: 'severalPlaces', text, candidates, within: null };
   }
-  return restOf(hints.unit, isMeant, gazetteer) === '' ? placing : { ...placing, part: true, more: true };
+  const rest = restOf(hints.unit, isAbout(placing.unit, gazetteer), gazetteer);
+  return rest === '' ? placing : { ...placing, part: true, more: true };
 }
 
 function byAllWords(hints: PlaceHints, gazetteer: Gazetteer): Placing {

@@ -65,7 +65,7 @@ function isRegion(text: string, { gazetteer }: References): boolean {
 /** A text that is the name of a place is that; else it is taken apart where all its parts are places. @param from separators before this one part nothing in it */
 function wordsIn(hints: PlaceHints, references: References, from: number): readonly Word[] {
   const whole = wordOf(hints, references);
-  if (isClear(whole)) return [whole];
+  if (isClear(whole) || references.gazetteer.read(hints.unit).length > 0) return [whole];
   for (const [i, separator] of SEPARATORS.entries()) {
     if (i < from) continue;
     const isName = (unit: string): boolean => isClear(wordOf({ ...hints, unit }, references));

@@ -47,11 +47,13 @@ describe('places together in one cell of a territory', () => {
       ['杭州、宁波和温州', '', ['330100', '330200', '330300'], []],
       ['和田和喀什', '', ['653200', '653100'], []],
       ['和田', '', ['653200'], []],
+      ['延边和吉林市', '', ['222400', '220200'], []],
+      ['吉林省、延边', '', ['222400'], []],
       ['苏州 Suzhou', '', ['320500'], []],
       ['320500 苏州市', '', ['320500'], []],
       ['杭州和不知何处', '', [], ['unknownUnit 不知何处']],
     ];
-    expect(await readCells('china-prefectures', ['32', '33', '65'], '区域,城市,省份', cells)).toEqual(cells);
+    expect(await readCells('china-prefectures', ['22', '32', '33', '65'], '区域,城市,省份', cells)).toEqual(cells);
   });
 
   it('are told apart in their city too', async () => {
@@ -67,6 +69,7 @@ describe('places together in one cell of a territory', () => {
   it('are never left out without a word', async () => {
     const cells: readonly Read[] = [
       ['Cook (north of I-290)', 'IL', ['17031'], ['partOfUnit Illinois Cook (17031)']],
+      ['King and Queen', '', [], ['outsideField King and Queen']],
       ['Los Angeles - north', 'CA', ['06037'], ['partOfUnit California Los Angeles (06037)']],
       ['Cook County, IL (north)', '', ['17031'], ['partOfUnit Illinois Cook (17031)']],
     ];
