@@ -57,6 +57,9 @@ export const accountFigureFields = [
     'sales potential',
     'estimated potential',
     'wallet size',
+    '年度预计需求',
+    '预计需求',
+    '年需求',
   ),
   optional(
     'growth',
@@ -167,6 +170,7 @@ export const accountFigureFields = [
     '=成交日期',
     '客户创建时间',
     '=onboarded',
+    '发展日期',
   ),
   optional(
     'parent',
@@ -193,6 +197,8 @@ export const accountFigureFields = [
     '=集团',
     '所属集团',
     '=总公司',
+    '隶属集团',
+    '客户总公司编码',
   ),
   optional(
     'presentFollowers',
@@ -276,5 +282,8 @@ export const accountFigureFields = [
     '=对接人',
     'account exec',
     'territory rep',
+    '业务负责人',
+    'account executive',
+    'owner full name',
   ),
 ];

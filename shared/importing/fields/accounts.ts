@@ -40,11 +40,17 @@ export const accountFields = [
     'acct id',
     'ERP编码',
     '=acct',
+    'KUNNR',
+    '往来单位编号',
+    '=客户',
+    '=customer',
   ),
   required(
     'name',
     'text',
     '客户名称',
+    '名称 1',
+    'name 1',
     '客户',
     '公司名称',
     '企业名称',
@@ -71,7 +77,6 @@ export const accountFields = [
     'organisation name',
     'business partner name',
     'legal name',
-    'name 1',
     '公司',
     '单位',
     '客户名',
@@ -88,6 +93,7 @@ export const accountFields = [
     'acct name',
     '=cust',
     '=acct',
+    'customer full name',
   ),
   optional(
     'creditCode',
@@ -109,6 +115,8 @@ export const accountFields = [
     'vat id',
     'company registration number',
     'business license number',
+    '税务登记号',
+    '纳税人登记号',
   ),
   optional(
     'unit',
@@ -142,6 +150,7 @@ export const accountFields = [
     '省市县',
     '地区',
     '客户地区',
+    '所属地区名称',
   ),
   optional(
     'province',
@@ -182,6 +191,8 @@ export const accountFields = [
     '所在地级市',
     'mailing city',
     'town',
+    'ORT01',
+    'address city',
   ),
   optional(
     'county',
@@ -222,6 +233,7 @@ export const accountFields = [
     '公司所在地',
     'street',
     'mailing street',
+    'STRAS',
   ),
   optional(
     'phone',
@@ -245,6 +257,7 @@ export const accountFields = [
     'main phone',
     'business phone',
     'mobile phone',
+    'TELF1',
   ),
   optional(
     'industry',

@@ -74,6 +74,7 @@ export const territoryFields = [
     '销售人员',
     '客户经理',
     '代表',
+    'assigned user',
   ),
   optional(
     'deputy',
@@ -114,6 +115,7 @@ export const marketFields = [
     '季度',
     '统计年份',
     '数据年份',
+    '统计时间',
   ),
   optional(
     'capacity',
@@ -130,6 +132,8 @@ export const marketFields = [
     'tam',
     'total addressable market',
     '市场空间',
+    'total market',
+    'market potential',
   ),
   optional(
     'customersStart',
@@ -149,6 +153,9 @@ export const marketFields = [
     'installed base',
     '=客户数',
     '=客户数量',
+    'customers boy',
+    '客户总数',
+    '存量客户数',
   ),
   optional(
     'newCustomers',

@@ -63,6 +63,8 @@ export const contactFields = [
     'business phone',
     'work phone',
     'tel',
+    '=cell',
+    'cell phone',
   ),
   optional('email', 'text', '邮箱', '电子邮箱', '电子邮件', '邮件', 'email', 'e-mail', 'email address', 'mail'),
   optional(
@@ -101,5 +103,6 @@ export const contactFields = [
     'description',
     'comment',
     '=memo',
+    '备注名',
   ),
 ];

@@ -138,6 +138,7 @@ export const opportunityFields = [
     'target close',
     '=close',
     '=ecd',
+    '结单日期',
   ),
   optional(
     'owner',

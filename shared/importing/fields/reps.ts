@@ -32,6 +32,7 @@ export const repFields = [
     'emp id',
     'badge no',
     '=badge',
+    '=编码',
   ),
   required(
     'name',
@@ -55,6 +56,7 @@ export const repFields = [
     'sales rep',
     'sales representative',
     'emp name',
+    '职员姓名',
   ),
   optional(
     'team',
@@ -158,6 +160,8 @@ export const repFields = [
     '=入职',
     '入司时间',
     '到岗日期',
+    '进入单位日期',
+    '就任日期',
   ),
   optional(
     'capacityHours',

@@ -25,6 +25,7 @@ export const teamFields = [
     '名称',
     '组织',
     '销售组织',
+    'role name',
   ),
   optional(
     'code',
@@ -45,6 +46,7 @@ export const teamFields = [
     'id',
     '编号',
     '编码',
+    '部门ID',
   ),
   optional(
     'manager',
@@ -71,6 +73,7 @@ export const teamFields = [
     '=lead',
     '=director',
     '=mgr',
+    'administrator',
   ),
   optional(
     'region',
@@ -102,5 +105,7 @@ export const teamFields = [
     'reports to',
     'division',
     '=上级',
+    '父部门',
+    '上级部门编码',
   ),
 ];
