@@ -5,6 +5,9 @@ import type { Source, SourceRow } from './source';
 /** What lists are grouped by. A code or a name of its own is each row's. */
 const GROUP =
   /省|州$|大区|片区|战区|区域|辖区|地区|区$|团队|部门|业务员|销售员|销售代表|代表$|负责人|经理|归属|所有人|年份|年度|^年$|province|state$|region|territory|district|team|rep$|owner|manager|year$/u;
+/** A customer names a group in a ledger only, where each row is an entry of its day. */
+const CUSTOMER = /^(?:客户|客户名称|customer|customername|account|accountname)$/u;
+const ENTRY = /日期|时间|date/u;
 const SERIAL = /^(?:序号|no|#|编号)?$/u;
 const ROWS_LOOKED_AT = 200;
 const FEWEST_BLANKS = 2;
@@ -35,19 +38,28 @@ export function withGroupsFilled(source: Source): Source {
           if (own === '') cells[at] = above[i];
           else above[i] = own;
         });
-        yield { ...row, cells };
+        yield isHeading(row, columns) ? { ...row, flaws: [HEADING] } : { ...row, cells };
       }
     },
   };
 }
 
+const HEADING = { column: null, severity: 'error', ...note('groupRow') } as const;
+
+/** A row that names its group and nothing else. */
+function isHeading({ cells }: SourceRow, columns: readonly number[]): boolean {
+  return cells.every((cell, at) => columns.includes(at) || cell.trim() === '');
+}
+
 function groupColumns(source: Source): readonly number[] {
   const folded = source.headers.map(foldHeader);
+  const ledger = folded.some((header) => ENTRY.test(header));
+  const isGroup = (header: string): boolean => GROUP.test(header) || (ledger && CUSTOMER.test(header));
   const first = folded.findIndex((header) => !SERIAL.test(header));
-  if (first < 0 || !GROUP.test(folded[first])) return [];
+  if (first < 0 || !isGroup(folded[first])) return [];
   const rows = leadingRows(source);
   const found: number[] = [];
-  for (let at = first; at < folded.length && GROUP.test(folded[at]); at++) {
+  for (let at = first; at < folded.length && isGroup(folded[at]); at++) {
     if (!isGrouped(rows, at, found.at(-1))) break;
     found.push(at);
   }

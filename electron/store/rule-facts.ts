@@ -117,7 +117,7 @@ async function readClaimHolders(db: Db, asOf: string): Promise<ReadonlyMap<numbe
     .selectFrom('claim')
     .select(['account_id', 'rep_id'])
     .where('registered_at', '<=', end)
-    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', asOf)]))
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>=', asOf)]))
     .where('withdrawn_at', 'is', null)
     .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>', end)]))
     .orderBy('registered_at', 'desc')

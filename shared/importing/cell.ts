@@ -46,15 +46,23 @@ const FIGURELESS = [
 const BLANK_NAMES = new Set(NAMELESS);
 const BLANKS = new Set([...NAMELESS, ...FIGURELESS]);
 
+/** What programs write where nothing was chosen: -None-, (No value), (blank). */
+function isNone(text: string): boolean {
+  return (
+    (text.startsWith('-') || text.startsWith('(')) &&
+    /^(?:-none-|--none--|\((?:no value|blank|none|空|空白|未填写)\))$/iu.test(text.trim())
+  );
+}
+
 /** Spreadsheets fill in what they do not know; for figures and dates that means nothing, for a name it may be the name. */
 export function isBlankFigure(text: string): boolean {
   // The longest of them has four characters; most cells are longer, and this is asked of every one.
-  if (text.length > 4 && text.trim().length > 4) return false;
+  if (text.length > 4 && text.trim().length > 4) return isNone(text);
   return BLANKS.has(nfkc(text).trim().toLowerCase());
 }
 
 /** The same of a name: what stands where there is none. */
 export function isBlankName(text: string): boolean {
-  if (text.length > 4 && text.trim().length > 4) return false;
+  if (text.length > 4 && text.trim().length > 4) return isNone(text);
   return BLANK_NAMES.has(nfkc(text).trim().toLowerCase());
 }

@@ -27,14 +27,15 @@ const GENERIC = new Set(
 const FIGURES: ReadonlySet<ImportField['type']> = new Set(['money', 'number']);
 
 /**
- * Headings of what is somebody else's or of another time: a competitor's sales are not ours, the next visit has not been made, and
- * what must not be edited is a key of the program it came from.
+ * Headings of what is somebody else's or of another time: a competitor's sales are not ours, the next visit has not been made,
+ * what must not be edited is a key of the program it came from, and a document's state is not that of what it is about.
  */
 const OTHERS = [
   /竞争|竞品|对手|同行|competitor|rival/u,
   /下次|下一次|下一步|^next|nextstep/u,
   /^计划|^拟|^planned|^scheduled/u,
   /donotmodify/u,
+  /^单据|^审核|^审批|^关闭/u,
 ];
 
 /**

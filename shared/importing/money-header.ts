@@ -9,7 +9,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/千/u, 3],
   [/\b(?:bn|billions?)\b/iu, 9],
   [/\b(?:mn|mm|mio|mln|millions?|m)\b/iu, 6],
-  [/\b(?:thousands?|k|0{3}s?)\b/iu, 3],
+  [/\b(?:thousands?|k|0{3}s?|1,?0{3}s?)\b/iu, 3],
 ];
 
 /** Power of ten a money column's header names in brackets or after "in": 销售额（万元） → 4, Revenue (k) → 3; else 0. */

@@ -21,7 +21,7 @@ const PREFECTURE_OF_UNKNOWN = 0.8;
 export function readPlaceCode(text: string, gazetteer: Gazetteer): CodeReading | null {
   const code = text
     .normalize('NFKC')
-    .trim()
+    .replace(/^[\s"']+|[\s"']+$/gu, '')
     .replace(/\.0+$/u, '')
     .replace(/^\d{7}US/iu, '');
   if (gazetteer.place(code)) return known(code, SURE, gazetteer);

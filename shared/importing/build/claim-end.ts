@@ -30,7 +30,16 @@ function endless(text: string): Parsed<null> | null {
 }
 
 function endIn(text: string, conventions: Conventions, from: string | null): Parsed<string | null> {
-  return endless(text) ?? counted(spanIn(text), from) ?? parseDatetime(text, conventions);
+  return endless(text) ?? counted(spanIn(text), from) ?? dayOrTime(text, conventions);
+}
+
+const CLOCK = /\d\s?[:：点时]/u;
+
+/** A day without a time is kept as one: it protects to its end. */
+function dayOrTime(text: string, conventions: Conventions): Parsed<string> {
+  const parsed = parseDatetime(text, conventions);
+  if (!parsed.ok || CLOCK.test(text)) return parsed;
+  return { ...parsed, value: parsed.value.slice(0, 10) };
 }
 
 /** A column of days: the bare figure will do. */

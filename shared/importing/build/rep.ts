@@ -24,7 +24,7 @@ function noteNamesake(row: Row, code: string, { repCodes, repsByName }: Referenc
 const HOURS = { min: 0, max: 8784, counted: /(?:个?小时|hours?|hrs?|h)$/iu };
 
 const LEFT =
-  /(?<![未没非])(?:离职|离岗|停用|停职|停薪|禁用|注销|退休|辞退)|已离|^否$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
+  /(?<![未没非])(?:离职|离岗|停用|停职|停薪|禁用|注销|退休|辞退)|离退|已离|^否$|^0$|^false$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
 
 /** There are no reps who have left: whoever brings one in is to know it. */
 function noteLeft(row: Row): void {

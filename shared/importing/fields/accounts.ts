@@ -171,6 +171,7 @@ export const accountFields = [
     '客户所在省份',
     'rg',
     'mailing state',
+    '=state/county of address',
   ),
   optional(
     'city',
@@ -193,6 +194,7 @@ export const accountFields = [
     'town',
     'ORT01',
     'address city',
+    '=city/town/village/locality of address',
   ),
   optional(
     'county',

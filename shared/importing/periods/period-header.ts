@@ -51,6 +51,10 @@ export function readPeriodHeader(header: string): PeriodHeader | null {
 /** What a year's own figure is called where nothing else is: 2024年实际, 2024A. */
 const ACTUAL = /^(?:实际|实际完成|完成|实绩|actuals?|a)$/iu;
 
+/** What the amounts are in: 2024 (万元), FY24 Q1 ($000s). */
+const UNIT =
+  /^[([【](?:单位[:：])?[^\p{L}]*(?:百|千|十)?[万亿千]?元?(?:usd|cny|rmb|eur|gbp)?\s?(?:k|m|mm|mn|bn|s|thousands?|millions?)?[)\]】]$/iu;
+
 function periodIn(text: string): PeriodHeader | null {
   for (const pattern of PERIODS) {
     const found = pattern.exec(text);
@@ -59,7 +63,7 @@ function periodIn(text: string): PeriodHeader | null {
     if (!parsed.ok) continue;
     const around = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
     const figure = around.replace(/^[\s_:·/|-]+|[\s_:·/|-]+$/gu, '');
-    return { period: parsed.value, figure: ACTUAL.test(figure) ? '' : figure };
+    return { period: parsed.value, figure: ACTUAL.test(figure) || UNIT.test(figure) ? '' : figure };
   }
   return null;
 }

@@ -5,6 +5,8 @@ const WORDS =
 const ALONE = new RegExp(`^(?:${WORDS})[:：]?$`, 'iu');
 /** 江苏 小计 · 江苏汇总 · East Total, as spreadsheets write them. */
 const BEHIND = /(?:小计|合计|总计|汇总|累计|[ -](?:sub[ -]?)?total)[:：]?$/iu;
+/** Total for Acme Corp, as bookkeeping programs write them. */
+const BEFORE = /^(?:sub|grand )?totals? for .+$/iu;
 /** A company may be called Total, and stand behind its code. */
 const SECOND =
   /^(?:小计|合计|总计|共计|汇总|sub[ -]?total|grand total|totals(?=:)|total(?=:))[:：]?$|^sub[ -]?total\s.+$/iu;
@@ -23,10 +25,13 @@ export function isTotals(cells: readonly string[], adding: boolean): boolean {
   if (first < 0) return false;
   const second = nextFilled(cells, first + 1);
   if (second < 0) return cells.length > 1 && standsAlone(cells[first].trim());
-  const label =
-    says(cells[first], ALONE) || says(cells[first], BEHIND) ? first : says(cells[second], SECOND) ? second : -1;
+  const label = isLabel(cells[first]) ? first : says(cells[second], SECOND) ? second : -1;
   if (label < 0 && !adding) return false;
   return onlyFigures(cells, Math.max(label, first) + 1);
+}
+
+function isLabel(cell: string): boolean {
+  return says(cell, ALONE) || says(cell, BEHIND) || (cell.length <= 2 * LONGEST && BEFORE.test(cell.trim()));
 }
 
 /** A label whose sums are missing, or that tells how many rows there were; in a list of one column it may be a name. */

@@ -44,6 +44,35 @@ it('a list that repeats its groups leaves blank what it does not know', async ()
   expect(told).toEqual([]);
 });
 
+it('a ledger that names each customer once, in a row of its own, and adds it up', async () => {
+  const { values, told } = await seen(
+    'sales',
+    'Customer,Transaction date,Transaction type,Amount',
+    'A1,,,',
+    ',2025-01-15,Invoice,1000',
+    ',2025-02-20,Credit Memo,-500',
+    'Total for A1,,,500',
+    'A2,,,',
+    ',2025-02-15,Invoice,70',
+    'Total for A2,,,70',
+    'TOTAL,,,570',
+  );
+  expect(values.map(({ account, period, amount }) => [account, period, amount])).toEqual([
+    ['A1', '2025-01', 1000],
+    ['A1', '2025-02', -500],
+    ['A2', '2025-02', 70],
+  ]);
+  expect(told.filter(([, code]) => code !== 'daysAsMonths')).toEqual([
+    [0, 'groupsFilled'],
+    [2, 'groupRow'],
+    [4, 'takenBack'],
+    [5, 'totalsRow'],
+    [6, 'groupRow'],
+    [8, 'totalsRow'],
+    [9, 'totalsRow'],
+  ]);
+});
+
 it('a mark that stands for the cell above is read as that, also below another', async () => {
   const { values, told } = await seen('accounts', '客户名称,城市,行业', '甲,苏州,机械', '乙,〃,同上', '丙,无锡,同上');
   expect(values.map(({ city, industry }) => [city, industry])).toEqual([

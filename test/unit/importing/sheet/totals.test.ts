@@ -21,6 +21,7 @@ describe('rows of totals', () => {
     'Subtotal East||',
     'TOTALS:||',
     '3 customers||',
+    'Total for Acme Corp||500.00|',
     '占比|||35%',
   ])('%s', (line) => {
     expect(isTotals(line.split('|'), false)).toBe(true);
