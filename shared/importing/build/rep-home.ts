@@ -18,7 +18,10 @@ export function readHome(row: Row, references: References): Position | null | un
 
 function middleOf(row: Row, text: string, references: References): Position | null {
   if (text === '') return null;
-  const placing = references.place({ ...NO_HINTS, unit: text });
+  const around = { ...NO_HINTS, province: row.text('homeRegion') };
+  const asUnit = references.place({ ...around, unit: text });
+  // A town may be none of the map's units and lie in one.
+  const placing = asUnit.by === 'none' && asUnit.within === null ? references.place({ ...around, city: text }) : asUnit;
   if (placing.by !== 'none') row.resolved('homePlace', 'unit', placing.unit);
   const units =
     placing.by !== 'none'

@@ -132,6 +132,18 @@ export const repFields = [
     '工作地点',
   ),
   optional(
+    'homeRegion',
+    'text',
+    '常驻省份',
+    '所在省份',
+    '省份',
+    '省',
+    'home state',
+    'state/province',
+    'state',
+    'province',
+  ),
+  optional(
     'status',
     'text',
     '在职状态',

@@ -166,4 +166,6 @@ export const accountField = required(
   'customer project',
   '=employer',
   '=企业',
+  '关联业务',
+  '=关联业务名称',
 );
