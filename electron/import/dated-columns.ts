@@ -17,12 +17,21 @@ const FEWEST = 2;
 export function withDatedColumns(source: Source): Source {
   const bare = source.headers.map(readBarePeriod);
   const parts = new Set(bare.flatMap((period) => period?.part ?? []));
-  if (source.headers.some((header) => readPeriodHeader(header) !== null)) return source;
+  const dated = source.headers.flatMap((header) => readPeriodHeader(header)?.period ?? []);
+  if (dated.length > 0) return parts.size < FEWEST ? source : withYearOfSum(source, bare, dated);
   const year = yearColumn(source.headers);
   if (parts.size < FEWEST) return year < 0 ? source : withYearJoined(source, year);
   if (year >= 0) return withYearsOfRows(source, bare, year);
   const said = yearOf(source);
   return said === null ? source : withYear(source, bare, said);
+}
+
+/** Months whose sum names their year: Jan | Feb | Mar | FY2024. */
+function withYearOfSum(source: Source, bare: readonly (BarePeriod | null)[], dated: readonly string[]): Source {
+  const [only] = dated;
+  if (dated.length > 1 || only.length !== 4) return source;
+  const by = source.headers.find((header) => readPeriodHeader(header) !== null) ?? '';
+  return withYear(source, bare, { year: Number(only), by });
 }
 
 interface Said {

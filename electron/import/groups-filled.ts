@@ -5,9 +5,9 @@ import type { Source, SourceRow } from './source';
 /** What lists are grouped by. A code or a name of its own is each row's. */
 const GROUP =
   /省|州$|大区|片区|战区|区域|辖区|地区|区$|团队|部门|业务员|销售员|销售代表|代表$|负责人|经理|归属|所有人|年份|年度|^年$|province|state$|region|territory|district|team|rep$|owner|manager|year$/u;
-/** A customer names a group in a ledger only, where each row is an entry of its day. */
-const CUSTOMER = /^(?:客户|客户名称|customer|customername|account|accountname)$/u;
-const ENTRY = /日期|时间|date/u;
+/** A customer names a group where each row is an entry of its day or a person. */
+const CUSTOMER = /^(?:客户|客户名称|公司|公司名称|customer|customername|account|accountname|company|companyname)$/u;
+const ENTRY = /日期|时间|date|姓名|联系人|职务|职位|contact/u;
 const SERIAL = /^(?:序号|no|#|编号)?$/u;
 const ROWS_LOOKED_AT = 200;
 const FEWEST_BLANKS = 2;
@@ -53,8 +53,8 @@ function isHeading({ cells }: SourceRow, columns: readonly number[]): boolean {
 
 function groupColumns(source: Source): readonly number[] {
   const folded = source.headers.map(foldHeader);
-  const ledger = folded.some((header) => ENTRY.test(header));
-  const isGroup = (header: string): boolean => GROUP.test(header) || (ledger && CUSTOMER.test(header));
+  const entries = folded.some((header) => ENTRY.test(header));
+  const isGroup = (header: string): boolean => GROUP.test(header) || (entries && CUSTOMER.test(header));
   const first = folded.findIndex((header) => !SERIAL.test(header));
   if (first < 0 || !isGroup(folded[first])) return [];
   const rows = leadingRows(source);

@@ -4,7 +4,9 @@ import type { References } from '@shared/importing/references';
 import type { Datum } from '@shared/model/datum';
 import { codesByName, readAccountCodes, readAccountNames, readAccountUnits } from '@electron/store/codes';
 import { readParentCodes } from '@electron/store/parent-codes';
+import { readMeta } from '@electron/store/meta';
 import { readReps } from '@electron/store/reps';
+import { readSections } from '@electron/store/settings';
 import { readTeams } from '@electron/store/teams';
 import type { Db } from '@electron/workspace/schema';
 import { readPlacingReferences } from './placing-references';
@@ -28,9 +30,16 @@ export async function readReferences(
     accountsByName: codesByName(accountNames),
     accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
+    asOf: kind === 'owners' ? await readAsOf(db) : '',
     teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),
   };
+}
+
+/** As settings have it: the day the file was made until another is said. */
+async function readAsOf(db: Db): Promise<string> {
+  const { asOf } = await readSections(db);
+  return typeof asOf === 'string' ? asOf : ((await readMeta(db, 'createdAt')) ?? '').slice(0, 10);
 }
 
 async function readTeamNames(db: Db): Promise<ReadonlyMap<string, string>> {

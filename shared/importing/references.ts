@@ -28,6 +28,8 @@ export interface References extends Ground {
   /** Label point of a unit. */
   pointOf(unit: string): Position | null;
   nameOf(unit: string): string;
+  /** The day the data speaks of; '' for kinds that do not ask. */
+  readonly asOf: string;
   readonly repCodes: ReadonlySet<string>;
   /** Codes by folded name. */
   readonly repsByName: ReadonlyMap<string, readonly string[]>;

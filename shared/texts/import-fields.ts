@@ -18,7 +18,7 @@ export const importFieldTexts = defineTexts({
     },
     field: {
       teams: { name: '团队名称', code: '团队编号', manager: '负责人', region: '区域', parent: '上级团队' },
-      owners: { account: '客户', rep: '现负责人' },
+      owners: { account: '客户', rep: '现负责人', until: '负责至' },
       contacts: {
         account: '客户',
         code: '联系人编号',
@@ -142,7 +142,7 @@ export const importFieldTexts = defineTexts({
     },
     field: {
       teams: { name: 'Team', code: 'Team code', manager: 'Manager', region: 'Region', parent: 'Parent team' },
-      owners: { account: 'Account', rep: 'Present owner' },
+      owners: { account: 'Account', rep: 'Present owner', until: 'Owner until' },
       contacts: {
         account: 'Account',
         code: 'Contact code',

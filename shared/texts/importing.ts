@@ -35,6 +35,7 @@ export const importTexts = defineTexts({
       anotherTable: '空行以下是另一张表，未读入；请把它单独导入',
       fieldsInRows: '字段写在行里、每列是一条记录：已转置读取，下文的行号即原表的列号',
       sameAsAbove: '与上一行相同：{{value}}',
+      ownedBefore: '只负责到 {{until}}，已不是现负责人',
       groupRow: '只写了组名的一行，不是数据',
       groupsFilled: '每组只在第一行写了一次，同组各行按此补全：{{columns}}',
       partsOfYears: '期间只能是年、季度或月，这些列未读入：{{columns}}',
@@ -161,6 +162,7 @@ export const importTexts = defineTexts({
       fieldsInRows:
         'Fields stand in rows and every column is a record: the table was turned, and rows are counted by its columns',
       sameAsAbove: 'As in the row above: {{value}}',
+      ownedBefore: 'Owned it until {{until}} only, and is no present owner',
       groupRow: 'Names its group and nothing else; no data',
       groupsFilled: 'Groups are named once, in their first row; their other rows were filled in: {{columns}}',
       partsOfYears: 'Figures are kept by the year, quarter or month; these columns were not read: {{columns}}',

@@ -1,5 +1,5 @@
 import { note } from '../cell';
-import { neededDatetime, neededText, readScore, readText } from '../readers';
+import { neededDatetime, neededText, readDate, readScore, readText } from '../readers';
 import type { ActivityRecord, DivisionRecord, OwnerRecord } from '../records';
 import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
@@ -26,9 +26,19 @@ function deputyOf(row: Row, references: References, rep: string | null): string 
 export function buildOwner(row: Row, references: References): OwnerRecord | null {
   const account = neededAccount(row, 'account', references);
   const rep = resolveOwner(row, 'rep', references);
+  refuseFormer(row, references.asOf);
   if (!row.sound || account === null) return null;
   if (rep === null) row.note('rep', note('noOwner'), 'warning');
   return { account, rep };
+}
+
+const ONGOING = /^(?:至今|现在|目前|长期|永久|present|now|current|ongoing|open)$/iu;
+
+/** Who owned an account until a day that is over does so no more. */
+function refuseFormer(row: Row, asOf: string): void {
+  if (ONGOING.test(row.text('until'))) return;
+  const until = readDate(row, 'until');
+  if (until !== null && until < asOf) row.note('until', note('ownedBefore', { until }), 'error');
 }
 
 export function buildActivity(row: Row, references: References): ActivityRecord | null {

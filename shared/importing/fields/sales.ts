@@ -93,6 +93,12 @@ export const saleFields = [
     'extended price',
     '回款金额',
     '主营业务收入',
+    '=actual',
+    '=实际',
+    '实际金额',
+    '实际销售额',
+    'actual amount',
+    'actual sales',
   ),
   optional(
     'rep',

@@ -155,3 +155,44 @@ it('a code that is the same in all rows is none', async () => {
   );
   expect(values.map(({ code }) => code)).toEqual(['zcrm_5437001', 'zcrm_5437002']);
 });
+
+it('people of a company that is named once are its people', async () => {
+  const { values } = await seen('contacts', '公司,姓名,职务', 'A1,王强,采购', ',李芳,财务', ',赵敏,', 'A2,钱七,');
+  expect(values.map(({ account, name }) => [account, name])).toEqual([
+    ['A1', '王强'],
+    ['A1', '李芳'],
+    ['A1', '赵敏'],
+    ['A2', '钱七'],
+  ]);
+});
+
+it('months have the year of their sum, which does not count twice', async () => {
+  const { values, told } = await seen('sales', 'Customer,Jan,Feb,Mar,FY2024', 'A1,1,2,3,6', 'A2,1,1,1,3');
+  expect(values[0]).toEqual({ account: 'A1', 'amount@2024-01': 1, 'amount@2024-02': 2, 'amount@2024-03': 3 });
+  expect(told).toEqual([
+    [0, 'yearOfHeadings'],
+    [0, 'sumColumn'],
+  ]);
+});
+
+it('who owned an account before is not its owner', async () => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', 'R1,张三', 'R2,李四'), 'reps');
+  const lines = [
+    '客户,负责人,开始日期,结束日期',
+    'A1,张三,2023-01-01,2023-12-31',
+    'A1,李四,2024-01-01,至今',
+    'A2,张三,2024-01-01,2030-12-31',
+  ];
+  const { report } = await importFile(workspace, csv(workspace, 'o.csv', ...lines), 'owners', { mode: 'commit' });
+  expect(report.problems.map(({ row, code }) => [row, code])).toEqual([[2, 'ownedBefore']]);
+  const owners = workspace.session
+    .require()
+    .sqlite.prepare('select account.code, rep.code from account join rep on rep.id = present_owner_id order by 1')
+    .raw()
+    .all();
+  expect(owners).toEqual([
+    ['A1', 'R2'],
+    ['A2', 'R1'],
+  ]);
+});

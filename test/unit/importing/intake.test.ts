@@ -27,6 +27,7 @@ const references: References = {
   placedByPerson: new Map(),
   pointOf: () => ({ lng: 118.8, lat: 32.05 }),
   nameOf: () => '南京市',
+  asOf: '',
   repCodes: new Set(['R1']),
   repNames: new Map([['R1', '李雷']]),
   repsByName: new Map([['李雷', ['R1']]]),
