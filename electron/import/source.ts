@@ -16,6 +16,7 @@ import { withDittoMarks } from './ditto-marks';
 import { withFipsJoined } from './fips-joined';
 import { withGroupsFilled } from './groups-filled';
 import { withJoinedNames } from './joined-names';
+import { withMeasuresTurned } from './measures-turned';
 import { withSplitPositions } from './split-positions';
 import type { Table, TableRow } from './table';
 import { withFieldsInColumns } from './turned-table';
@@ -67,7 +68,7 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     rows: () => dataRows(table, headers, headerRows.last, options.totals === 'apart'),
   };
   const spelled = withFipsJoined(withGroupsFilled(withDittoMarks(withoutReportColumns(plain))));
-  return withSplitPositions(withJoinedNames(withTimesJoined(withDatedColumns(spelled))));
+  return withSplitPositions(withJoinedNames(withTimesJoined(withDatedColumns(withMeasuresTurned(spelled)))));
 }
 
 function* dataRows(

@@ -196,3 +196,32 @@ it('who owned an account before is not its owner', async () => {
     ['A2', 'R1'],
   ]);
 });
+
+it.each([
+  [
+    [
+      '省份,城市,指标,2023年,2024年',
+      '江苏,苏州,市场容量（万元）,1,2',
+      ',,客户数,120,130',
+      ',无锡,市场容量（万元）,3,4',
+      ',,客户数,90,',
+    ],
+    { 'capacity@2023': 10_000, 'capacity@2024': 20_000, 'customersStart@2023': 120, 'customersStart@2024': 130 },
+  ],
+  [
+    [
+      '城市,年份,指标,数值',
+      '苏州,2023,市场容量（万元）,1',
+      '苏州,2023,客户数,120',
+      '无锡,2023,市场容量（万元）,3',
+      '无锡,2023,客户数,90',
+    ],
+    { period: 2023, capacity: 10_000, customersStart: 120 },
+  ],
+])('measures in a column become columns: %s', async (lines, first) => {
+  const { values, told } = await seen('market', ...lines);
+  expect(values).toHaveLength(2);
+  expect(values[0]).toMatchObject({ unit: '320500', ...first });
+  expect(values[1]).toMatchObject({ unit: '320200' });
+  expect(told.filter(([, code]) => code !== 'moneyScaled' && code !== 'groupsFilled')).toEqual([[0, 'measuresTurned']]);
+});
