@@ -143,7 +143,9 @@ export function readTeam(row: Row, field: string, references: References): strin
 
 /** What a row says of a unit: its words, and the province or state in a column beside them. */
 export function unitHints(row: Row, unit: string): PlaceHints {
-  return { ...NO_HINTS, unit, province: row.text('province') };
+  const province = row.text('province');
+  if (province !== '') row.found('province', province);
+  return { ...NO_HINTS, unit, province };
 }
 
 /** A unit by code or name; of a smaller place the one around it, which is pointed out. null with a problem noted. */

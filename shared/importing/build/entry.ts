@@ -19,6 +19,7 @@ export function readEntry(row: Row): Entry {
   if (words.length === 0) return AS_WRITTEN;
   let returned = false;
   for (const field of words) {
+    row.found(field, row.text(field));
     const nature = entryNature(row.text(field));
     const refused = REFUSED[nature];
     if (refused !== undefined) row.note(field, note(refused), 'error');

@@ -18,7 +18,9 @@ export function readHome(row: Row, references: References): Position | null | un
 
 function middleOf(row: Row, text: string, references: References): Position | null {
   if (text === '') return null;
-  const around = { ...NO_HINTS, province: row.text('homeRegion') };
+  const region = row.text('homeRegion');
+  if (region !== '') row.found('homeRegion', region);
+  const around = { ...NO_HINTS, province: region };
   const asUnit = references.place({ ...around, unit: text });
   // A town may be none of the map's units and lie in one.
   const placing = asUnit.by === 'none' && asUnit.within === null ? references.place({ ...around, city: text }) : asUnit;

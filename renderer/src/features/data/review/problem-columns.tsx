@@ -37,7 +37,7 @@ export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRo
     {
       id: 'row',
       title: t('data.row'),
-      width: 60,
+      width: 76,
       align: 'end',
       ...fixed,
       value: (p) => p.row,
