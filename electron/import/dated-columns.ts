@@ -2,6 +2,7 @@ import { note } from '@shared/importing/cell';
 import { type BarePeriod, datedHeading, readBarePeriod } from '@shared/importing/periods/bare-period';
 import { readPeriodHeader } from '@shared/importing/periods/period-header';
 import { yearSaid } from '@shared/importing/periods/year-said';
+import { isOfMarkets, isPeriodColumn } from './market-headings';
 import type { Source } from './source';
 import { withYearsOfRows } from './years-of-rows';
 import { withYearJoined } from './year-joined';
@@ -20,7 +21,7 @@ export function withDatedColumns(source: Source): Source {
   const dated = source.headers.flatMap((header) => readPeriodHeader(header)?.period ?? []);
   if (dated.length > 0) return parts.size < FEWEST ? source : withYearOfSum(source, bare, dated);
   const year = yearColumn(source.headers);
-  if (parts.size < FEWEST) return year < 0 ? source : withYearJoined(source, year);
+  if (parts.size < FEWEST) return year < 0 ? withYearOfTitle(source) : withYearJoined(source, year);
   if (year >= 0) return withYearsOfRows(source, bare, year);
   const said = yearOf(source);
   return said === null ? source : withYear(source, bare, said);
@@ -32,6 +33,25 @@ function withYearOfSum(source: Source, bare: readonly (BarePeriod | null)[], dat
   if (dated.length > 1 || only.length !== 4) return source;
   const by = source.headers.find((header) => readPeriodHeader(header) !== null) ?? '';
   return withYear(source, bare, { year: Number(only), by });
+}
+
+/** A market's figures that all are of the year in the title get it as a column. */
+function withYearOfTitle(source: Source): Source {
+  const { headers } = source;
+  const said = headers.some(isOfMarkets) && !headers.some(isPeriodColumn) ? yearOf(source) : null;
+  if (said === null) return source;
+  const year = String(said.year);
+  return {
+    ...source,
+    headers: [...headers, '年度'],
+    notes: [...source.notes, note('yearOfTitle', { year: said.year, by: said.by })],
+    *rows() {
+      for (const row of source.rows()) {
+        const own = headers.map((_, at) => row.cells[at] ?? '');
+        yield { ...row, cells: [...own, year, ...row.cells.slice(headers.length)] };
+      }
+    },
+  };
 }
 
 interface Said {

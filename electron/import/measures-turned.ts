@@ -1,14 +1,11 @@
 import { note } from '@shared/importing/cell';
-import { importFields } from '@shared/importing/field-list';
 import { foldHeader } from '@shared/importing/fold';
-import { headerRank } from '@shared/importing/match-headers';
 import { readPeriodHeader } from '@shared/importing/periods/period-header';
+import { isOfMarkets } from './market-headings';
 import type { Source, SourceRow } from './source';
 
 const MEASURE = /^(?:指标|指标名称|项目|统计指标|measure|metric|indicator|kpi)$/u;
 const VALUE = /^(?:数值|值|数据|指标值|value|figure|amount)$/u;
-/** What only lists of markets hold. */
-const OF_MARKETS = new Set(['capacity', 'customersStart', 'newCustomers', 'lostCustomers', 'competition']);
 /** They are held in memory until all rows of one place are seen. */
 const MOST_ROWS = 20_000;
 const MOST_MEASURES = 60;
@@ -61,12 +58,6 @@ function rowsOf(source: Source): readonly SourceRow[] | null {
     rows.push(row);
   }
   return rows;
-}
-
-function isOfMarkets(measure: string): boolean {
-  return importFields('market').some(
-    (field) => OF_MARKETS.has(field.id) && Number.isFinite(headerRank(measure, field)),
-  );
 }
 
 function headingOf(measure: string, value: string): string {

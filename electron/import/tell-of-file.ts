@@ -4,12 +4,13 @@ import type { MoneyUnit } from '@shared/importing/layout';
 import { onesOfSeveral } from '@shared/importing/numbered-columns';
 import { readBarePeriod } from '@shared/importing/periods/bare-period';
 import { isPartOfYear } from '@shared/importing/periods/part-of-year';
+import { splitPeriod } from '@shared/importing/periods/period-field';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { Source } from './source';
 
 /** Kinds whose figures have a period, and what is told of periods only of these. */
 const DATED: ReadonlySet<ImportKind> = new Set(['sales', 'market']);
-const OF_PERIODS = new Set(['yearOfHeadings', 'yearsOfRows', 'yearJoined']);
+const OF_PERIODS = new Set(['yearOfHeadings', 'yearOfTitle', 'yearsOfRows', 'yearJoined']);
 
 /** What is worth knowing of the file as a whole, and what its headings lack. */
 export function tellOfFile(
@@ -19,7 +20,9 @@ export function tellOfFile(
   unit: MoneyUnit,
   log: ProblemLog,
 ): void {
-  const titles = new Set(notes.flatMap(({ code, params }) => (code === 'yearOfHeadings' ? [params.by] : [])));
+  const titles = new Set(
+    notes.flatMap(({ code, params }) => (code === 'yearOfHeadings' || code === 'yearOfTitle' ? [params.by] : [])),
+  );
   for (const found of notes) {
     if (OF_PERIODS.has(found.code) && !DATED.has(kind)) continue;
     if (found.code === 'timeJoined' && !isTaken(found, headers, mapping)) continue;
@@ -30,6 +33,7 @@ export function tellOfFile(
   }
   const parts = DATED.has(kind) ? unreadParts(headers, mapping) : [];
   if (parts.length > 0) log.add(0, '', '', note('partsOfYears', { columns: parts.join(', ') }), 'warning');
+  if (kind === 'market') tellOfCustomers(headers, mapping, log);
   for (const { column, others } of onesOfSeveral(headers, mapping))
     log.add(0, column, '', note('oneOfSeveral', { others: others.join(', ') }), 'warning');
   if (kind === 'sales' && lacksYear(headers, mapping)) log.add(0, '', '', note('monthsWithoutYear'), 'error');
@@ -45,6 +49,16 @@ function isTaken({ params }: CellProblem, headers: readonly string[], mapping: C
 function saidAbove(found: CellProblem, { exponent, by }: MoneyUnit): CellProblem {
   const read = found.code === 'aboveHeader' && by === 'line' && exponent !== 0;
   return read ? { ...found, code: 'aboveHeaderUnit' } : found;
+}
+
+const AT_START = /期初|年初|初期|start|begin|opening|boy|existing/iu;
+
+/** 客户数 of a year may as well be those at its end. */
+function tellOfCustomers(headers: readonly string[], mapping: ColumnMapping, log: ProblemLog): void {
+  for (const [id, column] of Object.entries(mapping)) {
+    if (column === null || splitPeriod(id).field !== 'customersStart' || AT_START.test(headers[column])) continue;
+    log.add(0, headers[column], '', note('customersAtStart'), 'warning');
+  }
 }
 
 /** Headings of the first half of a year, of three quarters, of the year to date. */

@@ -4,7 +4,7 @@ import { repsNamed } from './reps-named';
 
 /** Between people; a comma may be within a name: Lee, Ann. */
 const AND = /[/、;；&＆+＋，|]/u;
-const ARROW = /^(.+?)\s*(?:[-—–=]+>|[→⇒➔➜]|>+)\s*(.+)$/u;
+const ARROW = /^(\p{L}[^<>&"]*?)\s*(?:[-—–=]+>|[→⇒➔➜]|>+)\s*(\p{L}[^<>&"]*)$/u;
 /** 张三改李四; some names have such a character. */
 const INTO = /^(.+?)\s*(?:改为|改成|改|转给|转交|转|移交给?|交接给?)\s*(.+)$/u;
 

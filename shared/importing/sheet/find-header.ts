@@ -72,12 +72,21 @@ function lastByMerges(top: readonly SheetRow[], start: number, merges: readonly 
 function lastByGaps(top: readonly SheetRow[], start: number): number {
   const [names, below] = [top[start], top[start + 1]];
   if (below?.number !== names.number + 1 || below.cells.some(isDataLike)) return names.number;
+  if (isUnits(below)) return below.number;
   const width = Math.max(widthOf(names), widthOf(below));
   const inGroup = groupedColumns(names, width);
   if (!inGroup.includes(true)) return names.number;
   // Below a group its columns are named, all of them; below a name that stands alone there is nothing.
   const fits = inGroup.every((grouped, column) => ((below.cells[column] ?? '').trim() !== '') === grouped);
   return fits ? below.number : names.number;
+}
+
+const IN_BRACKETS = /^[([（【].{1,10}[)\]）】]$/u;
+
+/** A row of what figures are in: （亿元） | （户）. */
+function isUnits({ cells }: SheetRow): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => IN_BRACKETS.test(cell));
 }
 
 /** Columns under a name with gaps at its right, and those gaps; leading gaps belong to a group of their own. */

@@ -223,5 +223,31 @@ it.each([
   expect(values).toHaveLength(2);
   expect(values[0]).toMatchObject({ unit: '320500', ...first });
   expect(values[1]).toMatchObject({ unit: '320200' });
-  expect(told.filter(([, code]) => code !== 'moneyScaled' && code !== 'groupsFilled')).toEqual([[0, 'measuresTurned']]);
+  expect(new Set(told.map(([, code]) => code))).toEqual(
+    new Set([
+      'measuresTurned',
+      'moneyScaled',
+      'customersAtStart',
+      ...(lines[0].startsWith('省份') ? ['groupsFilled'] : []),
+    ]),
+  );
+});
+
+it('figures of a market have the year of their title, and units that stand in a row below their headings', async () => {
+  const { values, told } = await seen(
+    'market',
+    '2023年各市市场情况,,',
+    '地区,市场容量,期初客户数',
+    ',（亿元）,（户）',
+    '苏州,1,80',
+    '无锡,2,90',
+  );
+  expect(values.map(({ unit, period, capacity }) => [unit, period, capacity])).toEqual([
+    ['320500', 2023, 100_000_000],
+    ['320200', 2023, 200_000_000],
+  ]);
+  expect(told).toEqual([
+    [0, 'yearOfTitle'],
+    [0, 'moneyScaled'],
+  ]);
 });
