@@ -26,7 +26,7 @@ export function withDittoMarks(source: Source): Source {
     *rows() {
       let above: readonly string[] = [];
       for (const row of source.rows()) {
-        const read = row.cells.some(isMark) ? spelledOut(row, above) : row;
+        const read = holdsMark(row.cells) ? spelledOut(row, above) : row;
         above = read.cells;
         yield read;
       }
@@ -34,8 +34,18 @@ export function withDittoMarks(source: Source): Source {
   };
 }
 
+/** Asked of every row of every file. */
+function holdsMark(cells: readonly string[]): boolean {
+  for (const cell of cells) if (isMark(cell)) return true;
+  return false;
+}
+
+const [ZERO, NINE] = [48, 57];
+
 function isMark(cell: string): boolean {
-  return cell.length > 0 && cell.length <= LONGEST && MARKS.has(cell);
+  if (cell.length === 0 || cell.length > LONGEST) return false;
+  const first = cell.charCodeAt(0);
+  return (first < ZERO || first > NINE) && MARKS.has(cell);
 }
 
 function spelledOut(row: SourceRow, above: readonly string[]): SourceRow {
