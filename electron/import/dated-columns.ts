@@ -3,6 +3,7 @@ import { type BarePeriod, datedHeading, readBarePeriod } from '@shared/importing
 import { readPeriodHeader } from '@shared/importing/periods/period-header';
 import { yearSaid } from '@shared/importing/periods/year-said';
 import { isOfMarkets, isPeriodColumn } from './market-headings';
+import { isHan } from '@shared/importing/place-name';
 import type { Source } from './source';
 import { withYearsOfRows } from './years-of-rows';
 import { withYearJoined } from './year-joined';
@@ -35,15 +36,19 @@ function withYearOfSum(source: Source, bare: readonly (BarePeriod | null)[], dat
   return withYear(source, bare, { year: Number(only), by });
 }
 
+/** A year from which figures run, or of a plan, is none that they are of. */
+const NOT_OF_IT =
+  /自|从|起|以来|规划|计划|预测|目标|号|\b(?:since|from|until|through|plan|forecast|budget|target|room|no\.?)\b/iu;
+
 /** A market's figures that all are of the year in the title get it as a column. */
 function withYearOfTitle(source: Source): Source {
   const { headers } = source;
   const said = headers.some(isOfMarkets) && !headers.some(isPeriodColumn) ? yearOf(source) : null;
-  if (said === null) return source;
+  if (said === null || NOT_OF_IT.test(said.by)) return source;
   const year = String(said.year);
   return {
     ...source,
-    headers: [...headers, '年度'],
+    headers: [...headers, headers.some(isHan) ? '年度' : 'Year'],
     notes: [...source.notes, note('yearOfTitle', { year: said.year, by: said.by })],
     *rows() {
       for (const row of source.rows()) {

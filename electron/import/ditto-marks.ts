@@ -18,15 +18,17 @@ const MARKS = new Set([
   '（同上）',
 ]);
 const LONGEST = 5;
+const NAMING = /name|account|company|customer|contact|名|客户|公司/iu;
 
 /** 同上 and 〃 stand for the cell above, which is said of each. */
 export function withDittoMarks(source: Source): Source {
   return {
     ...source,
     *rows() {
+      const naming = new Set(source.headers.flatMap((header, at) => (NAMING.test(header) ? [at] : [])));
       let above: readonly string[] = [];
       for (const row of source.rows()) {
-        const read = holdsMark(row.cells) ? spelledOut(row, above) : row;
+        const read = holdsMark(row.cells) ? spelledOut(row, above, naming) : row;
         above = read.cells;
         yield read;
       }
@@ -48,11 +50,16 @@ function isMark(cell: string): boolean {
   return (first < ZERO || first > NINE) && MARKS.has(cell);
 }
 
-function spelledOut(row: SourceRow, above: readonly string[]): SourceRow {
+/** Somebody may be called Ditto. */
+function isWord(cell: string): boolean {
+  return /^\p{Script=Latin}/u.test(cell);
+}
+
+function spelledOut(row: SourceRow, above: readonly string[], naming: ReadonlySet<number>): SourceRow {
   const flaws: Flaw[] = [];
   const cells = row.cells.map((cell, column) => {
     const value = above[column] ?? '';
-    if (!isMark(cell) || value === '') return cell;
+    if (!isMark(cell) || value === '' || (isWord(cell) && naming.has(column))) return cell;
     flaws.push({ column, severity: 'warning', ...note('sameAsAbove', { value }) });
     return value;
   });

@@ -1,4 +1,5 @@
 import { note } from '@shared/importing/cell';
+import type { Flaw } from '@shared/importing/flaw';
 import { foldHeader } from '@shared/importing/fold';
 import type { Source, SourceRow } from './source';
 
@@ -9,6 +10,9 @@ const GROUP =
 const CUSTOMER = /^(?:客户|客户名称|公司|公司名称|customer|customername|account|accountname|company|companyname)$/u;
 const ENTRY = /日期|时间|date|姓名|联系人|职务|职位|contact/u;
 const SERIAL = /^(?:序号|no|#|编号)?$/u;
+/** Who serves nobody or is served by nobody is blank too: only where every group has rows of its own is the person above meant. */
+const PERSON = /业务员|销售员|销售代表|代表$|负责人|经理|归属|所有人|rep$|owner|manager/u;
+const LARGEST_GROUP = 15;
 const ROWS_LOOKED_AT = 200;
 const FEWEST_BLANKS = 2;
 
@@ -20,6 +24,8 @@ export function withGroupsFilled(source: Source): Source {
   const columns = groupColumns(source);
   if (columns.length === 0) return source;
   const headers = columns.map((at) => source.headers[at]);
+  // Whose an account is counts more than where it is: every row says so.
+  const persons = new Set(columns.filter((at) => PERSON.test(foldHeader(source.headers[at]))));
   return {
     ...source,
     notes: [...source.notes, note('groupsFilled', { columns: headers.join(', ') })],
@@ -31,14 +37,21 @@ export function withGroupsFilled(source: Source): Source {
           continue;
         }
         const cells = [...row.cells];
+        const people: Flaw[] = [];
         columns.forEach((at, i) => {
           const own = (cells[at] ?? '').trim();
           // A new group leaves those within it open.
           if (own !== '' && own !== above[i]) above.fill('', i + 1);
-          if (own === '') cells[at] = above[i];
-          else above[i] = own;
+          if (own !== '') above[i] = own;
+          else {
+            cells[at] = above[i];
+            if (persons.has(at))
+              people.push({ column: at, severity: 'warning', ...note('sameAsAbove', { value: above[i] }) });
+          }
         });
-        yield isHeading(row, columns) ? { ...row, flaws: [HEADING] } : { ...row, cells };
+        yield isHeading(row, columns)
+          ? { ...row, flaws: [HEADING] }
+          : { ...row, cells, flaws: [...row.flaws, ...people] };
       }
     },
   };
@@ -60,7 +73,7 @@ function groupColumns(source: Source): readonly number[] {
   const rows = leadingRows(source);
   const found: number[] = [];
   for (let at = first; at < folded.length && isGroup(folded[at]); at++) {
-    if (!isGrouped(rows, at, found.at(-1))) break;
+    if (!isGrouped(rows, at, found.at(-1)) || (PERSON.test(folded[at]) && !isProven(rows, at))) break;
     found.push(at);
   }
   return found;
@@ -88,6 +101,16 @@ function isGrouped(rows: readonly SourceRow[], at: number, within: number | unde
     else seen.add(text);
   }
   return blanks >= FEWEST_BLANKS && blanks * 3 >= rows.length;
+}
+
+/** Every name stands above rows without one, and above no more than one person has. */
+function isProven(rows: readonly SourceRow[], at: number): boolean {
+  const sizes: number[] = [];
+  for (const { cells } of rows) {
+    if ((cells[at] ?? '').trim() === '') sizes[sizes.length - 1]++;
+    else sizes.push(1);
+  }
+  return sizes.length > 1 && sizes.every((size) => size > 1 && size <= LARGEST_GROUP);
 }
 
 function isWhole({ column, severity }: SourceRow['flaws'][number]): boolean {

@@ -31,7 +31,7 @@ export function tellOfFile(
     if (told.code === 'aboveHeader' && DATED.has(kind) && titles.has(told.params.text)) continue;
     log.add(0, '', '', told, 'warning');
   }
-  const parts = DATED.has(kind) ? unreadParts(headers, mapping) : [];
+  const parts = DATED.has(kind) || kind === 'accounts' ? unreadParts(headers, mapping) : [];
   if (parts.length > 0) log.add(0, '', '', note('partsOfYears', { columns: parts.join(', ') }), 'warning');
   if (kind === 'market') tellOfCustomers(headers, mapping, log);
   for (const { column, others } of onesOfSeveral(headers, mapping))

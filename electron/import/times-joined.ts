@@ -7,6 +7,8 @@ import type { Source } from './source';
 
 const TIME = /时间|时刻|钟点|time|hour/u;
 const DAY = /日期|时间|日$|date|day/u;
+/** How long it took is no time of day. */
+const LENGTH = /spent|driving|travel|duration|length|时长|用时|耗时|在店|停留|车程/u;
 /** What two headings of one moment differ by: 拜访日期 | 拜访时间, Start Date | Start Time. */
 const WORDS = /日期|时间|时刻|钟点|日$|date|time|day|hour|of|开始|start|begin|到达|签到|arrival|checkin/gu;
 const ROWS_LOOKED_AT = 60;
@@ -18,7 +20,8 @@ const ORDERS = (['dmy', 'mdy'] as const).map((dateOrder) => ({ ...DEFAULT_CONVEN
 /** A day and its time of day in columns of their own, as 拜访日期 | 拜访时间, stand together in both of them. */
 export function withTimesJoined(source: Source): Source {
   const folded = source.headers.map(foldHeader);
-  const headed = (word: RegExp): number[] => folded.flatMap((header, at) => (word.test(header) ? [at] : []));
+  const headed = (word: RegExp): number[] =>
+    folded.flatMap((header, at) => (word.test(header) && !LENGTH.test(header) ? [at] : []));
   const [times, days] = [headed(TIME), headed(DAY)];
   if (times.length === 0 || days.length === 0) return source;
   const pair = pairOf(source, folded, times, days);

@@ -2,6 +2,7 @@ import { note } from '@shared/importing/cell';
 import { foldHeader } from '@shared/importing/fold';
 import { partIn } from '@shared/importing/periods/bare-period';
 import { yearIn } from '@shared/importing/periods/year-said';
+import { isOfMarkets } from './market-headings';
 import type { Source } from './source';
 
 const MONTHS = new Set([
@@ -21,21 +22,26 @@ const ROWS_LOOKED_AT = 60;
 const MOST = 0.5;
 
 /**
- * A month or a quarter in the column beside its year, as 2025 | 3, is written with it, 2025-03, in both of the columns; a blank
+ * A month or a quarter in the column beside its year, as 2025 | 3, is written with it, 2025-03, in each of the columns; a blank
  * year is the one above.
  * @param year which column holds it
  */
 export function withYearJoined(source: Source, year: number): Source {
   const { headers } = source;
-  const at = headers.findIndex((header) => MONTHS.has(foldHeader(header)));
-  if (at < 0) return source;
-  const of = /季|quarter/iu.test(headers[at]) ? 'quarter' : 'month';
+  const parts = headers.flatMap((header, i) => (MONTHS.has(foldHeader(header)) ? [i] : []));
+  // Of a quarter and a month the month says more.
+  const at = parts.find((i) => !isQuarter(headers[i])) ?? parts[0];
+  // A market is kept by the year.
+  if (at === undefined || headers.some(isOfMarkets)) return source;
+  const of = isQuarter(headers[at]) ? 'quarter' : 'month';
   const joined = (cells: readonly string[], above: number | null): string | null => {
     const text = (cells[year] ?? '').trim();
     const [own, part] = [text === '' ? above : yearIn(text), partIn(cells[at] ?? '', of)];
     return own === null || part === null ? null : `${own}${part}`;
   };
   if (!areMost(source, at, (cells) => joined(cells, null) !== null)) return source;
+  // Whichever of them is taken for the period has all of it.
+  const holders = [year, ...parts];
   return {
     ...source,
     notes: [...source.notes, note('yearJoined', { year: headers[year], part: headers[at] })],
@@ -44,15 +50,24 @@ export function withYearJoined(source: Source, year: number): Source {
       for (const row of source.rows()) {
         const period = joined(row.cells, above);
         above = yearIn(row.cells[year] ?? '') ?? above;
-        yield period === null ? row : { ...row, cells: withBoth(row.cells, at, year, period) };
+        if (period !== null) yield { ...row, cells: withPeriod(row.cells, holders, period) };
+        else
+          yield (row.cells[at] ?? '').trim() === '' && row.flaws.length === 0 ? { ...row, flaws: [WHOLE_YEAR] } : row;
       }
     },
   };
 }
 
-function withBoth(cells: readonly string[], at: number, year: number, period: string): readonly string[] {
-  const longest = Math.max(cells.length, at + 1, year + 1);
-  return Array.from({ length: longest }, (_, i) => (i === at || i === year ? period : (cells[i] ?? '')));
+/** A year without a month among months is their sum. */
+const WHOLE_YEAR = { column: null, severity: 'error', ...note('yearAmongMonths') } as const;
+
+function isQuarter(header: string): boolean {
+  return /季|quarter/iu.test(header);
+}
+
+function withPeriod(cells: readonly string[], holders: readonly number[], period: string): readonly string[] {
+  const longest = Math.max(cells.length, ...holders.map((at) => at + 1));
+  return Array.from({ length: longest }, (_, i) => (holders.includes(i) ? period : (cells[i] ?? '')));
 }
 
 function areMost(source: Source, column: number, holds: (cells: readonly string[]) => boolean): boolean {

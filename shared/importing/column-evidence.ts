@@ -195,10 +195,13 @@ function answers(evidence: ColumnEvidence): Pick<Conventions, 'cross' | 'circle'
 const FEWEST_SERIALS = 3;
 
 /** 24/3/8 tells no order before a column shows that its years stand last; 6/30/24 does. */
+const FEW = 20;
+
 function dateOrder(evidence: ColumnEvidence): Conventions['dateOrder'] {
   const dayFirst = evidence.dayFirst + evidence.shortDayFirst;
   const monthFirst = evidence.monthFirst + evidence.shortMonthFirst;
-  if (monthFirst > 0 && dayFirst === 0) return 'mdy';
+  // One mistyped day does not turn a whole column.
+  if (monthFirst > dayFirst * FEW) return 'mdy';
   const yearLast = evidence.dayFirst > 0 || evidence.shortYearLast > 0;
-  return dayFirst > 0 && monthFirst === 0 && yearLast ? 'dmy' : null;
+  return dayFirst > monthFirst * FEW && yearLast ? 'dmy' : null;
 }

@@ -78,10 +78,28 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
 
 /** How well a header names a field, lower is better; infinite = not at all. */
 export function headerRank(header: string, field: ImportField): number {
+  const rank = plainRank(header, field);
+  const second = rank < PART_OF_HEADER && isOtherFigure(header) && foldedSynonyms(field).whole.includes('销售额');
+  return second ? PART_OF_HEADER + Math.min(rank, PART_OF_HEADER) / PART_OF_HEADER : rank;
+}
+
+/** Sales of another time, planned or on the average stand in for sales where there is no other column of them. */
+function isOtherFigure(header: string): boolean {
+  return /上年|去年|往年|同期|上期|预计|预测|目标|计划|预算|平均|累计|\b(?:prior|previous|last year|target|forecast|budget|plan|average|avg|cumulative)\b/iu.test(
+    header,
+  );
+}
+
+function plainRank(header: string, field: ImportField): number {
   const synonyms = foldedSynonyms(field);
   const own = foldHeader(withNumber(header));
   // What is of half a year is no figure of one.
   if (FIGURES.has(field.type) && isPartOfYear(header) && !synonyms.whole.includes(own)) return Number.POSITIVE_INFINITY;
+  const group = PROGRAM_GROUP.test(header) ? GROUP.exec(header)?.[0] : undefined;
+  if (group !== undefined && !synonyms.whole.includes(own)) {
+    const rank = rankOf(foldHeader(withoutBrackets(header.slice(group.length))), synonyms);
+    return rank < PART_OF_HEADER / 2 ? GROUPED + rank : rank;
+  }
   return Math.min(
     rankOf(own, synonyms),
     /do not modify/iu.test(header)
@@ -97,7 +115,9 @@ function withNumber(header: string): string {
 }
 
 /** Programs write the group before the name: 客户地址.省, Organization - Owner, Address 1: City. */
-const GROUP = new RegExp(String.raw`^.+(?:${BETWEEN}| - |: ?|(?<=\D)[.．](?=\S))(?=\D)`, 'u');
+const GROUP = new RegExp(String.raw`^(?:.+${BETWEEN}|[^([（【]+(?: - |[:：] ?|(?<=\D)[.．](?=\S)))(?=\D)`, 'u');
+/** Of these the group says nothing of the column: Address 2: City is no address. */
+const PROGRAM_GROUP = / - |[:：]/u;
 
 /**
  * In a header of several rows the lowest names the column and those above it a group: 联系方式 / 电话 is a telephone number, and so

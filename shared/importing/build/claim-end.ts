@@ -22,7 +22,7 @@ export function readEnd(row: Row, registeredAt: string | null): string | null {
 }
 
 const ENDLESS =
-  /^(?:长期(?:有效|保护)?|永久(?:有效|保护)?|无(?:固定)?期限|无限期?|不限(?:期|时)?|never(?: expires)?|no (?:expiry|end|end date|expiration)|open[- ]?ended|indefinite(?:ly)?|permanent|unlimited|forever)$/iu;
+  /^(?:长期(?:有效|保护)?|永久(?:有效|保护)?|无(?:固定)?期限|无限期?|不限(?:期|时)?|never(?: expires)?|no (?:expiry|end|end date|expiration)|open[- ]?ended|indefinite(?:ly)?|permanent|unlimited|forever|.*9999.*)$/iu;
 
 /** What has no end is kept as what says nothing of one, for which the rules give it a length. */
 function endless(text: string): Parsed<null> | null {

@@ -3,7 +3,10 @@ import { moneyExponentOf } from '../money-header';
 import { type EntryNature, entryNature } from '../parse/entry-nature';
 import type { Row } from '../row';
 
-const WORDS = ['entryType', 'entryStatus'] as const;
+const WORDS = [
+  ['entryType', 'type'],
+  ['entryStatus', 'status'],
+] as const;
 const REFUSED: Readonly<Partial<Record<EntryNature, string>>> = { other: 'notSales', void: 'entryVoid' };
 
 /** What an entry of a ledger says of itself makes of the amounts in its row. */
@@ -15,12 +18,12 @@ const AS_WRITTEN: Entry = { amount: (_, read) => read };
 
 /** Refuses an entry that is of nothing sold: a plan, a margin, a document that was voided. What came back counts below zero. */
 export function readEntry(row: Row): Entry {
-  const words = WORDS.filter((field) => row.text(field) !== '');
+  const words = WORDS.filter(([field]) => row.text(field) !== '');
   if (words.length === 0) return AS_WRITTEN;
   let returned = false;
-  for (const field of words) {
+  for (const [field, of] of words) {
     row.found(field, row.text(field));
-    const nature = entryNature(row.text(field));
+    const nature = entryNature(row.text(field), of);
     const refused = REFUSED[nature];
     if (refused !== undefined) row.note(field, note(refused), 'error');
     if (nature === 'returned') returned = true;

@@ -32,7 +32,7 @@ export function buildOwner(row: Row, references: References): OwnerRecord | null
   return { account, rep };
 }
 
-const ONGOING = /^(?:至今|现在|目前|长期|永久|present|now|current|ongoing|open)$/iu;
+const ONGOING = /^(?:至今|现在|目前|长期|永久|present|now|current|ongoing|open|.*9999.*)$/iu;
 
 /** Who owned an account until a day that is over does so no more. */
 function refuseFormer(row: Row, asOf: string): void {

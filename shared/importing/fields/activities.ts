@@ -41,6 +41,8 @@ export const activityFields = [
     'task owner',
     '活动记录所有人',
     'activity owner',
+    '=代表',
+    'rep name',
   ),
   required(
     'at',

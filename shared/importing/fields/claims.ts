@@ -31,6 +31,8 @@ export const claimFields = [
     'requested by',
     'applicant',
     'partner owner',
+    '=代表',
+    'rep name',
   ),
   required(
     'registeredAt',
@@ -57,6 +59,10 @@ export const claimFields = [
     'submitted date',
     'requested on',
     'request date',
+    '认领日期',
+    '认领时间',
+    '=claimed',
+    'claimed on',
   ),
   optional(
     'expiresAt',

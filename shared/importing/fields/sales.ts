@@ -129,6 +129,8 @@ export const saleFields = [
     '职员',
     '业绩归属人',
     '合同负责人',
+    '=代表',
+    'rep name',
   ),
   optional(
     'entryType',

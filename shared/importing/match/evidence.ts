@@ -24,6 +24,7 @@ const NEXT_NAME = 0.002;
 const LATE_NAMES = 40;
 const ANY_NAME = 0.9;
 const PART = 0.6;
+const SECOND_CHOICE = 0.5;
 const PART_LENGTH = 0.005;
 const NEARLY_NONE = 0.2;
 
@@ -44,6 +45,7 @@ export function weighEvidence(kind: ImportKind, field: ImportField, header: stri
 function headingScore(rank: number): number {
   if (!Number.isFinite(rank)) return 0;
   // An earlier name of a field is the more certain one, and a longer part of a heading than a shorter.
+  if (rank >= PART_OF_HEADER) return SECOND_CHOICE;
   if (rank >= PART_OF_HEADER / 2) return PART + (PART_OF_HEADER - rank) * PART_LENGTH;
   return rank <= LATE_NAMES
     ? 1 - rank * NEXT_NAME

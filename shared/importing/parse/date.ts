@@ -94,7 +94,9 @@ function yearLast(first: number, second: number, year: number, order: 'dmy' | 'm
   if (order === 'mdy') return dayOf(year, first, second);
   // Both readings are the same day, as in 05/05/2025.
   if (first === second) return dayOf(year, first, second);
-  return bad('dateAmbiguous');
+  // A column of both orders: no month is the thirteenth.
+  if (first > 12) return dayOf(year, second, first);
+  return second > 12 ? dayOf(year, first, second) : bad('dateAmbiguous');
 }
 
 function dayOf(year: number, month: number, day: number): Parsed<string> {

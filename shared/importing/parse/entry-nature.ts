@@ -1,9 +1,13 @@
 /** What a word about a ledger's entry makes of its amount. */
 export type EntryNature = 'sold' | 'returned' | 'void' | 'other';
 
-const RETURNED =
-  /退货|退款|退回|销退|冲红|红冲|红字|冲销|折让|贷项|credit (?:memo|note)|\breturn(?:s|ed)?\b|refund|reversal|chargeback/iu;
-const VOID = /作废|取消$|^撤销|已撤销|草稿|未审核|未提交|驳回|\bvoid(?:ed)?\b|cancel+ed|\bdraft\b|rejected|deleted/iu;
+/** Whole words: 退货险 is sold, and what was 未退货 did not come back. */
+const RETURNED = [
+  /^(?:销售|客户|采购|普通|标准)?(?:退货|退款|退回|销退|红冲|冲红|冲销|折让|贷项)(?:单|出库单?|入库单?|发票|订单|凭证|通知单?)?(?:\s*[(（].{0,8}[)）])?$|^红字(?:发票|单据?|出库单?|销售)?$|^已退(?:货|款)$/u,
+  /^(?:sales |customer |ar )?(?:returns?|refunds?|credit (?:memos?|notes?)|reversals?|chargebacks?|returned|refunded|reversed)$/iu,
+];
+const VOID =
+  /^(?:已)?(?:作废|取消|撤销|驳回|删除)$|^草稿(?:状态)?$|^未(?:审核|提交)$|^(?:void(?:ed)?|cancel+ed|draft|rejected|deleted)$/iu;
 /** A plan, a ratio, a cost or a count of things is no amount sold; a word that only holds one may name what was: 计划管理软件. */
 const OTHER = [
   /^.{0,6}(?:预算|计划|目标|预测|预计|指标)(?:数|值|额|金额|销售额)?$/u,
@@ -15,12 +19,14 @@ const OTHER = [
 /** SAP's types of billing documents. */
 const TYPES: Readonly<Record<string, EntryNature>> = { RE: 'returned', G2: 'returned', S1: 'void', S2: 'void' };
 
-/** 销售出库 · 退货 · 预算 · 已作废; a word that says none of these is of something sold. */
-export function entryNature(raw: string): EntryNature {
+/** 销售出库 · 退货 · 预算 as its type, 已作废 as its state; a word that says none of these is of something sold. */
+export function entryNature(raw: string, of: 'type' | 'status'): EntryNature {
   const text = raw.normalize('NFKC').trim();
   const type = TYPES[text];
   if (type !== undefined) return type;
-  if (VOID.test(text)) return 'void';
-  if (RETURNED.test(text)) return 'returned';
+  // A draft may be a kind of beer.
+  if (of === 'status' && VOID.test(text)) return 'void';
+  if (RETURNED.some((pattern) => pattern.test(text))) return 'returned';
+  if (of === 'status') return 'sold';
   return OTHER.some((pattern) => pattern.test(text)) ? 'other' : 'sold';
 }

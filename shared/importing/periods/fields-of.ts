@@ -73,7 +73,7 @@ function columnFields(
 ): readonly ImportField[] {
   const of = (id: string): ImportField[] => fields.filter((field) => field.id === id);
   const bareColumns = columns.filter((column) => column.figure === '');
-  const alone = bareColumns.length >= FEWEST_BARE ? bareColumns : [];
+  const alone = bareColumns.length >= FEWEST_BARE || isOnlyFigure(columns, bareColumns, bare) ? bareColumns : [];
   const found = figures.flatMap(of).flatMap((field) => {
     const named = columns.filter(({ figure }) => figureOf(figure, figures.flatMap(of)) === field.id);
     const possible = bare.includes(field.id) ? alone : [];
@@ -86,6 +86,15 @@ function columnFields(
   const unique = new Map<string, ImportField>();
   for (const field of found) if (!unique.has(field.id)) unique.set(field.id, field);
   return [...unique.values()].toSorted(byFigure(figures));
+}
+
+/** A year alone beside nothing that is any other figure, in a list of one: 客户 | 2024. */
+function isOnlyFigure(
+  columns: readonly PeriodColumn[],
+  bareColumns: readonly PeriodColumn[],
+  bare: readonly string[],
+): boolean {
+  return bare.length === 1 && columns.length === 1 && bareColumns.length === 1;
 }
 
 function fieldOf(field: ImportField, period: string, synonyms: readonly string[]): ImportField {
