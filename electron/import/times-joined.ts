@@ -7,6 +7,8 @@ import type { Source } from './source';
 
 const TIME = /时间|时刻|钟点|time|hour/u;
 const DAY = /日期|时间|日$|date|day/u;
+/** When it was written down is not when it was. */
+const ENTERED = /logged|created|entered|modified|updated|submitted|登记|创建|录入|填写|更新|提交|记录/u;
 /** How long it took is no time of day. */
 const LENGTH = /spent|driving|travel|duration|length|时长|用时|耗时|在店|停留|车程/u;
 /** What two headings of one moment differ by: 拜访日期 | 拜访时间, Start Date | Start Time. */
@@ -60,7 +62,9 @@ function pairOf(
     const day = dated.find((at) => stem(at) === stem(time));
     if (day !== undefined) return { day, time };
   }
-  return dated.length === 1 && clocks.length > 0 ? { day: dated[0], time: clocks[0] } : null;
+  const own = dated.filter((at) => !ENTERED.test(folded[at]));
+  const [day, time] = [own.length === 1 ? own[0] : dated[0], clocks[0]];
+  return time !== undefined && (own.length === 1 || dated.length === 1) ? { day, time } : null;
 }
 
 function leadingRows(source: Source): readonly (readonly string[])[] {

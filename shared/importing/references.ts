@@ -48,7 +48,19 @@ export interface References extends Ground {
   readonly teams: ReadonlyMap<string, string>;
 }
 
-const NOBODY = new Set(['公海', '公海池', 'pool', 'house account', 'house', 'unassigned', '未分配', '无主']);
+const NOBODY = new Set([
+  '公海',
+  '公海池',
+  'pool',
+  'house account',
+  'house',
+  'unassigned',
+  '未分配',
+  '无主',
+  'vacant',
+  '空缺',
+  '空岗',
+]);
 
 /** Who owns an account: nobody where the cell names the pool. */
 export function resolveOwner(row: Row, field: string, references: References): string | null {
