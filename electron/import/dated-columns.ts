@@ -38,7 +38,7 @@ function withYearOfSum(source: Source, bare: readonly (BarePeriod | null)[], dat
 
 /** A year from which figures run, or of a plan, is none that they are of. */
 const NOT_OF_IT =
-  /自|从|起|以来|规划|计划|预测|目标|号|\b(?:since|from|until|through|plan|forecast|budget|target|room|no\.?)\b/iu;
+  /自|从|起|以来|规划|计划|预测|展望|目标|号|\b(?:since|from|until|through|plan|forecast|budget|target|outlook|room|no\.?)\b/iu;
 
 /** A market's figures that all are of the year in the title get it as a column. */
 function withYearOfTitle(source: Source): Source {

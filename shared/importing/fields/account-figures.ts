@@ -199,6 +199,9 @@ export const accountFigureFields = [
     '=总公司',
     '隶属集团',
     '客户总公司编码',
+    'parent name',
+    'parent account name',
+    'parent organization',
   ),
   optional(
     'presentFollowers',

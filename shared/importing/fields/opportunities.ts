@@ -43,6 +43,8 @@ export const opportunityFields = [
     '名称',
     'opp name',
     '=opp',
+    'deal title',
+    '=title',
   ),
   optional(
     'stage',
