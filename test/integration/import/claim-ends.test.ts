@@ -41,3 +41,19 @@ it('a claim ends on a day, or so long after it was registered', async () => {
   expect(await claims('保护天数', '不限', '30')).toEqual([[2, 'claimEndless']]);
   expect(ends()).toEqual([null, '2025-11-01']);
 });
+
+it('a claim that ends on a day is kept with that day, one with a time with its time', async () => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  const lines = [
+    '客户编号,报备人,报备日期,到期日',
+    'A1,张伟,2025-10-01,2025-12-31',
+    'A2,张伟,2025-10-01,2025-12-31 18:00',
+  ];
+  await importFile(workspace, csv(workspace, 'c.csv', ...lines), 'claims');
+  const { sqlite } = workspace.session.require();
+  expect(sqlite.prepare('select expires_at from claim order by account_id').pluck().all()).toEqual([
+    '2025-12-31',
+    '2025-12-31T18:00:00.000Z',
+  ]);
+});
