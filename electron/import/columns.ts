@@ -24,6 +24,7 @@ import type { Layout } from '@shared/importing/row';
 import { DomainError, unwrap } from '@shared/model/result';
 import type { Db } from '@electron/workspace/schema';
 import type { ImportInput } from './import-task';
+import { leadingRows } from './leading-rows';
 import { LayoutWatch, type Settle } from './layout-watch';
 import { readBasemapInfo } from './placing-references';
 import { readKnown } from './read-known';
@@ -49,7 +50,7 @@ export async function chooseColumns(db: Db, source: Source, input: Choice): Prom
   const { kind } = input.options;
   const { headers } = source;
   const fields = fieldsOf(kind, headers);
-  const firstRows = firstRowsOf(source);
+  const firstRows = leadingRows(source.rows(), ROWS_PROFILED).map(({ cells }) => cells);
   const profiles = profileColumns(firstRows, headers.length, await readKnown(db, kind));
   const automatic = matchColumns(kind, headers, fields, profiles);
   const remembered = input.memory === 'ignore' ? null : await readRemembered(db, kind, headers, fields);
@@ -87,15 +88,6 @@ function saidMapping(
   if (remembered !== null && !options.automatic) return { mapping: remembered, mappedBy: 'memory' };
   if (memory === 'require') throw new DomainError('import.noSavedMapping', { file: fileName });
   return null;
-}
-
-function firstRowsOf(source: Source): (readonly string[])[] {
-  const rows: (readonly string[])[] = [];
-  for (const { cells } of source.rows()) {
-    rows.push(cells);
-    if (rows.length === ROWS_PROFILED) break;
-  }
-  return rows;
 }
 
 type Choice = Pick<ImportInput, 'options' | 'memory'>;

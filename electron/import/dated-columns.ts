@@ -1,8 +1,8 @@
 import { note } from '@shared/importing/cell';
+import { isOfMarkets, isPeriodColumn } from '@shared/importing/market-headings';
 import { type BarePeriod, datedHeading, readBarePeriod } from '@shared/importing/periods/bare-period';
 import { readPeriodHeader } from '@shared/importing/periods/period-header';
 import { yearSaid } from '@shared/importing/periods/year-said';
-import { isOfMarkets, isPeriodColumn } from './market-headings';
 import { isHan } from '@shared/importing/place-name';
 import type { Source } from './source';
 import { withYearsOfRows } from './years-of-rows';
@@ -19,8 +19,8 @@ const FEWEST = 2;
 export function withDatedColumns(source: Source): Source {
   const bare = source.headers.map(readBarePeriod);
   const parts = new Set(bare.flatMap((period) => period?.part ?? []));
-  const dated = source.headers.flatMap((header) => readPeriodHeader(header)?.period ?? []);
-  if (dated.length > 0) return parts.size < FEWEST ? source : withYearOfSum(source, bare, dated);
+  const periods = source.headers.flatMap((header) => readPeriodHeader(header)?.period ?? []);
+  if (periods.length > 0) return parts.size < FEWEST ? source : withYearOfSum(source, bare, periods);
   const year = yearColumn(source.headers);
   if (parts.size < FEWEST) return year < 0 ? withYearOfTitle(source) : withYearJoined(source, year);
   if (year >= 0) return withYearsOfRows(source, bare, year);
@@ -29,9 +29,9 @@ export function withDatedColumns(source: Source): Source {
 }
 
 /** Months whose sum names their year: Jan | Feb | Mar | FY2024. */
-function withYearOfSum(source: Source, bare: readonly (BarePeriod | null)[], dated: readonly string[]): Source {
-  const [only] = dated;
-  if (dated.length > 1 || only.length !== 4) return source;
+function withYearOfSum(source: Source, bare: readonly (BarePeriod | null)[], periods: readonly string[]): Source {
+  const [only] = periods;
+  if (periods.length > 1 || only.length !== 4) return source;
   const by = source.headers.find((header) => readPeriodHeader(header) !== null) ?? '';
   return withYear(source, bare, { year: Number(only), by });
 }

@@ -1,5 +1,6 @@
 import { note } from '@shared/importing/cell';
 import { foldHeader } from '@shared/importing/fold';
+import { leadingRows } from './leading-rows';
 import type { Source } from './source';
 
 const STATES = new Set(['state', 'statefp', 'statefips', 'statefipscode', 'fipsstate', 'statecode']);
@@ -11,7 +12,9 @@ const [STATE, COUNTY] = [/^\d{1,2}$/u, /^\d{1,3}$/u];
 export function withFipsJoined(source: Source): Source {
   const folded = source.headers.map(foldHeader);
   const [state, county] = [folded.findIndex((h) => STATES.has(h)), folded.findIndex((h) => COUNTIES.has(h))];
-  if (state < 0 || county < 0 || !areCodes(source, state, county)) return source;
+  if (state < 0 || county < 0) return source;
+  const rows = leadingRows(source.rows(), ROWS_LOOKED_AT);
+  if (!rows.every(({ cells }) => joined(cells[state] ?? '', cells[county] ?? '') !== null)) return source;
   const [stateName, countyName] = [source.headers[state], source.headers[county]];
   return {
     ...source,
@@ -23,15 +26,6 @@ export function withFipsJoined(source: Source): Source {
       }
     },
   };
-}
-
-function areCodes(source: Source, state: number, county: number): boolean {
-  let seen = 0;
-  for (const { cells } of source.rows()) {
-    if (joined(cells[state] ?? '', cells[county] ?? '') === null) return false;
-    if (++seen === ROWS_LOOKED_AT) break;
-  }
-  return seen > 0;
 }
 
 function joined(state: string, county: string): string | null {

@@ -1,17 +1,17 @@
 import { note } from '@shared/importing/cell';
-import type { Flaw } from '@shared/importing/flaw';
 import { foldHeader } from '@shared/importing/fold';
+import { leadingRows } from './leading-rows';
 import type { Source, SourceRow } from './source';
 
-/** What lists are grouped by. A code or a name of its own is each row's. */
-const GROUP =
-  /省|州$|大区|片区|战区|区域|辖区|地区|区$|团队|部门|业务员|销售员|销售代表|代表$|负责人|经理|归属|所有人|年份|年度|^年$|province|state$|region|territory|district|team|rep$|owner|manager|year$/u;
+/** Who serves nobody or is served by nobody is blank too: only where every group has rows of its own is the person above meant. */
+const PERSON = /业务员|销售员|销售代表|代表$|负责人|经理|归属|所有人|rep$|owner|manager/u;
+/** What else lists are grouped by. A code or a name of its own is each row's. */
+const PLACE =
+  /省|州$|大区|片区|战区|区域|辖区|地区|区$|团队|部门|年份|年度|^年$|province|state$|region|territory|district|team|year$/u;
 /** A customer names a group where each row is an entry of its day or a person. */
 const CUSTOMER = /^(?:客户|客户名称|公司|公司名称|customer|customername|account|accountname|company|companyname)$/u;
 const ENTRY = /日期|时间|date|姓名|联系人|职务|职位|contact/u;
 const SERIAL = /^(?:序号|no|#|编号)?$/u;
-/** Who serves nobody or is served by nobody is blank too: only where every group has rows of its own is the person above meant. */
-const PERSON = /业务员|销售员|销售代表|代表$|负责人|经理|归属|所有人|rep$|owner|manager/u;
 const LARGEST_GROUP = 15;
 const ROWS_LOOKED_AT = 200;
 const FEWEST_BLANKS = 2;
@@ -31,30 +31,31 @@ export function withGroupsFilled(source: Source): Source {
     notes: [...source.notes, note('groupsFilled', { columns: headers.join(', ') })],
     *rows() {
       const above: string[] = columns.map(() => '');
-      for (const row of source.rows()) {
-        if (row.flaws.some(isWhole)) {
-          yield row;
-          continue;
-        }
-        const cells = [...row.cells];
-        const people: Flaw[] = [];
-        columns.forEach((at, i) => {
-          const own = (cells[at] ?? '').trim();
-          // A new group leaves those within it open.
-          if (own !== '' && own !== above[i]) above.fill('', i + 1);
-          if (own !== '') above[i] = own;
-          else {
-            cells[at] = above[i];
-            if (persons.has(at))
-              people.push({ column: at, severity: 'warning', ...note('sameAsAbove', { value: above[i] }) });
-          }
-        });
-        yield isHeading(row, columns)
-          ? { ...row, flaws: [HEADING] }
-          : { ...row, cells, flaws: [...row.flaws, ...people] };
-      }
+      for (const row of source.rows()) yield row.flaws.some(isWhole) ? row : filledRow(row, columns, persons, above);
     },
   };
+}
+
+/** @param above names of the groups the row before is in; those of this row afterwards */
+function filledRow(
+  row: SourceRow,
+  columns: readonly number[],
+  persons: ReadonlySet<number>,
+  above: string[],
+): SourceRow {
+  const cells = [...row.cells];
+  const flaws = [...row.flaws];
+  columns.forEach((at, i) => {
+    const own = (cells[at] ?? '').trim();
+    // A new group leaves those within it open.
+    if (own !== '' && own !== above[i]) above.fill('', i + 1);
+    if (own !== '') above[i] = own;
+    else {
+      cells[at] = above[i];
+      if (persons.has(at)) flaws.push({ column: at, severity: 'warning', ...note('sameAsAbove', { value: above[i] }) });
+    }
+  });
+  return isHeading(row, columns) ? { ...row, flaws: [HEADING] } : { ...row, cells, flaws };
 }
 
 const HEADING = { column: null, severity: 'error', ...note('groupRow') } as const;
@@ -67,23 +68,15 @@ function isHeading({ cells }: SourceRow, columns: readonly number[]): boolean {
 function groupColumns(source: Source): readonly number[] {
   const folded = source.headers.map(foldHeader);
   const entries = folded.some((header) => ENTRY.test(header));
-  const isGroup = (header: string): boolean => GROUP.test(header) || (entries && CUSTOMER.test(header));
+  const isGroup = (header: string): boolean =>
+    PLACE.test(header) || PERSON.test(header) || (entries && CUSTOMER.test(header));
   const first = folded.findIndex((header) => !SERIAL.test(header));
   if (first < 0 || !isGroup(folded[first])) return [];
-  const rows = leadingRows(source);
+  const rows = leadingRows(source.rows(), ROWS_LOOKED_AT).filter(({ flaws }) => !flaws.some(isWhole));
   const found: number[] = [];
   for (let at = first; at < folded.length && isGroup(folded[at]); at++) {
     if (!isGrouped(rows, at, found.at(-1)) || (PERSON.test(folded[at]) && !isProven(rows, at))) break;
     found.push(at);
-  }
-  return found;
-}
-
-function leadingRows(source: Source): readonly SourceRow[] {
-  const found: SourceRow[] = [];
-  for (const row of source.rows()) {
-    if (!row.flaws.some(isWhole)) found.push(row);
-    if (found.length === ROWS_LOOKED_AT) break;
   }
   return found;
 }

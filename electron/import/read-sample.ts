@@ -6,16 +6,19 @@ import type { Db } from '@electron/workspace/schema';
 import { chooseDatum } from './choose-datum';
 import { chooseColumns, settleColumns, unitOfAmounts } from './columns';
 import type { ImportInput } from './import-task';
+import { leadingRows } from './leading-rows';
 import { SAMPLE_ROWS } from './limits';
 import { readReferences } from './read-references';
 import { sampleResults } from './sample-results';
-import { openSource, type Source, type SourceRow } from './source';
+import { openSource, type Source } from './source';
 
 export type SampleInput = Omit<ImportInput, 'mode' | 'planId' | 'at' | 'locale'>;
 
 /** What becomes of the first rows, without looking through the whole file: an answer while a large one is still checked. */
 export async function readSample(input: SampleInput): Promise<ImportSample> {
-  const source = firstOf(openSource(input, input.options));
+  const opened = openSource(input, input.options);
+  const rows = leadingRows(opened.rows(), ROWS_LOOKED_AT);
+  const source = { ...opened, rows: () => rows };
   const connection = openConnection(input.workspacePath);
   try {
     return await sampleOf(connection.db, source, input);
@@ -41,12 +44,3 @@ async function sampleOf(db: Db, source: Source, input: SampleInput): Promise<Imp
 
 /** Enough rows to see how a column writes its figures and days. */
 const ROWS_LOOKED_AT = 300;
-
-function firstOf(source: Source): Source {
-  const rows: SourceRow[] = [];
-  for (const row of source.rows()) {
-    rows.push(row);
-    if (rows.length === ROWS_LOOKED_AT) break;
-  }
-  return { ...source, rows: () => rows };
-}

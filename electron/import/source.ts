@@ -15,6 +15,7 @@ import { withDatedColumns } from './dated-columns';
 import { withDittoMarks } from './ditto-marks';
 import { withFipsJoined } from './fips-joined';
 import { withGroupsFilled } from './groups-filled';
+import { leadingRows } from './leading-rows';
 import { withJoinedNames } from './joined-names';
 import { withMeasuresTurned } from './measures-turned';
 import { withSplitPositions } from './split-positions';
@@ -52,7 +53,7 @@ export interface Source {
 export function openSource(origin: Origin, options: SourceOptions): Source {
   const fileName = basename(origin.path);
   const table = withFieldsInColumns(openTable(origin, options));
-  const top = topRows(table);
+  const top = leadingRows(table.rows(), TOP_ROWS);
   const found = table.named && top.length > 0 ? firstRow(top) : findHeader(top, table.merges);
   const headerRows = (table.named ? null : options.headerRows) ?? found;
   if (headerRows === null) throw new DomainError('import.noHeader', { file: fileName });
@@ -96,15 +97,6 @@ const TOTALS = { column: null, severity: 'error', ...note('totalsRow') } as cons
 const FOOTNOTE = { column: null, severity: 'error', ...note('footnoteRow') } as const;
 const AGAIN = { column: null, severity: 'error', ...note('headerAgain') } as const;
 const ANOTHER = { column: null, severity: 'error', ...note('anotherTable') } as const;
-
-function topRows(table: Table): TableRow[] {
-  const top: TableRow[] = [];
-  for (const row of table.rows()) {
-    top.push(row);
-    if (top.length === TOP_ROWS) break;
-  }
-  return top;
-}
 
 function firstRow([{ number }]: readonly TableRow[]): HeaderRows {
   return { first: number, last: number };

@@ -3,6 +3,7 @@ import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { foldHeader } from '@shared/importing/fold';
 import { clockIn } from '@shared/importing/parse/clock';
 import { parseDate } from '@shared/importing/parse/date';
+import { holdsMostly, leadingRows } from './leading-rows';
 import type { Source } from './source';
 
 const TIME = /时间|时刻|钟点|time|hour/u;
@@ -14,8 +15,6 @@ const LENGTH = /spent|driving|travel|duration|length|时长|用时|耗时|在店
 /** What two headings of one moment differ by: 拜访日期 | 拜访时间, Start Date | Start Time. */
 const WORDS = /日期|时间|时刻|钟点|日$|date|time|day|hour|of|开始|start|begin|到达|签到|arrival|checkin/gu;
 const ROWS_LOOKED_AT = 60;
-/** Both headings say so already: most of the cells only must not speak against it. */
-const MOST = 0.5;
 /** Either order will do for knowing a day. */
 const ORDERS = (['dmy', 'mdy'] as const).map((dateOrder) => ({ ...DEFAULT_CONVENTIONS, dateOrder }));
 
@@ -54,9 +53,9 @@ function pairOf(
   times: readonly number[],
   days: readonly number[],
 ): Pair | null {
-  const cells = leadingRows(source);
-  const clocks = times.filter((at) => areMost(cells, at, (cell) => clockIn(cell) !== null));
-  const dated = clocks.length === 0 ? [] : days.filter((at) => areMost(cells, at, isDay));
+  const rows = leadingRows(source.rows(), ROWS_LOOKED_AT);
+  const clocks = times.filter((at) => holdsMostly(rows, at, (cells) => clockIn(cells[at]) !== null));
+  const dated = days.filter((at) => clocks.length > 0 && holdsMostly(rows, at, (cells) => isDay(cells[at])));
   const stem = (at: number): string => folded[at].replace(WORDS, '');
   for (const time of clocks) {
     const day = dated.find((at) => stem(at) === stem(time));
@@ -65,21 +64,6 @@ function pairOf(
   const own = dated.filter((at) => !ENTERED.test(folded[at]));
   const [day, time] = [own.length === 1 ? own[0] : dated[0], clocks[0]];
   return time !== undefined && (own.length === 1 || dated.length === 1) ? { day, time } : null;
-}
-
-function leadingRows(source: Source): readonly (readonly string[])[] {
-  const found: (readonly string[])[] = [];
-  for (const { cells } of source.rows()) {
-    found.push(cells);
-    if (found.length === ROWS_LOOKED_AT) break;
-  }
-  return found;
-}
-
-function areMost(rows: readonly (readonly string[])[], column: number, holds: (cell: string) => boolean): boolean {
-  const filled = rows.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
-  const held = filled.filter(holds).length;
-  return held > 0 && held >= filled.length * MOST;
 }
 
 const MIDNIGHT = /[T ]0{1,2}:00(?::00(?:\.0+)?)?$/u;

@@ -1,6 +1,7 @@
 import { note } from '@shared/importing/cell';
 import { isTurned } from '@shared/importing/sheet/fields-in-rows';
 import { NO_FLAWS } from '@shared/importing/flaw';
+import { leadingRows } from './leading-rows';
 import { MAX_COLUMNS, TOP_ROWS } from './limits';
 import type { Table, TableRow } from './table';
 
@@ -9,9 +10,9 @@ import type { Table, TableRow } from './table';
  * columns, which is said.
  */
 export function withFieldsInColumns(table: Table): Table {
-  if (table.named || !isTurned(firstRows(table, TOP_ROWS))) return table;
+  if (table.named || !isTurned(leadingRows(table.rows(), TOP_ROWS))) return table;
   // One more than a table may have columns, so that it is refused as any other.
-  const rows = firstRows(table, MAX_COLUMNS);
+  const rows = leadingRows(table.rows(), MAX_COLUMNS + 1);
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const turned = Array.from(
     { length: width },
@@ -24,13 +25,4 @@ export function withFieldsInColumns(table: Table): Table {
     }),
   );
   return { ...table, merges: [], notes: [...table.notes, note('fieldsInRows')], rows: () => turned };
-}
-
-function firstRows(table: Table, most: number): readonly TableRow[] {
-  const found: TableRow[] = [];
-  for (const row of table.rows()) {
-    found.push(row);
-    if (found.length === most) break;
-  }
-  return found;
 }

@@ -1,8 +1,9 @@
 import { note } from '@shared/importing/cell';
 import { foldHeader } from '@shared/importing/fold';
+import { isOfMarkets } from '@shared/importing/market-headings';
 import { partIn } from '@shared/importing/periods/bare-period';
 import { yearIn } from '@shared/importing/periods/year-said';
-import { isOfMarkets } from './market-headings';
+import { holdsMostly, leadingRows } from './leading-rows';
 import type { Source } from './source';
 
 const MONTHS = new Set([
@@ -18,8 +19,6 @@ const MONTHS = new Set([
   'quarter',
 ]);
 const ROWS_LOOKED_AT = 60;
-/** Both headings say so already: most of the cells only must not speak against it. */
-const MOST = 0.5;
 
 /**
  * A month or a quarter in the column beside its year, as 2025 | 3, is written with it, 2025-03, in each of the columns; a blank
@@ -39,7 +38,8 @@ export function withYearJoined(source: Source, year: number): Source {
     const [own, part] = [text === '' ? above : yearIn(text), partIn(cells[at] ?? '', of)];
     return own === null || part === null ? null : `${own}${part}`;
   };
-  if (!areMost(source, at, (cells) => joined(cells, null) !== null)) return source;
+  const rows = leadingRows(source.rows(), ROWS_LOOKED_AT);
+  if (!holdsMostly(rows, at, (cells) => joined(cells, null) !== null)) return source;
   // Whichever of them is taken for the period has all of it.
   const holders = [year, ...parts];
   return {
@@ -68,15 +68,4 @@ function isQuarter(header: string): boolean {
 function withPeriod(cells: readonly string[], holders: readonly number[], period: string): readonly string[] {
   const longest = Math.max(cells.length, ...holders.map((at) => at + 1));
   return Array.from({ length: longest }, (_, i) => (holders.includes(i) ? period : (cells[i] ?? '')));
-}
-
-function areMost(source: Source, column: number, holds: (cells: readonly string[]) => boolean): boolean {
-  let [filled, held] = [0, 0];
-  for (const { cells } of source.rows()) {
-    if ((cells[column] ?? '').trim() === '') continue;
-    filled++;
-    if (holds(cells)) held++;
-    if (filled === ROWS_LOOKED_AT) break;
-  }
-  return held > 0 && held >= filled * MOST;
 }

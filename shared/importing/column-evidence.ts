@@ -195,13 +195,13 @@ function answers(evidence: ColumnEvidence): Pick<Conventions, 'cross' | 'circle'
 const FEWEST_SERIALS = 3;
 
 /** 24/3/8 tells no order before a column shows that its years stand last; 6/30/24 does. */
-const FEW = 20;
+const ROWS_TO_ONE_SLIP = 20;
 
 function dateOrder(evidence: ColumnEvidence): Conventions['dateOrder'] {
   const dayFirst = evidence.dayFirst + evidence.shortDayFirst;
   const monthFirst = evidence.monthFirst + evidence.shortMonthFirst;
   // One mistyped day does not turn a whole column.
-  if (monthFirst > dayFirst * FEW) return 'mdy';
+  if (monthFirst > dayFirst * ROWS_TO_ONE_SLIP) return 'mdy';
   const yearLast = evidence.dayFirst > 0 || evidence.shortYearLast > 0;
-  return dayFirst > monthFirst * FEW && yearLast ? 'dmy' : null;
+  return dayFirst > monthFirst * ROWS_TO_ONE_SLIP && yearLast ? 'dmy' : null;
 }

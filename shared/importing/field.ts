@@ -3,6 +3,8 @@ import type { ImportFieldInfo } from '../contract/imports';
 /** A field a file may fill. `synonyms` are header texts in 中文 and English, the most certain first; folded before comparing. One behind = must be the whole header. */
 export interface ImportField extends ImportFieldInfo {
   readonly synonyms: readonly string[];
+  /** A figure of its time: a column of last year's, planned or average ones stands in only where there is no other. */
+  readonly actual?: true;
 }
 
 type FieldType = ImportFieldInfo['type'];
@@ -13,4 +15,8 @@ export function required(id: string, type: FieldType, ...synonyms: readonly stri
 
 export function optional(id: string, type: FieldType, ...synonyms: readonly string[]): ImportField {
   return { id, type, required: false, synonyms };
+}
+
+export function actual(field: ImportField): ImportField {
+  return { ...field, actual: true };
 }

@@ -79,7 +79,7 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
 /** How well a header names a field, lower is better; infinite = not at all. */
 export function headerRank(header: string, field: ImportField): number {
   const rank = plainRank(header, field);
-  const second = rank < PART_OF_HEADER && isOtherFigure(header) && foldedSynonyms(field).whole.includes('销售额');
+  const second = field.actual === true && rank < PART_OF_HEADER && isOtherFigure(header);
   return second ? PART_OF_HEADER + Math.min(rank, PART_OF_HEADER) / PART_OF_HEADER : rank;
 }
 

@@ -39,6 +39,7 @@ export const importTexts = defineTexts({
       measuresTurned: '“{{column}}”一列的各项指标各成一列：{{rows}} 行按地区合并读取',
       customersAtStart: '按期初（年初）客户数读取；若是期末的数，请不要采用该列',
       yearAmongMonths: '只有年份、没有月份：是各月的合计，未读入',
+      measureMissing: '没有写明是哪项指标，未读入',
       groupRow: '只写了组名的一行，不是数据',
       groupsFilled: '每组只在第一行写了一次，同组各行按此补全：{{columns}}',
       partsOfYears: '期间只能是年、季度或月，这些列未读入：{{columns}}',
@@ -171,6 +172,7 @@ export const importTexts = defineTexts({
       customersAtStart:
         'Read as the customers at the start of the period; leave the column out if they are those at its end',
       yearAmongMonths: 'A year without a month is the sum of its months; not read',
+      measureMissing: 'Does not say which measure its figures are of; not read',
       groupRow: 'Names its group and nothing else; no data',
       groupsFilled: 'Groups are named once, in their first row; their other rows were filled in: {{columns}}',
       partsOfYears: 'Figures are kept by the year, quarter or month; these columns were not read: {{columns}}',

@@ -1,4 +1,4 @@
-import { optional, required } from '../field';
+import { actual, optional, required } from '../field';
 import { aroundField, unitCodeField, unitField } from './shared';
 
 export const territoryFields = [
@@ -201,25 +201,27 @@ export const marketFields = [
     'competitive intensity',
     '=竞争情况',
   ),
-  optional(
-    'ownRevenue',
-    'money',
-    '自有销售额',
-    '本公司销售额',
-    '我司销售额',
-    '销售额',
-    'own revenue',
-    'our revenue',
-    'revenue',
-    '我方销售额',
-    '本企业销售额',
-    'our sales',
-    'own sales',
-    '销售收入',
-    '我司销售收入',
-    '本公司销售收入',
-    '我司收入',
-    '=本公司销售',
-    '=自有销售',
+  actual(
+    optional(
+      'ownRevenue',
+      'money',
+      '自有销售额',
+      '本公司销售额',
+      '我司销售额',
+      '销售额',
+      'own revenue',
+      'our revenue',
+      'revenue',
+      '我方销售额',
+      '本企业销售额',
+      'our sales',
+      'own sales',
+      '销售收入',
+      '我司销售收入',
+      '本公司销售收入',
+      '我司收入',
+      '=本公司销售',
+      '=自有销售',
+    ),
   ),
 ];

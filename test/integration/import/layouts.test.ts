@@ -251,3 +251,26 @@ it('figures of a market have the year of their title, and units that stand in a 
     [0, 'moneyScaled'],
   ]);
 });
+
+it('of measures in rows none is lost: one that comes twice, one without a name, one beside a mark, and units in a column', async () => {
+  const { values, told } = await seen(
+    'market',
+    '城市,年份,指标,单位,数值',
+    '苏州,2023,市场容量,万元,1',
+    '同上,2023,期初客户数,户,120',
+    '苏州,2023,市场容量,万元,2',
+    '无锡,2023,,,5',
+    '无锡,2023,市场容量,万元,3',
+  );
+  expect(values.map(({ unit, capacity, customersStart }) => [unit, capacity, customersStart])).toEqual([
+    ['320500', 10_000, 120],
+    ['320500', 20_000, undefined],
+    ['320200', 30_000, undefined],
+  ]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      [4, 'duplicateKey'],
+      [5, 'measureMissing'],
+    ]),
+  );
+});

@@ -1,5 +1,5 @@
-import { importFields } from '@shared/importing/field-list';
-import { headerRank, PART_OF_HEADER } from '@shared/importing/match-headers';
+import { importFields } from './field-list';
+import { headerRank, PART_OF_HEADER } from './match-headers';
 
 /** What only lists of markets hold. */
 const OF_MARKETS = new Set(['capacity', 'customersStart', 'newCustomers', 'lostCustomers', 'competition']);
