@@ -9,6 +9,7 @@ import { keepLastSeen } from './last-seen';
 import { sampleTemplate } from '../support/sample-template';
 
 const SCREEN = '1920x1200x24';
+const STILL = '--force-prefers-reduced-motion';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface LaunchOptions {
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   readonly sample?: Locale;
   /** Whether the test answers the question about broken promises itself; else they are broken for a reason. */
   readonly asks?: boolean;
+  /** With the animations people see; else without: a click on what still moves may land beside it. */
+  readonly moves?: boolean;
 }
 
 export interface RunningApp {
@@ -103,9 +106,10 @@ export function appCommand(profile: string, args: readonly string[] = []): AppCo
   };
 }
 
-async function start({ args, profile = '', env = {}, sample, asks = false }: LaunchOptions): Promise<RunningApp> {
+async function start(options: LaunchOptions): Promise<RunningApp> {
+  const { args = [], profile = '', env = {}, sample, asks = false, moves = false } = options;
   if (sample !== undefined) await putSample(profile, sample);
-  const { command, args: all, env: own } = appCommand(profile, args);
+  const { command, args: all, env: own } = appCommand(profile, moves ? args : [STILL, ...args]);
   const app = await electron.launch({ executablePath: command, args: all, cwd: ROOT, env: { ...own, ...env } });
   let ended = false;
   app.on('close', () => {

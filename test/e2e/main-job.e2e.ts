@@ -85,7 +85,7 @@ test('the main job on the sample: balance, reassign beside the active plan, comp
 test('on the map: selecting by hand and by keyboard, an active plan that is not edited, language and theme', async ({
   launch,
 }) => {
-  const running = await launch({ sample: 'en' });
+  const running = await launch({ sample: 'en', moves: true });
   const { page } = running;
   const { frame, map, inspector } = await openSample(running);
 
