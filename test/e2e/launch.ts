@@ -9,7 +9,6 @@ import { keepLastSeen } from './last-seen';
 import { sampleTemplate } from '../support/sample-template';
 
 const SCREEN = '1920x1200x24';
-const STILL = '--force-prefers-reduced-motion';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface LaunchOptions {
@@ -107,15 +106,16 @@ export function appCommand(profile: string, args: readonly string[] = []): AppCo
 }
 
 async function start(options: LaunchOptions): Promise<RunningApp> {
-  const { args = [], profile = '', env = {}, sample, asks = false, moves = false } = options;
+  const { args, profile = '', env = {}, sample, asks = false, moves = false } = options;
   if (sample !== undefined) await putSample(profile, sample);
-  const { command, args: all, env: own } = appCommand(profile, moves ? args : [STILL, ...args]);
+  const { command, args: all, env: own } = appCommand(profile, args);
   const app = await electron.launch({ executablePath: command, args: all, cwd: ROOT, env: { ...own, ...env } });
   let ended = false;
   app.on('close', () => {
     ended = true;
   });
   const page = await app.firstWindow();
+  if (!moves) await page.emulateMedia({ reducedMotion: 'reduce' });
   if (!asks) await makeExceptions(page);
   return { app, page, profile, close: async () => (ended ? undefined : app.close()) };
 }

@@ -1,8 +1,11 @@
 import { type ThemeConfig, theme } from 'antd';
 import { FONT, PALETTES, type Scheme, SIZE } from './tokens';
 
-/** The component library in our tokens: compact, flat, one accent. */
-export function antdTheme(scheme: Scheme): ThemeConfig {
+/**
+ * The component library in our tokens: compact, flat, one accent.
+ * @param still without animations, for those who ask their system for none
+ */
+export function antdTheme(scheme: Scheme, still: boolean): ThemeConfig {
   const p = PALETTES[scheme];
   return {
     // Not the library's compact algorithm: it would shrink the type below our body size. The step does it instead.
@@ -43,7 +46,7 @@ export function antdTheme(scheme: Scheme): ThemeConfig {
       motionDurationSlow: '0.15s',
       boxShadow: 'none',
       boxShadowSecondary: overlayShadow(scheme),
-      motion: !prefersReducedMotion(),
+      motion: !still,
     },
     components: {
       // In the dark the library dims the accent it is given; what is said here is taken as it is.
@@ -72,8 +75,4 @@ export function antdTheme(scheme: Scheme): ThemeConfig {
 /** The one elevation there is: things that float above the page. */
 function overlayShadow(scheme: Scheme): string {
   return scheme === 'dark' ? '0 6px 20px rgb(0 0 0 / 55%)' : '0 6px 20px rgb(20 30 45 / 14%)';
-}
-
-function prefersReducedMotion(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
