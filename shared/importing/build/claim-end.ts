@@ -1,11 +1,30 @@
 import { bad, isBlankFigure, note, type Parsed, read } from '../cell';
-import type { Conventions } from '../conventions';
+import { type Conventions, DEFAULT_CONVENTIONS } from '../conventions';
 import { parseDatetime } from '../parse/datetime';
+import { type DayRange, dayRange } from '../parse/day-range';
 import { after, type Span, spanIn } from '../parse/span';
 import type { Row } from '../row';
 
-/** When a claim ends: a day, or so long after it was registered. A day counts before a length of time that says another. */
+/** When a claim begins; of two days in one cell the first. */
+export function neededBegin(row: Row): string | null {
+  const begin = (text: string, conventions: Conventions): Parsed<string> => {
+    const range = dayRange(text, conventions);
+    return range ? read(midnight(range.first)) : parseDatetime(text, conventions);
+  };
+  return row.needed('registeredAt', begin, isBlankFigure);
+}
+
+/** When a claim ends: what was taken back before its time ended then. */
 export function readEnd(row: Row, registeredAt: string | null): string | null {
+  const due = readDue(row, registeredAt);
+  const released = row.read('releasedAt', dayOrTime, isBlankFigure);
+  // What was taken back before it was registered was given out again.
+  if (released === null || (registeredAt !== null && released < registeredAt.slice(0, 10))) return due;
+  return due === null || released < due ? released : due;
+}
+
+/** A day, or so long after it was registered. A day counts before a length of time that says another. */
+function readDue(row: Row, registeredAt: string | null): string | null {
   const said = row.read('expiresAt', (text, conventions) => endIn(text, conventions, registeredAt), isBlankFigure);
   const days = row.read('protectedDays', (text) => daysIn(text, registeredAt), isBlankFigure);
   const long = row.read(
@@ -18,7 +37,16 @@ export function readEnd(row: Row, registeredAt: string | null): string | null {
   const counted = days ?? long;
   if (said !== null && counted !== null && said.slice(0, 10) !== counted.slice(0, 10))
     row.note('expiresAt', note('endsDisagree', { counted: counted.slice(0, 10) }), 'warning');
-  return said ?? counted;
+  return said ?? counted ?? rangeOf(row)?.last ?? null;
+}
+
+/** 报备起止日期: both days in the cell that says when it was registered. */
+function rangeOf(row: Row): DayRange | null {
+  return dayRange(row.text('registeredAt'), row.conventions('registeredAt') ?? DEFAULT_CONVENTIONS);
+}
+
+function midnight(day: string): string {
+  return `${day}T00:00:00.000Z`;
 }
 
 const ENDLESS =
@@ -37,6 +65,8 @@ const CLOCK = /\d\s?[:：点时]/u;
 
 /** A day without a time is kept as one: it protects to its end. */
 function dayOrTime(text: string, conventions: Conventions): Parsed<string> {
+  const range = dayRange(text, conventions);
+  if (range) return read(range.last);
   const parsed = parseDatetime(text, conventions);
   if (!parsed.ok || CLOCK.test(text)) return parsed;
   return { ...parsed, value: parsed.value.slice(0, 10) };

@@ -1,7 +1,7 @@
 import { note } from '../cell';
-import { readEnd } from './claim-end';
+import { neededBegin, readEnd } from './claim-end';
 import { claimStatusOf } from '../parse/claim-status';
-import { neededDatetime, readDatetime, readText } from '../readers';
+import { readDatetime, readText } from '../readers';
 import type { ClaimRecord } from '../records';
 import { neededAccount, neededRep, type References } from '../references';
 import type { Row } from '../row';
@@ -9,7 +9,7 @@ import type { Row } from '../row';
 export function buildClaim(row: Row, references: References): ClaimRecord | null {
   const account = neededAccount(row, 'account', references);
   const rep = neededRep(row, 'rep', references);
-  const registeredAt = neededDatetime(row, 'registeredAt');
+  const registeredAt = neededBegin(row);
   const expiresAt = readEnd(row, registeredAt);
   const assignedAt = readDatetime(row, 'assignedAt');
   const firstContactAt = readDatetime(row, 'firstContactAt');

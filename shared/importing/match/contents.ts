@@ -2,6 +2,7 @@ import { nameKey } from '../fold';
 import { parseCoordinate } from '../parse/coordinate';
 import { isCreditCode } from '../parse/credit-code';
 import { parseDate } from '../parse/date';
+import { dayRange } from '../parse/day-range';
 import { parseDatetime } from '../parse/datetime';
 import { isEmail } from '../parse/email';
 import { parseMoney } from '../parse/money';
@@ -36,6 +37,7 @@ export const CONTENTS = [
   'period',
   'datetime',
   'date',
+  'days',
   'company',
   'address',
   'person',
@@ -87,6 +89,7 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ['period', (text) => parsePeriod(text).ok || (!isFigure(text) && parseMonthBrief(text).ok)],
   ['datetime', (text) => /\d[T ]\s*\d{1,2}[:时]/u.test(text) && parseDatetime(text, ANY_ORDER).ok],
   ['date', (text) => parseDate(text, ANY_ORDER).ok || parseDate(text, MONTH_FIRST).ok],
+  ['days', (text) => dayRange(text, ANY_ORDER) !== null],
   ['company', isCompany],
   ['address', isAddress],
   ['person', isPerson],

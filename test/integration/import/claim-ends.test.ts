@@ -57,3 +57,51 @@ it('a claim that ends on a day is kept with that day, one with a time with its t
     '2025-12-31T18:00:00.000Z',
   ]);
 });
+
+it('two days in one cell are when a claim begins and ends; one taken back ended then', async () => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  const claims = async (...lines: readonly string[]) => {
+    const { report } = await importFile(workspace, csv(workspace, 'c.csv', ...lines), 'claims', { mode: 'commit' });
+    const { sqlite } = workspace.session.require();
+    const kept = sqlite.prepare('select substr(registered_at, 1, 10), expires_at from claim order by id').raw().all();
+    sqlite.exec('delete from claim');
+    return [...report.problems.map(({ row, code }) => [row, code]), ...kept];
+  };
+  expect(
+    await claims(
+      '客户编号,报备人,报备起止日期',
+      'A1,张伟,2025-10-01 至 2025-12-31',
+      'A2,张伟,2025.10.2-12.30',
+      'A1,张伟,2025-12-31 至 2025-10-01',
+    ),
+  ).toEqual([
+    [4, 'notADatetime'],
+    ['2025-10-01', '2025-12-31'],
+    ['2025-10-02', '2025-12-30'],
+  ]);
+  expect(
+    await claims(
+      '客户编号,报备人,报备日期,保护期',
+      'A1,张伟,2025-09-30,2025/10/1-2025/12/31',
+      'A2,张伟,2025-09-30,90天',
+    ),
+  ).toEqual([
+    ['2025-09-30', '2025-12-31'],
+    ['2025-09-30', '2025-12-29T00:00:00.000Z'],
+  ]);
+  expect(await claims('客户编号,报备人,开始日期,结束日期', 'A1,张伟,2025-10-01,2025-12-31')).toEqual([
+    ['2025-10-01', '2025-12-31'],
+  ]);
+  // What was taken back before it was registered was given out again.
+  expect(
+    await claims(
+      '客户编号,领取人,领取时间,到期时间,收回时间',
+      'A1,张伟,2025-10-01 09:00,2025-12-31,2025-11-05 10:00',
+      'A2,张伟,2025-10-01 09:00,2025-12-31,2025-09-30',
+    ),
+  ).toEqual([
+    ['2025-10-01', '2025-11-05T10:00:00.000Z'],
+    ['2025-10-01', '2025-12-31'],
+  ]);
+});
