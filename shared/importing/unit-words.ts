@@ -71,6 +71,8 @@ function wordsIn(hints: PlaceHints, references: References, from: number): reado
     const isName = (unit: string): boolean => isClear(wordOf({ ...hints, unit }, references));
     const parts = partsOf(hints.unit, separator, isName);
     if (parts.length < 2) continue;
+    const stated = separator.states ? inStatesBehind(parts, hints, references, i + 1) : null;
+    if (stated !== null) return stated;
     const words = parts.flatMap((unit) => wordsIn({ ...hints, unit }, references, i + 1));
     if (!words.some(isBad)) {
       const apart = separator.states ? withoutStates(words) : words;
@@ -81,6 +83,28 @@ function wordsIn(hints: PlaceHints, references: References, from: number): reado
     if (separator.strong && (isBad(whole) || !/\d/u.test(hints.unit))) return words;
   }
   return [whole];
+}
+
+/** Cook, DuPage, IL, Lake, IN: each state is around the counties before it; null where it is not written so. */
+function inStatesBehind(
+  parts: readonly string[],
+  hints: PlaceHints,
+  references: References,
+  from: number,
+): readonly Word[] | null {
+  if (hints.province !== '') return null;
+  const words: Word[] = [];
+  let counties: string[] = [];
+  for (const part of parts) {
+    if (!isRegion(part, references)) {
+      counties.push(part);
+      continue;
+    }
+    if (counties.length === 0) return null;
+    words.push(...counties.flatMap((unit) => wordsIn({ ...hints, province: part, unit }, references, from)));
+    counties = [];
+  }
+  return counties.length === 0 && words.every((word) => isClear(word) && word.units?.length === 1) ? words : null;
 }
 
 /** Texas is a county of Missouri too, and a state where the field has no such county. */

@@ -76,6 +76,17 @@ describe('places together in one cell of a territory', () => {
     expect(await readCells('us-counties', ['06', '17'], 'Territory,Counties,State', cells)).toEqual(cells);
   });
 
+  it('may stand before the state they are in', async () => {
+    const cells: readonly Read[] = [
+      ['Lake County, McHenry County, IL', '', ['17097', '17111'], []],
+      ['Cook, DuPage and Lake, IL', '', ['17031', '17043', '17097'], []],
+      ['Cook, DuPage, Illinois, Bergen, NJ', '', ['17031', '17043', '34003'], []],
+      ['Cook, IL, NJ', '', [], ['placeTooCoarse IL']],
+      ['Nowhere, Cook, IL', '', [], ['unknownUnit Nowhere']],
+    ];
+    expect(await readCells('us-counties', ['17', '34'], 'Territory,Counties,State', cells)).toEqual(cells);
+  });
+
   it('may stand behind the place around them', async () => {
     const cells: readonly Read[] = [
       ['TX: Harris; Dallas; Tarrant', '', ['48201', '48113', '48439'], []],
