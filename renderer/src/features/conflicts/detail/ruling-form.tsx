@@ -38,6 +38,7 @@ export function RulingForm({ found, words, draftOf, reasonField, onRule }: Props
       <Segmented<Ruling>
         block
         size="small"
+        className={styles.rulings}
         aria-label={t('conflicts.form.ruling')}
         value={draft.ruling}
         onChange={choose}
