@@ -22,6 +22,8 @@ export interface ColumnEvidence {
   bareAboveOne: number;
   /** Between 0 and 1, as only shares are. */
   bareWithin: number;
+  /** With a % behind them. */
+  shares: number;
   /** Days whose order the cell may not tell. */
   slashed: number;
   /** A bit a currency, see `currencies.ts`. */
@@ -48,6 +50,7 @@ export function noEvidence(): ColumnEvidence {
     bareFigures: 0,
     bareAboveOne: 0,
     bareWithin: 0,
+    shares: 0,
     slashed: 0,
     currencies: 0,
     filled: 0,
@@ -65,6 +68,7 @@ const POINT_DECIMAL = /^[^.]*,\d{3}\.\d+\D*$|^\D*\d*\.(?:\d{1,2}|\d{4,})\D*$/u;
 const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/u;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
 const SHORT_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)(?!\d)/u;
+const SHARE = /\d\s*[%٪]$/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u;
 
 export function addEvidence(evidence: ColumnEvidence, cell: string): void {
@@ -90,6 +94,7 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
     if (Number(date[2]) > 12) evidence.monthFirst++;
   }
   addShortDate(evidence, SHORT_DATE.exec(text));
+  if (SHARE.test(text)) evidence.shares++;
   const figure = Number(text.replace(',', '.'));
   if (Number.isNaN(figure)) return addAnswer(evidence, text);
   evidence.bareFigures++;
@@ -139,6 +144,7 @@ function addShare(evidence: ColumnEvidence, figure: string): boolean {
   if (length === 0) return false;
   const point = figure.indexOf('.');
   evidence.filled++;
+  evidence.shares++;
   if (point > 0 && length - point - 1 !== 3) evidence.pointDecimals++;
   return true;
 }
@@ -175,6 +181,7 @@ export function decideConventions(
     decimal: evidence.commaDecimals > 0 && evidence.pointDecimals === 0 ? 'comma' : 'point',
     dateOrder: dateOrder(evidence),
     percent: /[%％٪]|百分|percent|pct/iu.test(header) || points ? 'points' : 'fraction',
+    signed: evidence.shares > 0,
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
     lengths: type === 'text' ? lengthUnitOf(header) : null,

@@ -5,6 +5,8 @@ export interface Conventions {
   readonly dateOrder: 'dmy' | 'mdy' | null;
   /** What a bare 12.5 is: a fraction (1250 %) or points (12.5 %). */
   readonly percent: 'fraction' | 'points';
+  /** Whether some cells carry a % sign: a bare 98 beside 105% is 98 % too. */
+  readonly signed: boolean;
   /** A power of ten from the header: 销售额（万元） → 4. */
   readonly moneyExponent: number;
   /** Whether five figures are a spreadsheet's count of days, which only a whole column can tell. */
@@ -23,6 +25,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   decimal: 'point',
   dateOrder: null,
   percent: 'fraction',
+  signed: false,
   moneyExponent: 0,
   dates: 'written',
   lengths: null,

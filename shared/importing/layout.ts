@@ -130,6 +130,9 @@ const OWN_MARKS: ReadonlyMap<string, number> = new Map([
   ['competition', 100],
 ]);
 
+/** Of figures that may be shares. */
+const SHARED = new Set(['performance']);
+
 function isOtherMark(id: string, full: number): boolean {
   const own = OWN_MARKS.get(splitPeriod(id).field);
   return own !== undefined && own !== full;
@@ -139,6 +142,7 @@ function remarks({ id, type }: ImportField, settled: Conventions, seen: ColumnEv
   const dates = DAYS.has(type);
   return [
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
+    ...(SHARED.has(id) && settled.signed && seen.bareAboveOne > 0 ? ['percentAsPoints'] : []),
     ...(settled.moneyExponent !== 0 ? ['moneyScaled'] : []),
     ...(!dates && type !== 'text' && type !== 'boolean' && settled.decimal === 'comma' ? ['decimalComma'] : []),
     ...(dates && settled.dates === 'serial' ? ['datesAsSerials'] : []),

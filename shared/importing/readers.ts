@@ -56,10 +56,17 @@ export function readGrowth(row: Row, field: string, range: NumberRange): number 
   return row.remembered(field, (text, conventions) => parseGrowth(text, conventions, range), isBlankFigure);
 }
 
-/** A figure, or a share of what was asked: 105% is 1.05. */
+/** Beside shares with their sign no bare one is written as so many times. */
+const MOST_TIMES = 5;
+
+/** A figure, or a share of what was asked: 105% is 1.05, and so is a bare 105 beside others that carry the sign. */
 export function readFigureOrShare(row: Row, field: string, range: NumberRange): number | null {
-  const parse = (text: string, conventions: Conventions): Parsed<number> =>
-    /[%％]$/u.test(text) ? parsePercent(text, conventions, range) : parseNumber(text, conventions, range);
+  const parse = (text: string, conventions: Conventions): Parsed<number> => {
+    if (/[%％]$/u.test(text)) return parsePercent(text, conventions, range);
+    const figure = parseNumber(text, conventions, range);
+    const points = conventions.signed && figure.ok && figure.value > MOST_TIMES;
+    return points ? parsePercent(text, { ...conventions, percent: 'points' }, range) : figure;
+  };
   return row.read(field, parse, isBlankFigure);
 }
 

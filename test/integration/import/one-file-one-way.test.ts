@@ -80,3 +80,14 @@ it('of columns that differ by a number it is told which are not read', async () 
     [0, '电话1', 'oneOfSeveral'],
   ]);
 });
+
+it('attainment without its sign is a share where others of the column carry it', async () => {
+  const reps = (...cells: readonly string[]) =>
+    seen('china-prefectures', 'reps', '工号,姓名,达成率', ...cells.map((cell, i) => `R${i},员工${i},${cell}`));
+  const mixed = await reps('105%', '98', '1.1', '');
+  expect(mixed.read('performance')).toEqual([1.05, 0.98, 1.1, null]);
+  expect(mixed.told).toEqual([[0, '达成率', 'percentAsPoints']]);
+  const plain = await reps('105', '98', '8.5');
+  expect(plain.read('performance')).toEqual([105, 98, 8.5]);
+  expect(plain.told).toEqual([]);
+});
