@@ -1,6 +1,7 @@
 import { note } from '@shared/importing/cell';
 import { isOfMarkets, isPeriodColumn } from '@shared/importing/market-headings';
 import { type BarePeriod, datedHeading, readBarePeriod } from '@shared/importing/periods/bare-period';
+import { withOctobers } from '@shared/importing/periods/octobers';
 import { readPeriodHeader } from '@shared/importing/periods/period-header';
 import { yearSaid } from '@shared/importing/periods/year-said';
 import { isHan } from '@shared/importing/place-name';
@@ -16,7 +17,8 @@ const FEWEST = 2;
  * Columns of months or quarters that name no year, as 1月 to 12月, are given the one that a column of years, the title, the
  * sheet or the file names; and a year and a month in columns of their own are put together.
  */
-export function withDatedColumns(source: Source): Source {
+export function withDatedColumns(found: Source): Source {
+  const source = withOctoberNamed(found);
   const bare = source.headers.map(readBarePeriod);
   const parts = new Set(bare.flatMap((period) => period?.part ?? []));
   const periods = source.headers.flatMap((header) => readPeriodHeader(header)?.period ?? []);
@@ -26,6 +28,14 @@ export function withDatedColumns(source: Source): Source {
   if (year >= 0) return withYearsOfRows(source, bare, year);
   const said = yearOf(source);
   return said === null ? source : withYear(source, bare, said);
+}
+
+function withOctoberNamed(source: Source): Source {
+  const headers = withOctobers(source.headers);
+  const named = headers.filter((header, at) => header !== source.headers[at]);
+  return named.length === 0
+    ? source
+    : { ...source, headers, notes: [...source.notes, note('octoberRead', { headers: named.join(', ') })] };
 }
 
 /** Months whose sum names their year: Jan | Feb | Mar | FY2024. */

@@ -10,7 +10,7 @@ import type { Source } from './source';
 
 /** Kinds whose figures have a period, and what is told of periods only of these. */
 const DATED: ReadonlySet<ImportKind> = new Set(['sales', 'market']);
-const OF_PERIODS = new Set(['yearOfHeadings', 'yearOfTitle', 'yearsOfRows', 'yearJoined']);
+const OF_PERIODS = new Set(['yearOfHeadings', 'yearOfTitle', 'yearsOfRows', 'yearJoined', 'octoberRead']);
 
 /** What is worth knowing of the file as a whole, and what its headings lack. */
 export function tellOfFile(

@@ -30,6 +30,22 @@ describe('columns of months and quarters that name no year', () => {
     ]);
   });
 
+  it('are kept as decimals, October too', async () => {
+    const workspace = await withTwoAccounts();
+    const read = async (...months: readonly string[]) => {
+      const figures = months.map((_, i) => i + 1).join(',');
+      const file = csv(workspace, 's.csv', `客户编号,${months.join(',')}`, `A1,${figures}`);
+      const { report } = await importFile(workspace, file, 'sales', { mode: 'preview' });
+      const told = report.problems.map(({ code }) => code);
+      return [...report.resultSample[0].cells.map(({ field }) => field), ...told];
+    };
+    const asked = ['2024.8', '2024.9', '2024.1', '2024.11'];
+    const months = ['account', 'amount@2024-08', 'amount@2024-09', 'amount@2024-10', 'amount@2024-11'];
+    expect((await read(...asked)).toSorted()).toEqual([...months, 'octoberRead'].toSorted());
+    expect((await read(...asked.toReversed())).toSorted()).toEqual([...months, 'octoberRead'].toSorted());
+    expect(await read('2024.1', '2024.2')).toEqual(['account', 'amount@2024-01', 'amount@2024-02']);
+  });
+
   it('are of the year each row names, and a row that names none is refused', async () => {
     const workspace = await withTwoAccounts();
     const lines = ['年度,客户编号,1月,2月', '2024,A1,1,2', '2025年,A1,3,', '2025,A2,,4', '去年,A2,5,6'];
