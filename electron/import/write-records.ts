@@ -31,12 +31,14 @@ const WRITERS: Writers = {
       records.map((r) => r.code),
       () => upsertAccounts(db, records, writing),
     ),
-  owners: (db, records, writing) =>
-    stamped(
+  owners: (db, rows, writing) => {
+    const records = rows.flatMap(({ accounts, rep }) => accounts.map((account) => ({ account, rep })));
+    return stamped(
       db,
       records.map((r) => r.account),
       () => writePresentOwners(db, records, writing),
-    ),
+    );
+  },
   contacts: upsertContacts,
   opportunities: upsertOpportunities,
   market: (db, rows, writing) => {

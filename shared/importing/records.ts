@@ -75,12 +75,18 @@ export interface OwnerRecord {
   readonly rep: string | null;
 }
 
+/** A row of a list of owners: whom it names serves all of its accounts. */
+export interface OwnerRow {
+  readonly accounts: readonly string[];
+  readonly rep: string | null;
+}
+
 /** Records by kind of file. */
 export interface RecordTypes {
   readonly teams: TeamRecord;
   readonly reps: RepRecord;
   readonly accounts: AccountRecord;
-  readonly owners: OwnerRecord;
+  readonly owners: OwnerRow;
   readonly contacts: ContactRecord;
   readonly territories: DivisionRecord;
   readonly market: MarketRow;

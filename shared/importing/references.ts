@@ -108,7 +108,13 @@ export function neededRep(row: Row, field: string, references: References): stri
 
 /** An account by code, or by a name that only one has; null with a problem noted. */
 export function neededAccount(row: Row, field: string, references: References): string | null {
-  const text = row.text(field);
+  const code = accountIn(row, field, row.text(field), references);
+  if (code !== null) row.resolved(field, 'account', code);
+  return code;
+}
+
+/** The same of a text in a cell. */
+export function accountIn(row: Row, field: string, text: string, references: References): string | null {
   const named = references.accountCodes.has(text) ? [text] : (references.accountsByName.get(nameKey(text)) ?? []);
   const like = named.length === 0 ? accountsLike(text, references) : [];
   const [code = null, another] = named.length === 0 ? like : named;
@@ -118,7 +124,6 @@ export function neededAccount(row: Row, field: string, references: References): 
   }
   if (named.length === 0)
     row.note(field, note('accountGuessed', { account: accountLabel(code, references) }), 'warning');
-  row.resolved(field, 'account', code);
   return code;
 }
 
@@ -140,7 +145,7 @@ function accountProblem(
 const CANDIDATES = 5;
 const LIKE = 3;
 
-function accountLabel(code: string, { accountNames }: References): string {
+export function accountLabel(code: string, { accountNames }: References): string {
   return `${accountNames.get(code) ?? ''} (${code})`;
 }
 

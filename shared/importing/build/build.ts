@@ -1,5 +1,6 @@
 import type { ImportKind } from '../../contract/imports';
 import type { CellProblem } from '../cell';
+import { accountsNamed } from '../accounts-named';
 import { checkDivision } from '../check-division';
 import { checkParents, type LateCheck } from '../check-parents';
 import { deriveAccountCode } from '../derive-code';
@@ -8,7 +9,7 @@ import { placeLabel } from '../place-label';
 import { neededYear } from '../readers';
 import { recordKey } from '../record-key';
 import type { RecordTypes, SaleRow } from '../records';
-import { neededAccount, neededUnit, type References } from '../references';
+import { accountLabel, neededAccount, neededUnit, type References } from '../references';
 import type { Row } from '../row';
 import type { Parts } from '../said-before';
 import { buildAccount } from './account';
@@ -65,8 +66,10 @@ const RECIPES: Recipes = {
   },
   owners: {
     build: buildOwner,
-    keys: (o) => [o.account],
-    rawKeys: (row, references) => told(neededAccount(row, 'account', references)),
+    keys: (o) => o.accounts,
+    rawKeys: (row, references) => accountsNamed(row, 'account', references) ?? [],
+    parts: { field: 'account', named: accountLabel },
+    without: (row, left) => ({ ...row, accounts: row.accounts.filter((account) => !left.has(account)) }),
   },
   contacts: { build: buildContact, keys: (c) => [recordKey(c)], rawKeys: rawRecordKeys },
   opportunities: { build: buildOpportunity, keys: (o) => [recordKey(o)], rawKeys: rawRecordKeys },

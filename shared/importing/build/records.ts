@@ -1,6 +1,7 @@
+import { accountsNamed } from '../accounts-named';
 import { note } from '../cell';
 import { neededDatetime, neededText, readDate, readScore, readText } from '../readers';
-import type { ActivityRecord, DivisionRecord, OwnerRecord } from '../records';
+import type { ActivityRecord, DivisionRecord, OwnerRow } from '../records';
 import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
 import { unitsNamed } from '../units-named';
@@ -23,13 +24,13 @@ function deputyOf(row: Row, references: References, rep: string | null): string 
 }
 
 /** A blank cell says that nobody serves the account, which is worth a look. */
-export function buildOwner(row: Row, references: References): OwnerRecord | null {
-  const account = neededAccount(row, 'account', references);
+export function buildOwner(row: Row, references: References): OwnerRow | null {
+  const accounts = accountsNamed(row, 'account', references);
   const rep = resolveOwner(row, 'rep', references);
   refuseFormer(row, references.asOf);
-  if (!row.sound || account === null) return null;
+  if (!row.sound || accounts === null) return null;
   if (rep === null) row.note('rep', note('noOwner'), 'warning');
-  return { account, rep };
+  return { accounts, rep };
 }
 
 const ONGOING = /^(?:至今|现在|目前|长期|永久|present|now|current|ongoing|open|.*9999.*)$/iu;

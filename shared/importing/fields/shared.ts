@@ -168,4 +168,9 @@ export const accountField = required(
   '=企业',
   '关联业务',
   '=关联业务名称',
+  '负责客户',
+  '名下客户',
+  '负责的客户',
+  'accounts',
+  'customers',
 );

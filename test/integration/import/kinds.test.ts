@@ -150,6 +150,31 @@ describe('opportunities', () => {
 });
 
 describe('present owners', () => {
+  it('may be named once for several accounts in a cell', async () => {
+    const workspace = await filled();
+    const owners = (): unknown[] => {
+      const { sqlite } = workspace.session.require();
+      const owned = 'select a.code, r.code from account a join rep r on r.id = a.present_owner_id order by a.code';
+      return sqlite.prepare(owned).raw().all();
+    };
+    const first = await take(workspace, 'owners', '负责人,负责客户', 'R1,南京精工、A2', 'R2,A2；A3');
+    expect(owners()).toEqual([
+      ['A1', 'R1'],
+      ['A2', 'R1'],
+      ['A3', 'R2'],
+    ]);
+    // The row keeps what is its own.
+    expect(first.found).toEqual([[3, '负责客户', 'saidBefore']]);
+    const again = await take(workspace, 'owners', '负责人,负责客户', 'R2,"南京精工,A2,A3"', 'R1,南京精工、无此客户');
+    expect(again.effect).toEqual({ added: 0, changed: 2, unchanged: 1 });
+    expect(again.found).toEqual([[3, '负责客户', 'unknownAccount']]);
+    expect(owners()).toEqual([
+      ['A1', 'R2'],
+      ['A2', 'R2'],
+      ['A3', 'R2'],
+    ]);
+  });
+
   it('change only who serves an account, and the plan says so too', async () => {
     const workspace = await filled();
     const first = await take(workspace, 'owners', '客户,负责人', 'A1,R1', 'A2,韩梅梅', 'A3,');
