@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../contract/imports';
 import type { ImportField } from './field';
 import { foldHeader, withoutBrackets } from './fold';
+import { otherwiseOf } from './match/otherwise';
 import { isPartOfYear } from './periods/part-of-year';
 import { BETWEEN } from './sheet/flatten-header';
 
@@ -25,18 +26,6 @@ const GENERIC = new Set(
 );
 
 const FIGURES: ReadonlySet<ImportField['type']> = new Set(['money', 'number']);
-
-/**
- * Headings of what is somebody else's or of another time: a competitor's sales are not ours, the next visit has not been made,
- * what must not be edited is a key of the program it came from, and a document's state is not that of what it is about.
- */
-const OTHERS = [
-  /竞争|竞品|对手|同行|competitor|rival/u,
-  /下次|下一次|下一步|^next|nextstep/u,
-  /^计划|^拟|^planned|^scheduled/u,
-  /donotmodify/u,
-  /^单据|^审核|^审批|^关闭/u,
-];
 
 /**
  * Which column fills which field: an exact synonym first (an earlier synonym before a later one), then a header that
@@ -134,6 +123,8 @@ interface Synonyms {
   readonly whole: readonly string[];
   /** Those that name the field inside a longer header too. */
   readonly part: readonly string[];
+  /** What makes such a header something else. */
+  readonly otherwise: readonly RegExp[];
 }
 
 const folded = new WeakMap<ImportField, Synonyms>();
@@ -143,16 +134,16 @@ function foldedSynonyms(field: ImportField): Synonyms {
   if (known) return known;
   const names = [field.id, ...field.synonyms];
   const part = names.flatMap((name) => (name.startsWith('=') ? [] : [foldHeader(name)])).filter(isLongEnough);
-  const synonyms = { whole: names.map(foldHeader), part };
+  const synonyms = { whole: names.map(foldHeader), part, otherwise: otherwiseOf(field) };
   folded.set(field, synonyms);
   return synonyms;
 }
 
-function rankOf(header: string, { whole, part }: Synonyms): number {
+function rankOf(header: string, { whole, part, otherwise }: Synonyms): number {
   if (header === '') return Number.POSITIVE_INFINITY;
   const exact = whole.indexOf(header);
   if (exact >= 0) return exact;
-  const others = OTHERS.filter((word) => word.test(header));
+  const others = otherwise.filter((word) => word.test(header));
   const contained = part.filter((s) => header.includes(s) && others.every((word) => word.test(s))).map((s) => s.length);
   return contained.length === 0 ? Number.POSITIVE_INFINITY : PART_OF_HEADER - Math.max(...contained);
 }

@@ -32,12 +32,17 @@ function readDue(row: Row, registeredAt: string | null): string | null {
     (text, conventions) => lengthIn(text, conventions, registeredAt),
     isBlankFigure,
   );
-  if (days !== null) row.resolved('protectedDays', 'datetime', days);
-  if (long !== null) row.resolved('protectedFor', 'datetime', long);
+  if (isEnd(days)) row.resolved('protectedDays', 'datetime', days);
+  if (isEnd(long)) row.resolved('protectedFor', 'datetime', long);
   const counted = days ?? long;
   if (said !== null && counted !== null && said.slice(0, 10) !== counted.slice(0, 10))
     row.note('expiresAt', note('endsDisagree', { counted: counted.slice(0, 10) }), 'warning');
   return said ?? counted ?? rangeOf(row)?.last ?? null;
+}
+
+/** Counted from a day that cannot be read it is none. */
+function isEnd(end: string | null): end is string {
+  return end !== null && end !== '';
 }
 
 /** 报备起止日期: both days in the cell that says when it was registered. */

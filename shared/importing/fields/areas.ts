@@ -132,6 +132,8 @@ export const marketFields = [
     'tam',
     'total addressable market',
     '市场空间',
+    '行业销售额',
+    '行业规模',
     'total market',
     'market potential',
   ),

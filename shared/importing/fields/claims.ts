@@ -128,6 +128,7 @@ export const claimFields = [
     '退回日期',
     '退回公海时间',
     '掉保时间',
+    'taken back at',
     'released at',
     'released on',
     'release date',

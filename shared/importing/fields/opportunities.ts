@@ -87,6 +87,12 @@ export const opportunityFields = [
     '=amt',
     '=acv',
     '=tcv',
+    '商机总额',
+    '项目总额',
+    '=总价',
+    '=总额',
+    'total price',
+    'deal total',
   ),
   optional(
     'probability',

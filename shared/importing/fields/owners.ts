@@ -44,6 +44,12 @@ export const ownerFields = [
     '接收人',
     '移交给',
     '受让人',
+    '现归属人',
+    '接任人',
+    '现任销售',
+    '转入人',
+    'to owner',
+    'assigned rep',
   ),
   optional(
     'until',
@@ -56,11 +62,14 @@ export const ownerFields = [
       '负责截止日期',
       '离任日期',
       '任期止',
+      '负责至',
       '任期至',
       '有效期至',
       '至',
       '止',
     ].map((word) => `=${word}`),
-    ...['end date', 'end', 'until', 'to', 'to date', 'valid to', 'effective to', 'thru'].map((word) => `=${word}`),
+    ...['end date', 'end', 'until', 'to', 'to date', 'valid to', 'effective to', 'thru', 'owner until'].map(
+      (word) => `=${word}`,
+    ),
   ),
 ];

@@ -66,6 +66,7 @@ export const unitCodeField = optional(
   'fips',
   'fips code',
   'county fips',
+  'code of the unit named',
   'geoid',
   'adcode',
   'county code',

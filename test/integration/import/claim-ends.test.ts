@@ -105,3 +105,17 @@ it('two days in one cell are when a claim begins and ends; one taken back ended 
     ['2025-10-01', '2025-12-31'],
   ]);
 });
+
+it('a length from a day that cannot be read is no end, and is not shown as one', async () => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  for (const head of ['保护天数', '保护期']) {
+    const file = csv(workspace, 'c.csv', `客户编号,报备人,报备时间,${head}`, 'A1,张伟,2025-13-05,90天');
+    const { report } = await importFile(workspace, file, 'claims', { mode: 'preview' });
+    expect(report.problems.map(({ row, code }) => [row, code])).toEqual([[2, 'noSuchDay']]);
+    expect(report.resultSample[0].cells.map(({ field, value }) => [field, value])).not.toContainEqual([
+      expect.stringMatching(/^protected/u),
+      '',
+    ]);
+  }
+});

@@ -22,6 +22,7 @@ export function ResultValue({ cell }: { readonly cell: ResultCell }): ReactNode 
     if (as === 'longitude' || as === 'latitude') return `${value}°`;
     return Number.isInteger(value) ? String(value) : format.decimal(value, 2);
   }
+  if (value === '') return null;
   if (as === 'date') return format.date(value);
   // Times without a zone are kept as if in UTC, and shown as they stood.
   if (as === 'datetime') return `${format.date(value.slice(0, 10))} ${value.slice(11, 16)}`;
