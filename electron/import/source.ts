@@ -18,6 +18,7 @@ import { withGroupsFilled } from './groups-filled';
 import { leadingRows } from './leading-rows';
 import { withJoinedNames } from './joined-names';
 import { withMeasuresTurned } from './measures-turned';
+import { withMoneyUnitsJoined } from './money-units-joined';
 import { withSplitPositions } from './split-positions';
 import type { Table, TableRow } from './table';
 import { withFieldsInColumns } from './turned-table';
@@ -69,7 +70,9 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     rows: () => dataRows(table, headers, headerRows.last, options.totals === 'apart'),
   };
   const spelled = withFipsJoined(withGroupsFilled(withDittoMarks(withoutReportColumns(plain))));
-  return withSplitPositions(withJoinedNames(withTimesJoined(withDatedColumns(withMeasuresTurned(spelled)))));
+  return withSplitPositions(
+    withJoinedNames(withTimesJoined(withDatedColumns(withMoneyUnitsJoined(withMeasuresTurned(spelled))))),
+  );
 }
 
 function* dataRows(

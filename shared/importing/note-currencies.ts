@@ -1,6 +1,6 @@
 import { note } from './cell';
 import type { ColumnEvidence } from './column-evidence';
-import { currencyCodes, currencyColumn } from './currencies';
+import { currencyCodes, currencyColumn, currencyOf } from './currencies';
 import type { ImportField } from './field';
 import type { ProblemLog } from './problem-log';
 
@@ -16,11 +16,16 @@ export function noteCurrencies(
   const money = fields.flatMap(({ id, type }) => (type === 'money' ? (column.get(id) ?? []) : []));
   if (money.length === 0) return;
   for (const at of [...money, currencyColumn(headers)]) {
-    const currencies = currencyCodes(evidence.get(at)?.currencies ?? 0);
+    const currencies = currencyCodes((evidence.get(at)?.currencies ?? 0) | namedBy(headers[at] ?? ''));
     const [only] = currencies;
     if (currencies.length > 1)
       log.add(0, headers[at], '', note('severalCurrencies', { currencies: currencies.join(', ') }), 'warning');
     else if (only !== undefined && own !== '' && only !== own)
       log.add(0, headers[at], '', note('otherCurrency', { currency: only, own }), 'warning');
   }
+}
+
+/** 市场容量（亿美元）, Amount (USD) */
+function namedBy(header: string): number {
+  return currencyOf(/[([【](.*?)[)\]】]/u.exec(header.normalize('NFKC'))?.[1] ?? '');
 }

@@ -35,7 +35,7 @@ export type Placing =
       /** 0-1. */
       readonly confidence: number;
       /** Something that speaks against it: message key below `import.problem.`. */
-      readonly doubt: 'codeDisagrees' | null;
+      readonly doubt: 'codeDisagrees' | 'addressDisagrees' | null;
       /** What is named lies inside the unit and is smaller than it. */
       readonly part?: true;
       /** Its column says more, which was not read. */
@@ -51,6 +51,9 @@ export type Placing =
       /** The smallest place known for sure. */
       readonly within: string | null;
     };
+
+/** Names written in full and in order, none of them left out: 江苏省南京市. */
+const SURE_OF_ADDRESS = 0.93;
 
 /** Candidates worth naming. */
 const FEW = 12;
@@ -73,7 +76,20 @@ function withRest(placing: Exclude<Placing, { by: 'none' }>, hints: PlaceHints, 
     if (others.length > 0) return { by: 'none', problem: 'severalPlaces', text, candidates, within: null };
   }
   const rest = restOf(hints.unit, isAbout(placing.unit, gazetteer), gazetteer);
-  return rest === '' ? placing : { ...placing, part: true, more: true };
+  const found = againstAddress(placing, hints, gazetteer);
+  return rest === '' ? found : { ...found, part: true, more: true };
+}
+
+/** An address that by itself names another unit for sure speaks against the columns; a street may be called after any place. */
+function againstAddress(
+  placing: Exclude<Placing, { by: 'none' }>,
+  { address }: PlaceHints,
+  gazetteer: Gazetteer,
+): Exclude<Placing, { by: 'none' }> {
+  if (placing.by !== 'name' || address === '') return placing;
+  const said = settle({ ...NO_HINTS, address }, mentionsIn(address, null, gazetteer), 'address', gazetteer);
+  if (said.by === 'none' || said.unit === placing.unit || said.confidence < SURE_OF_ADDRESS) return placing;
+  return { ...placing, confidence: Math.min(placing.confidence, LESS_SURE), doubt: 'addressDisagrees' };
 }
 
 function byAllWords(hints: PlaceHints, gazetteer: Gazetteer): Placing {

@@ -43,6 +43,7 @@ export const importTexts = defineTexts({
       groupRow: '只写了组名的一行，不是数据',
       groupsFilled: '每组只在第一行写了一次，同组各行按此补全：{{columns}}',
       partsOfYears: '期间只能是年、季度或月，这些列未读入：{{columns}}',
+      moneyUnitJoined: '{{columns}} 按同一行“{{column}}”所写的单位读取',
       octoberRead: '{{headers}}：表格把 10 月存成了小数，按其位置读作 10 月',
       yearOfTitle: '没有年度一列，按“{{by}}”归入 {{year}} 年',
       yearsOfRows: '各月的数字按“{{column}}”一列归入各年：{{years}}',
@@ -70,7 +71,7 @@ export const importTexts = defineTexts({
       followersTooMany: '一个客户最多 {{max}} 位协同人',
       followerShareAssumed: '没有写份额：{{reps}} 各按 {{percent}}% 记录，与负责人均分余下部分',
       followerIsOwner: '{{rep}} 已是该客户的负责人，其份额归负责人',
-      duplicateKey: '与第 {{row}} 行重复',
+      duplicateKey: '与第 {{row}} 行说的是同一条，只取先出现的',
       rowsAddedUp: '有 {{rows}} 行与前面的行同客户、同期间、同代表，金额已合计；逐字相同的行算作重复',
       daysAsMonths: '该列是日期：每行按其所在月份归入期间',
       codeDerived: '文件没有编号列，编号由名称和位置生成',
@@ -177,6 +178,7 @@ export const importTexts = defineTexts({
       groupRow: 'Names its group and nothing else; no data',
       groupsFilled: 'Groups are named once, in their first row; their other rows were filled in: {{columns}}',
       partsOfYears: 'Figures are kept by the year, quarter or month; these columns were not read: {{columns}}',
+      moneyUnitJoined: '{{columns}}: read in the unit that “{{column}}” says in the same row',
       octoberRead: '{{headers}}: kept as a decimal without its zero, read as October where it stands',
       yearOfTitle: 'No column names the year: taken for {{year}}, as “{{by}}” says',
       yearsOfRows: 'Figures of the months belong to the year in column {{column}}: {{years}}',
@@ -208,7 +210,7 @@ export const importTexts = defineTexts({
       followerShareAssumed:
         'No share is given: {{reps}} get {{percent}}% each, an even part with the owner of what is left',
       followerIsOwner: '{{rep}} owns the account already; the share stays with the owner',
-      duplicateKey: 'Same as row {{row}}',
+      duplicateKey: 'Speaks of the same as row {{row}}; the first is taken',
       rowsAddedUp:
         '{{rows}} rows are of an account, period and rep that a row before has too; their amounts are added up. Rows alike to the letter count as duplicates',
       daysAsMonths: 'These are days: each row counts for the month its day is in',

@@ -91,3 +91,28 @@ it('attainment without its sign is a share where others of the column carry it',
   expect(plain.read('performance')).toEqual([105, 98, 8.5]);
   expect(plain.told).toEqual([]);
 });
+
+it('a unit of amounts in a column of its own counts for its row', async () => {
+  const market = await seen(
+    'china-prefectures',
+    'market',
+    '城市,年份,市场规模,增长率,单位',
+    '苏州市,2024,12.5,3,亿元',
+    '无锡市,2024,98000,5,万元',
+    '徐州市,2024,7,5,',
+  );
+  expect(market.read('capacity')).toEqual([1_250_000_000, 980_000_000, 7]);
+  expect(market.told).toContainEqual([0, '', 'moneyUnitJoined']);
+  // A unit said in the heading, or a column of something else, is none.
+  const scaled = await seen('china-prefectures', 'market', '城市,年份,市场规模（万元）,单位', '苏州市,2024,5,万元');
+  expect(scaled.read('capacity')).toEqual([50_000]);
+  const company = await seen('china-prefectures', 'sales', '客户,月份,金额,单位', 'A1,2024-03,5,台');
+  expect(company.read('amount')).toEqual([5]);
+});
+
+it('a currency in a heading is told where it is not the workspace’s', async () => {
+  const market = await seen('china-prefectures', 'market', '城市,年份,市场容量（亿美元）', '苏州市,2024,5');
+  expect(market.told).toContainEqual([0, '市场容量（亿美元）', 'otherCurrency']);
+  const own = await seen('china-prefectures', 'market', '城市,年份,市场容量（亿元）', '苏州市,2024,5');
+  expect(own.told.filter(([, , code]) => code === 'otherCurrency')).toEqual([]);
+});

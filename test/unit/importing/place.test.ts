@@ -63,6 +63,15 @@ describe('placeByWords', () => {
     expect(placing.by !== 'none' && placing.confidence < 0.7).toBe(true);
   });
 
+  it('is less sure of a name where the address tells of another place in full, not of streets called after one', () => {
+    const elsewhere = placeByWords({ ...NO_HINTS, city: '开封市', address: '江苏省徐州市泉山区中山路1号' }, byCity);
+    expect(elsewhere).toMatchObject({ by: 'name', unit: '410200', doubt: 'addressDisagrees', confidence: 0.6 });
+    for (const address of ['河南省开封市鼓楼区1号', '徐州路12号', '鼓楼区徐州市场', '南京东路100号', '']) {
+      const placing = placeByWords({ ...NO_HINTS, city: '开封市', address }, byCity);
+      expect(placing).toMatchObject({ by: 'name', unit: '410200', doubt: null });
+    }
+  });
+
   it('says that a place is too large to be a unit, and what it is', () => {
     expect(placeByWords({ ...NO_HINTS, province: '江苏' }, byCity)).toMatchObject({
       problem: 'placeTooCoarse',

@@ -22,6 +22,6 @@ it('has a sentence for every problem the importer can note', () => {
 });
 
 it('fills in parameters', () => {
-  expect(problemMessage('en', 'duplicateKey', { row: 7 })).toBe('Same as row 7');
-  expect(problemMessage('zh-CN', 'duplicateKey', { row: 7 })).toBe('与第 7 行重复');
+  expect(problemMessage('en', 'duplicateKey', { row: 7 })).toBe('Speaks of the same as row 7; the first is taken');
+  expect(problemMessage('zh-CN', 'duplicateKey', { row: 7 })).toBe('与第 7 行说的是同一条，只取先出现的');
 });
