@@ -90,8 +90,10 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   const date = YEAR_LAST.exec(text);
   if (date) {
     evidence.slashed++;
-    if (Number(date[1]) > 12) evidence.dayFirst++;
-    if (Number(date[2]) > 12) evidence.monthFirst++;
+    const [first, second] = [Number(date[1]), Number(date[2])];
+    // 13/13/2020 is no day in either order.
+    if (first > 12 && second <= 12) evidence.dayFirst++;
+    if (second > 12 && first <= 12) evidence.monthFirst++;
   }
   addShortDate(evidence, SHORT_DATE.exec(text));
   if (SHARE.test(text)) evidence.shares++;
@@ -106,8 +108,8 @@ function addShortDate(evidence: ColumnEvidence, date: RegExpExecArray | null): v
   if (!date) return;
   evidence.slashed++;
   const [first, second, last] = date.slice(1).map(Number);
-  if (second > 12) evidence.shortMonthFirst++;
-  if (first > 12) evidence.shortDayFirst++;
+  if (second > 12 && first <= 12) evidence.shortMonthFirst++;
+  if (first > 12 && second <= 12) evidence.shortDayFirst++;
   // No year is written with one figure, no day above 31.
   if (date[1].length === 1 || last > 31) evidence.shortYearLast++;
 }

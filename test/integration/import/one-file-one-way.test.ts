@@ -43,6 +43,9 @@ it('where no day tells, they are in the order of the country, and elsewhere refu
     [0, 'Close Date', 'monthFirstUsual'],
     [0, 'Created Date', 'monthFirstUsual'],
   ]);
+  // A day that is none in any order changes nothing.
+  const slip = await seen('us-counties', 'opportunities', ...lines, 'A2,Two,100,70%,13/13/2025,3/1/2025');
+  expect(slip.read('openedOn')[0]).toBe('2025-01-05');
   const chinese = await seen('china-prefectures', 'opportunities', ...lines);
   expect(chinese.told).toEqual([
     [2, 'Close Date', 'dateAmbiguous'],
