@@ -5,6 +5,8 @@ export interface ImportField extends ImportFieldInfo {
   readonly synonyms: readonly string[];
   /** A figure of its time: a column of last year's, planned or average ones stands in only where there is no other. */
   readonly actual?: true;
+  /** Words of a heading that make it one of something else, whatever else it holds: 产能利用率 is no capacity. */
+  readonly unless?: RegExp;
 }
 
 type FieldType = ImportFieldInfo['type'];
@@ -19,4 +21,9 @@ export function optional(id: string, type: FieldType, ...synonyms: readonly stri
 
 export function actual(field: ImportField): ImportField {
   return { ...field, actual: true };
+}
+
+/** The field, but under no heading of these words. */
+export function unless(words: RegExp, field: ImportField): ImportField {
+  return { ...field, unless: words };
 }

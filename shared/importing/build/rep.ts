@@ -6,6 +6,7 @@ import type { RepRecord } from '../records';
 import { noOnePerson } from '../rep-problems';
 import { readTeam, type References } from '../references';
 import type { Row } from '../row';
+import { readHours } from './rep-hours';
 import { readHome } from './rep-home';
 
 /** Of a list without codes: the code of the rep who has the name already, else the name itself. */
@@ -20,8 +21,6 @@ function noteNamesake(row: Row, code: string, { repCodes, repsByName }: Referenc
   const other = repsByName.get(nameKey(row.text('name')))?.find((known) => known !== code);
   if (other !== undefined && !repCodes.has(code)) row.note('name', note('repNamesake', { rep: other }), 'warning');
 }
-
-const HOURS = { min: 0, max: 8784, counted: /(?:个?小时|hours?|hrs?|h)$/iu };
 
 const LEFT =
   /(?<![未没非])(?:离职|离岗|停用|停职|停薪|禁用|注销|退休|辞退)|离退|已离|^否$|^0$|^false$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
@@ -46,7 +45,7 @@ export function buildRep(row: Row, references: References): RepRecord | null {
     ...(home !== undefined && { homeLng: home?.lng ?? null, homeLat: home?.lat ?? null }),
     ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
     ...(row.has('joinedOn') && { joinedOn: readDateOrYear(row, 'joinedOn') }),
-    ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', HOURS) }),
+    ...(row.has('capacityHours') && { capacityHours: readHours(row, 'capacityHours') }),
     ...(row.has('industries') && { industries: readTags(row, 'industries') }),
     ...(row.has('products') && { products: readTags(row, 'products') }),
     ...(row.has('skills') && { skills: readTags(row, 'skills') }),

@@ -1,4 +1,8 @@
-import { optional, required } from '../field';
+import { optional, required, unless } from '../field';
+
+/** Capacity in people, visits, days or shares is none in hours. */
+const NO_HOURS =
+  /FTE|人数|人力|人[日天月]|[日天]|率|%|客户|拜访|元|\bday|daily|utili[sz]ation|headcount|people|visits?|accounts?|customers?|percent/iu;
 
 /** Without a code column a rep is known by the name. */
 export const repFields = [
@@ -179,18 +183,30 @@ export const repFields = [
     '进入单位日期',
     '就任日期',
   ),
-  optional(
-    'capacityHours',
-    'number',
-    '年工时',
-    '年可用工时',
-    '产能小时',
-    '产能',
-    '可用工时',
-    'capacity hours',
-    'capacity',
-    'hours a year',
-    'hours per year',
+  unless(
+    NO_HOURS,
+    optional(
+      'capacityHours',
+      'number',
+      '年工时',
+      '年可用工时',
+      '产能小时',
+      '产能',
+      '可用工时',
+      'capacity hours',
+      'capacity',
+      'hours a year',
+      'hours per year',
+      '周工时',
+      '月工时',
+      '每周工时',
+      '每月工时',
+      'weekly hours',
+      'hours per week',
+      'hours a week',
+      'hours per month',
+      '=工时',
+    ),
   ),
   optional('industries', 'tags', '擅长行业', '行业', '负责行业', 'industries', 'industry'),
   optional('products', 'tags', '擅长产品', '产品', '负责产品', '产品线', 'products', 'product'),
