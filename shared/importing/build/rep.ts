@@ -8,6 +8,7 @@ import { readTeam, type References } from '../references';
 import type { Row } from '../row';
 import { readHours } from './rep-hours';
 import { readHome } from './rep-home';
+import { readEnded } from './until';
 
 /** Of a list without codes: the code of the rep who has the name already, else the name itself. */
 export function repCodeByName(row: Row, { repsByName }: References): string {
@@ -26,9 +27,11 @@ const LEFT =
   /(?<![未没非])(?:离职|离岗|停用|停职|停薪|禁用|注销|退休|辞退)|离退|已离|^否$|^0$|^false$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
 
 /** There are no reps who have left: whoever brings one in is to know it. */
-function noteLeft(row: Row): void {
+function noteLeft(row: Row, asOf: string): void {
   const status = row.text('status');
+  const leftOn = readEnded(row, 'leftOn', asOf);
   if (LEFT.test(status)) row.note('status', note('repLeft', { status }), 'warning');
+  else if (leftOn !== null) row.note('leftOn', note('repLeft', { status: leftOn }), 'warning');
 }
 
 export function buildRep(row: Row, references: References): RepRecord | null {
@@ -37,7 +40,7 @@ export function buildRep(row: Row, references: References): RepRecord | null {
   if (nobody) row.note('name', nobody, 'error');
   const code = row.has('code') ? neededText(row, 'code', 64) : repCodeByName(row, references);
   noteNamesake(row, code, references);
-  noteLeft(row);
+  noteLeft(row, references.asOf);
   const home = readHome(row, references);
   const record = {
     name,
