@@ -7,6 +7,8 @@ export interface ImportField extends ImportFieldInfo {
   readonly actual?: true;
   /** Words of a heading that make it one of something else, whatever else it holds: 产能利用率 is no capacity. */
   readonly unless?: RegExp;
+  /** Left unread where none of its cells answers by yes or no: 主要联系人 may hold a name. */
+  readonly answering?: true;
 }
 
 type FieldType = ImportFieldInfo['type'];
@@ -26,4 +28,8 @@ export function actual(field: ImportField): ImportField {
 /** The field, but under no heading of these words. */
 export function unless(words: RegExp, field: ImportField): ImportField {
   return { ...field, unless: words };
+}
+
+export function answering(field: ImportField): ImportField {
+  return { ...field, answering: true };
 }
