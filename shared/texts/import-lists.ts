@@ -4,6 +4,8 @@ import { defineTexts } from './define';
 export const listProblemTexts = defineTexts({
   'zh-CN': {
     repLeft: '文件写明此人已不在职（{{status}}），仍作为销售代表写入；不需要的话请排除这一行',
+    contactApart: '姓名一格里还写了别的，只取：{{taken}}',
+    severalContacts: '这里写了不止一个人（{{people}}）；一行只能写一位联系人，请分行写',
     notASpan: '既不是日期，也不是一段时间，例如 90天、3个月',
     endsDisagree: '写明的截止日与保护期算出的 {{counted}} 不同，以写明的为准',
     saidBefore: '第 {{row}} 行已写过 {{what}}，这里只取其余部分',
@@ -32,6 +34,8 @@ export const listProblemTexts = defineTexts({
   },
   en: {
     repLeft: 'The file says this person has left ({{status}}); still brought in as a rep, unless you leave the row out',
+    contactApart: 'The cell of the name says more than a name; taken from it: {{taken}}',
+    severalContacts: 'More than one person is named ({{people}}); a row has one contact, so give each a row',
     notASpan: 'Neither a day nor a length of time such as 90 days or 3 months',
     endsDisagree: 'The end given is not the {{counted}} that the length of protection makes; the end given counts',
     saidBefore: 'Row {{row}} already says it of {{what}}; only the rest is taken here',
