@@ -1,7 +1,7 @@
 import { RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { nameKey, unspaced } from '../fold';
-import { neededText, readDateOrYear, readFigureOrShare, readNumber, readTags } from '../readers';
+import { neededText, readDateOrYear, readFigureOrShare, readNumber, readShortTags } from '../readers';
 import type { RepRecord } from '../records';
 import { noOnePerson } from '../rep-problems';
 import { readTeam, type References } from '../references';
@@ -49,9 +49,9 @@ export function buildRep(row: Row, references: References): RepRecord | null {
     ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
     ...(row.has('joinedOn') && { joinedOn: readDateOrYear(row, 'joinedOn') }),
     ...(row.has('capacityHours') && { capacityHours: readHours(row, 'capacityHours') }),
-    ...(row.has('industries') && { industries: readTags(row, 'industries') }),
-    ...(row.has('products') && { products: readTags(row, 'products') }),
-    ...(row.has('skills') && { skills: readTags(row, 'skills') }),
+    ...(row.has('industries') && { industries: readShortTags(row, 'industries') }),
+    ...(row.has('products') && { products: readShortTags(row, 'products') }),
+    ...(row.has('skills') && { skills: readShortTags(row, 'skills') }),
     ...(row.has('performance') && { performance: readFigureOrShare(row, 'performance', { min: 0, max: 1000 }) }),
   };
   return row.sound ? { code: RepCode.parse(code), ...record } : null;
