@@ -31,7 +31,7 @@ export async function readReferences(
     accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
     asOf: kind === 'owners' || kind === 'reps' ? await readAsOf(db) : '',
-    teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
+    teams: kind === 'reps' || kind === 'teams' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),
   };
 }

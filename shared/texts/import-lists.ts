@@ -4,6 +4,9 @@ import { defineTexts } from './define';
 export const listProblemTexts = defineTexts({
   'zh-CN': {
     repLeft: '文件写明此人已不在职（{{status}}），仍作为销售代表写入；不需要的话请排除这一行',
+    teamClosed: '文件写明此团队已停用（{{status}}），仍作为团队写入；不需要的话请排除这一行',
+    teamOfPath: '写的是从上级到本级的路径：读作“{{team}}”，上级为“{{parent}}”',
+    teamsInLevels: '部门按层级写在“{{columns}}”：每行取最末一级，其上一级为上级部门',
     contactApart: '姓名一格里还写了别的，只取：{{taken}}',
     severalContacts: '这里写了不止一个人（{{people}}）；一行只能写一位联系人，请分行写',
     notASpan: '既不是日期，也不是一段时间，例如 90天、3个月',
@@ -34,6 +37,11 @@ export const listProblemTexts = defineTexts({
   },
   en: {
     repLeft: 'The file says this person has left ({{status}}); still brought in as a rep, unless you leave the row out',
+    teamClosed:
+      'The file says this team is no longer in use ({{status}}); still brought in, unless you leave the row out',
+    teamOfPath: 'The way to a team from above: read as {{team}}, below {{parent}}',
+    teamsInLevels:
+      'Teams stand by their levels in {{columns}}: the deepest that a row names is taken, and the one above it is its parent',
     contactApart: 'The cell of the name says more than a name; taken from it: {{taken}}',
     severalContacts: 'More than one person is named ({{people}}); a row has one contact, so give each a row',
     notASpan: 'Neither a day nor a length of time such as 90 days or 3 months',

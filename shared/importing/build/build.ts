@@ -21,7 +21,7 @@ import { buildOpportunity } from './opportunity';
 import { buildActivity, buildDivision, buildOwner } from './records';
 import { buildSale } from './sale';
 import { buildRep, repCodeByName } from './rep';
-import { buildTeam } from './team';
+import { buildTeam, teamIn } from './team';
 
 export interface Recipe<K extends ImportKind> {
   /** The record of a row, or null when a noted problem rejects it. */
@@ -53,7 +53,11 @@ export type CrossCheck<T> = (
 type Recipes = { readonly [K in ImportKind]: Recipe<K> };
 
 const RECIPES: Recipes = {
-  teams: { build: buildTeam, keys: (t) => [foldName(t.name)], rawKeys: (row) => told(foldName(row.text('name'))) },
+  teams: {
+    build: buildTeam,
+    keys: (t) => [foldName(t.name)],
+    rawKeys: (row, { teams }) => told(foldName(teamIn(row.text('name'), teams).name)),
+  },
   reps: {
     build: buildRep,
     keys: (r) => [r.code],
