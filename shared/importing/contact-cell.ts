@@ -1,7 +1,7 @@
 import { isPhone } from './match/shapes';
 
 /** What one cell says of a person: 陈明（采购经理）13800138000. */
-export interface ContactWords {
+interface ContactWords {
   readonly name: string;
   readonly title: string;
   readonly phone: string;

@@ -23,7 +23,7 @@ function headingsIn({ cells }: SheetRow): number {
 }
 
 /** A record has the day of something, an address, a telephone number or an amount; a heading has none. */
-export function isRecord({ cells }: SheetRow): boolean {
+function isRecord({ cells }: SheetRow): boolean {
   return cells.some((cell) => isDay(cell) || isEmail(cell) || isAmount(cell) || isPhone(cell.normalize('NFKC').trim()));
 }
 
