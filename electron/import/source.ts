@@ -17,6 +17,7 @@ import { withFipsJoined } from './fips-joined';
 import { withGroupsFilled } from './groups-filled';
 import { leadingRows } from './leading-rows';
 import { withJoinedNames } from './joined-names';
+import { withTeamsInLevels } from './teams-in-levels';
 import { withMeasuresTurned } from './measures-turned';
 import { withMoneyUnitsJoined } from './money-units-joined';
 import { withSplitPositions } from './split-positions';
@@ -70,9 +71,8 @@ export function openSource(origin: Origin, options: SourceOptions): Source {
     rows: () => dataRows(table, headers, headerRows.last, options.totals === 'apart'),
   };
   const spelled = withFipsJoined(withGroupsFilled(withDittoMarks(withoutReportColumns(plain))));
-  return withSplitPositions(
-    withJoinedNames(withTimesJoined(withDatedColumns(withMoneyUnitsJoined(withMeasuresTurned(spelled))))),
-  );
+  const dated = withDatedColumns(withMoneyUnitsJoined(withMeasuresTurned(spelled)));
+  return withTeamsInLevels(withSplitPositions(withJoinedNames(withTimesJoined(dated))));
 }
 
 function* dataRows(

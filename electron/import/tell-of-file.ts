@@ -25,6 +25,7 @@ export function tellOfFile(
   );
   for (const found of notes) {
     if (OF_PERIODS.has(found.code) && !DATED.has(kind)) continue;
+    if (found.code === 'teamsInLevels' && kind !== 'teams' && kind !== 'reps') continue;
     if (found.code === 'timeJoined' && !isTaken(found, headers, mapping)) continue;
     const told = saidAbove(found, unit);
     // What is read for its year is not left unread.

@@ -2,6 +2,7 @@ import type { ImportFieldInfo } from '../contract/imports';
 import { isBlankFigure } from './cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from './conventions';
 import { currencyOf } from './currencies';
+import { timesAYearOf } from './hours-header';
 import { lengthUnitOf } from './length-header';
 import { nfkc } from './nfkc';
 import { moneyExponentOf } from './money-header';
@@ -188,6 +189,7 @@ export function decideConventions(
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
     lengths: type === 'text' ? lengthUnitOf(header) : null,
     fullMark: type === 'number' ? fullMarkOf(header) : null,
+    timesAYear: type === 'number' ? timesAYearOf(header) : null,
     ...answers(evidence),
   };
 }

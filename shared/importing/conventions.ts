@@ -15,6 +15,8 @@ export interface Conventions {
   readonly lengths: string | null;
   /** What the header calls the full mark: 满意度（10分制） → 10; null = it names none. */
   readonly fullMark: number | null;
+  /** How often the time that its header counts by comes in a year: 工时（小时/周） → 52; null = it names none. */
+  readonly timesAYear: number | null;
   /** What an x stands for: a tick where no other cell says yes. */
   readonly cross: 'yes' | 'no';
   /** ○ beside × is the other of the two; alone it may be an empty ring. */
@@ -30,6 +32,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   dates: 'written',
   lengths: null,
   fullMark: null,
+  timesAYear: null,
   cross: 'no',
   circle: null,
 };

@@ -5,6 +5,10 @@ export interface ImportField extends ImportFieldInfo {
   readonly synonyms: readonly string[];
   /** A figure of its time: a column of last year's, planned or average ones stands in only where there is no other. */
   readonly actual?: true;
+  /** Words of a heading that make it one of something else, whatever else it holds: 产能利用率 is no capacity. */
+  readonly unless?: RegExp;
+  /** Left unread where none of its cells answers by yes or no: 主要联系人 may hold a name. */
+  readonly answering?: true;
 }
 
 type FieldType = ImportFieldInfo['type'];
@@ -19,4 +23,13 @@ export function optional(id: string, type: FieldType, ...synonyms: readonly stri
 
 export function actual(field: ImportField): ImportField {
   return { ...field, actual: true };
+}
+
+/** The field, but under no heading of these words. */
+export function unless(words: RegExp, field: ImportField): ImportField {
+  return { ...field, unless: words };
+}
+
+export function answering(field: ImportField): ImportField {
+  return { ...field, answering: true };
 }

@@ -96,9 +96,7 @@ export function settleLayout(
     for (const remark of remarks(field, settled, seen)) {
       const byCountry = open && shown === null && remark === 'monthFirst';
       const code = byUnit && remark === 'moneyScaled' ? SCALED_BY[unit.by] : byCountry ? 'monthFirstUsual' : remark;
-      const params: CellProblem['params'] =
-        remark === 'scoresScaled' ? { full: settled.fullMark ?? 0 } : { factor: 10 ** settled.moneyExponent };
-      log.add(0, headers[at], '', note(code, params), 'warning');
+      log.add(0, headers[at], '', note(code, paramsOf(remark, settled)), 'warning');
     }
   }
   noteCurrencies(headers, fields, column, evidence, log, usual.currency);
@@ -138,6 +136,11 @@ function isOtherMark(id: string, full: number): boolean {
   return own !== undefined && own !== full;
 }
 
+function paramsOf(remark: string, { fullMark, timesAYear, moneyExponent }: Conventions): CellProblem['params'] {
+  if (remark === 'scoresScaled') return { full: fullMark ?? 0 };
+  return { factor: remark === 'hoursScaled' ? (timesAYear ?? 1) : 10 ** moneyExponent };
+}
+
 function remarks({ id, type }: ImportField, settled: Conventions, seen: ColumnEvidence): readonly string[] {
   const dates = DAYS.has(type);
   return [
@@ -149,6 +152,7 @@ function remarks({ id, type }: ImportField, settled: Conventions, seen: ColumnEv
     ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
     ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),
     ...(settled.fullMark !== null && isOtherMark(id, settled.fullMark) ? ['scoresScaled'] : []),
+    ...(id === 'capacityHours' && (settled.timesAYear ?? 1) !== 1 ? ['hoursScaled'] : []),
     ...(type === 'boolean' && settled.cross === 'yes' ? ['crossesAsYes'] : []),
     ...(type === 'boolean' && settled.circle === 'yes' ? ['circlesAsYes'] : []),
   ];

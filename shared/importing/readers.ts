@@ -9,7 +9,7 @@ import { type NumberRange, parseNumber } from './parse/number';
 import { parseGrowth, parsePercent } from './parse/percent';
 import { parsePeriodOrDay, parseYear } from './parse/period';
 import { parseScore } from './parse/score';
-import { parseBoolean, parseTags, parseText } from './parse/words';
+import { parseBoolean, parseShortTags, parseTags, parseText } from './parse/words';
 import type { Row } from './row';
 
 const isEmpty = (text: string): boolean => text === '';
@@ -28,7 +28,11 @@ export function readEmail(row: Row, field: string, max: number): string {
 }
 
 export function readTags(row: Row, field: string): string[] {
-  return row.remembered(field, parseTags, isBlankFigure) ?? [];
+  return row.remembered(field, (text) => parseTags(text), isBlankFigure) ?? [];
+}
+
+export function readShortTags(row: Row, field: string): string[] {
+  return row.remembered(field, parseShortTags, isBlankFigure) ?? [];
 }
 
 export function readMoney(row: Row, field: string): number | null {

@@ -13,6 +13,7 @@ import { repGuessed } from './rep-guess';
 import { repProblems } from './rep-problems';
 import { repsNamed } from './reps-named';
 import type { Row } from './row';
+import { teamPath } from './team-path';
 import type { Ground } from './settle-place';
 
 /** What a file may refer to, as the workspace knows it. */
@@ -149,10 +150,11 @@ export function accountLabel(code: string, { accountNames }: References): string
   return `${accountNames.get(code) ?? ''} (${code})`;
 }
 
-/** A team by name or code, as the workspace writes it; one not there yet is added, and pointed out where there are others. */
+/** A team by name, code or the way to it, as the workspace writes it; one not there yet is added, and pointed out where there are others. */
 export function readTeam(row: Row, field: string, references: References): string {
   const text = readText(row, field, 120);
-  const known = references.teams.get(foldName(text));
+  const last = teamPath(text).at(-1) ?? '';
+  const known = references.teams.get(foldName(text)) ?? references.teams.get(foldName(last));
   if (text === '' || known !== undefined) return known ?? '';
   if (references.teams.size > 0) row.note(field, note('newTeam', { team: text }), 'warning');
   return text;

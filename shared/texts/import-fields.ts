@@ -17,7 +17,15 @@ export const importFieldTexts = defineTexts({
       claims: '报备记录',
     },
     field: {
-      teams: { name: '团队名称', code: '团队编号', manager: '负责人', region: '区域', parent: '上级团队' },
+      teams: {
+        name: '团队名称',
+        code: '团队编号',
+        manager: '负责人',
+        region: '区域',
+        parent: '上级团队',
+        status: '状态',
+        closed: '是否停用',
+      },
       owners: { account: '客户', rep: '现负责人', until: '负责至' },
       contacts: {
         account: '客户',
@@ -52,6 +60,7 @@ export const importFieldTexts = defineTexts({
         status: '在职状态',
         seniority: '职级',
         joinedOn: '入职日期',
+        leftOn: '离职日期',
         capacityHours: '年工时',
         industries: '擅长行业',
         products: '产品',
@@ -142,7 +151,15 @@ export const importFieldTexts = defineTexts({
       claims: 'Claims',
     },
     field: {
-      teams: { name: 'Team', code: 'Team code', manager: 'Manager', region: 'Region', parent: 'Parent team' },
+      teams: {
+        name: 'Team',
+        code: 'Team code',
+        manager: 'Manager',
+        region: 'Region',
+        parent: 'Parent team',
+        status: 'Status',
+        closed: 'Closed',
+      },
       owners: { account: 'Account', rep: 'Present owner', until: 'Owner until' },
       contacts: {
         account: 'Account',
@@ -177,6 +194,7 @@ export const importFieldTexts = defineTexts({
         status: 'Employment status',
         seniority: 'Seniority',
         joinedOn: 'Joined on',
+        leftOn: 'Left on',
         capacityHours: 'Hours a year',
         industries: 'Industries',
         products: 'Products',

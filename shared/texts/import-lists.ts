@@ -4,6 +4,11 @@ import { defineTexts } from './define';
 export const listProblemTexts = defineTexts({
   'zh-CN': {
     repLeft: '文件写明此人已不在职（{{status}}），仍作为销售代表写入；不需要的话请排除这一行',
+    teamClosed: '文件写明此团队已停用（{{status}}），仍作为团队写入；不需要的话请排除这一行',
+    teamOfPath: '写的是从上级到本级的路径：读作“{{team}}”，上级为“{{parent}}”',
+    teamsInLevels: '部门按层级写在“{{columns}}”：每行取最末一级，其上一级为上级部门',
+    contactApart: '姓名一格里还写了别的，只取：{{taken}}',
+    severalContacts: '这里写了不止一个人（{{people}}）；一行只能写一位联系人，请分行写',
     notASpan: '既不是日期，也不是一段时间，例如 90天、3个月',
     endsDisagree: '写明的截止日与保护期算出的 {{counted}} 不同，以写明的为准',
     saidBefore: '第 {{row}} 行已写过 {{what}}，这里只取其余部分',
@@ -18,6 +23,8 @@ export const listProblemTexts = defineTexts({
     endsBeforeItBegins: '到期时间早于报备时间',
     moneyOwnUnit: '单元格写明是元，按 {{value}} 元读取，不按该列的单位换算',
     scoresScaled: '按表头的满分 {{full}} 分换算',
+    hoursScaled: '表头写的不是全年工时：该列乘以 {{factor}}，换算成全年',
+    hoursFew: '表头没有写明是周、月还是年：按全年 {{value}} 小时读取，少得不像全年，请确认',
     scoreOfWord: '按 {{value}} 分读取',
     approximate: '文件写明是约数，按 {{value}} 读取',
     dayAssumed: '“{{written}}”没有写明是哪一天，按 {{day}} 读取',
@@ -30,6 +37,13 @@ export const listProblemTexts = defineTexts({
   },
   en: {
     repLeft: 'The file says this person has left ({{status}}); still brought in as a rep, unless you leave the row out',
+    teamClosed:
+      'The file says this team is no longer in use ({{status}}); still brought in, unless you leave the row out',
+    teamOfPath: 'The way to a team from above: read as {{team}}, below {{parent}}',
+    teamsInLevels:
+      'Teams stand by their levels in {{columns}}: the deepest that a row names is taken, and the one above it is its parent',
+    contactApart: 'The cell of the name says more than a name; taken from it: {{taken}}',
+    severalContacts: 'More than one person is named ({{people}}); a row has one contact, so give each a row',
     notASpan: 'Neither a day nor a length of time such as 90 days or 3 months',
     endsDisagree: 'The end given is not the {{counted}} that the length of protection makes; the end given counts',
     saidBefore: 'Row {{row}} already says it of {{what}}; only the rest is taken here',
@@ -45,6 +59,8 @@ export const listProblemTexts = defineTexts({
     endsBeforeItBegins: 'Expires before it was registered',
     moneyOwnUnit: 'The cell names its own unit; read as {{value}}, not in the unit of the column',
     scoresScaled: 'The heading says that the full mark is {{full}}: marks are converted',
+    hoursScaled: 'The heading counts hours by a part of the year: they are multiplied by {{factor}} to make a year',
+    hoursFew: 'The heading does not say hours of what: read as {{value}} a year, which is few; please check',
     scoreOfWord: 'Read as a mark of {{value}}',
     approximate: 'The file calls it approximate; read as {{value}}',
     dayAssumed: '{{written}} does not name a day; read as {{day}}',

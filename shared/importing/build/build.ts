@@ -3,6 +3,7 @@ import type { CellProblem } from '../cell';
 import { accountsNamed } from '../accounts-named';
 import { checkDivision } from '../check-division';
 import { checkParents, type LateCheck } from '../check-parents';
+import { severalInCell } from '../contact-cell';
 import { deriveAccountCode } from '../derive-code';
 import { foldName } from '../fold';
 import { placeLabel } from '../place-label';
@@ -20,7 +21,7 @@ import { buildOpportunity } from './opportunity';
 import { buildActivity, buildDivision, buildOwner } from './records';
 import { buildSale } from './sale';
 import { buildRep, repCodeByName } from './rep';
-import { buildTeam } from './team';
+import { buildTeam, teamIn } from './team';
 
 export interface Recipe<K extends ImportKind> {
   /** The record of a row, or null when a noted problem rejects it. */
@@ -52,7 +53,11 @@ export type CrossCheck<T> = (
 type Recipes = { readonly [K in ImportKind]: Recipe<K> };
 
 const RECIPES: Recipes = {
-  teams: { build: buildTeam, keys: (t) => [foldName(t.name)], rawKeys: (row) => told(foldName(row.text('name'))) },
+  teams: {
+    build: buildTeam,
+    keys: (t) => [foldName(t.name)],
+    rawKeys: (row, { teams }) => told(foldName(teamIn(row.text('name'), teams).name)),
+  },
   reps: {
     build: buildRep,
     keys: (r) => [r.code],
@@ -71,7 +76,7 @@ const RECIPES: Recipes = {
     parts: { field: 'account', named: accountLabel },
     without: (row, left) => ({ ...row, accounts: row.accounts.filter((account) => !left.has(account)) }),
   },
-  contacts: { build: buildContact, keys: (c) => [recordKey(c)], rawKeys: rawRecordKeys },
+  contacts: { build: buildContact, keys: (c) => [recordKey(c)], rawKeys: rawContactKeys },
   opportunities: { build: buildOpportunity, keys: (o) => [recordKey(o)], rawKeys: rawRecordKeys },
   // The same unit in two territories is an overlap and is kept; twice in one territory is a duplicate.
   territories: {
@@ -120,6 +125,14 @@ function rawRecordKeys(row: Row, references: References): readonly string[] {
   if (code !== '') return [code];
   const account = neededAccount(row, 'account', references);
   return account === null || name === '' ? [] : [recordKey({ account, name })];
+}
+
+/** Of a cell that names several, and is not read, each is mentioned. */
+function rawContactKeys(row: Row, references: References): readonly string[] {
+  const people = severalInCell(row.text('name'));
+  const account = people.length === 0 || row.text('code') !== '' ? null : neededAccount(row, 'account', references);
+  if (account !== null) return people.map((name) => recordKey({ account, name }));
+  return rawRecordKeys(row, references);
 }
 
 function rawMarketKeys(row: Row, references: References): readonly string[] {

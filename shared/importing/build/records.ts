@@ -1,10 +1,11 @@
 import { accountsNamed } from '../accounts-named';
 import { note } from '../cell';
-import { neededDatetime, neededText, readDate, readScore, readText } from '../readers';
+import { neededDatetime, neededText, readScore, readText } from '../readers';
 import type { ActivityRecord, DivisionRecord, OwnerRow } from '../records';
 import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
 import { unitsNamed } from '../units-named';
+import { readEnded } from './until';
 
 export function buildDivision(row: Row, references: References): DivisionRecord | null {
   const territory = neededText(row, 'name', 120);
@@ -33,13 +34,10 @@ export function buildOwner(row: Row, references: References): OwnerRow | null {
   return { accounts, rep };
 }
 
-const ONGOING = /^(?:至今|现在|目前|长期|永久|present|now|current|ongoing|open|.*9999.*)$/iu;
-
 /** Who owned an account until a day that is over does so no more. */
 function refuseFormer(row: Row, asOf: string): void {
-  if (ONGOING.test(row.text('until'))) return;
-  const until = readDate(row, 'until');
-  if (until !== null && until < asOf) row.note('until', note('ownedBefore', { until }), 'error');
+  const until = readEnded(row, 'until', asOf);
+  if (until !== null) row.note('until', note('ownedBefore', { until }), 'error');
 }
 
 export function buildActivity(row: Row, references: References): ActivityRecord | null {

@@ -1,12 +1,14 @@
 import { RepCode } from '../../model/ids';
 import { note } from '../cell';
 import { nameKey, unspaced } from '../fold';
-import { neededText, readDateOrYear, readFigureOrShare, readNumber, readTags } from '../readers';
+import { neededText, readDateOrYear, readFigureOrShare, readNumber, readShortTags } from '../readers';
 import type { RepRecord } from '../records';
 import { noOnePerson } from '../rep-problems';
 import { readTeam, type References } from '../references';
 import type { Row } from '../row';
+import { readHours } from './rep-hours';
 import { readHome } from './rep-home';
+import { readEnded } from './until';
 
 /** Of a list without codes: the code of the rep who has the name already, else the name itself. */
 export function repCodeByName(row: Row, { repsByName }: References): string {
@@ -21,15 +23,15 @@ function noteNamesake(row: Row, code: string, { repCodes, repsByName }: Referenc
   if (other !== undefined && !repCodes.has(code)) row.note('name', note('repNamesake', { rep: other }), 'warning');
 }
 
-const HOURS = { min: 0, max: 8784, counted: /(?:个?小时|hours?|hrs?|h)$/iu };
-
 const LEFT =
   /(?<![未没非])(?:离职|离岗|停用|停职|停薪|禁用|注销|退休|辞退)|离退|已离|^否$|^0$|^false$|\b(?:terminated|inactive|left|former|resigned|retired|deactivated|disabled|no)\b/iu;
 
 /** There are no reps who have left: whoever brings one in is to know it. */
-function noteLeft(row: Row): void {
+function noteLeft(row: Row, asOf: string): void {
   const status = row.text('status');
+  const leftOn = readEnded(row, 'leftOn', asOf);
   if (LEFT.test(status)) row.note('status', note('repLeft', { status }), 'warning');
+  else if (leftOn !== null) row.note('leftOn', note('repLeft', { status: leftOn }), 'warning');
 }
 
 export function buildRep(row: Row, references: References): RepRecord | null {
@@ -38,7 +40,7 @@ export function buildRep(row: Row, references: References): RepRecord | null {
   if (nobody) row.note('name', nobody, 'error');
   const code = row.has('code') ? neededText(row, 'code', 64) : repCodeByName(row, references);
   noteNamesake(row, code, references);
-  noteLeft(row);
+  noteLeft(row, references.asOf);
   const home = readHome(row, references);
   const record = {
     name,
@@ -46,10 +48,10 @@ export function buildRep(row: Row, references: References): RepRecord | null {
     ...(home !== undefined && { homeLng: home?.lng ?? null, homeLat: home?.lat ?? null }),
     ...(row.has('seniority') && { seniority: readNumber(row, 'seniority', { min: 1, max: 9, integer: true }) }),
     ...(row.has('joinedOn') && { joinedOn: readDateOrYear(row, 'joinedOn') }),
-    ...(row.has('capacityHours') && { capacityHours: readNumber(row, 'capacityHours', HOURS) }),
-    ...(row.has('industries') && { industries: readTags(row, 'industries') }),
-    ...(row.has('products') && { products: readTags(row, 'products') }),
-    ...(row.has('skills') && { skills: readTags(row, 'skills') }),
+    ...(row.has('capacityHours') && { capacityHours: readHours(row, 'capacityHours') }),
+    ...(row.has('industries') && { industries: readShortTags(row, 'industries') }),
+    ...(row.has('products') && { products: readShortTags(row, 'products') }),
+    ...(row.has('skills') && { skills: readShortTags(row, 'skills') }),
     ...(row.has('performance') && { performance: readFigureOrShare(row, 'performance', { min: 0, max: 1000 }) }),
   };
   return row.sound ? { code: RepCode.parse(code), ...record } : null;

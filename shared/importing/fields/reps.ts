@@ -1,4 +1,15 @@
-import { optional, required } from '../field';
+import { optional, required, unless } from '../field';
+
+/** Capacity in people, visits, days or shares is none in hours. */
+const NO_HOURS =
+  /FTE|人数|人力|人[日天月]|[日天]|率|%|客户|拜访|元|\bday|daily|utili[sz]ation|headcount|people|visits?|accounts?|customers?|percent/iu;
+
+/** What is asked of somebody is not what they did. */
+const PLANNED =
+  /(?:目标|指标|计划|任务|预算|预测|target|goal|plan|budget|forecast)(?!.*(?:完成|达成|率|attain|achiev|%))|万元|金额/iu;
+/** How many, how long and how well is none of the things themselves. */
+const COUNTED =
+  /经验|年限|数量|个数|[件项种家]数|等级|级别|评分|得分|分数|经理|experience|years|\bcount\b|\bnumber|level|grade|\brating|\bscore|manager/iu;
 
 /** Without a code column a rep is known by the name. */
 export const repFields = [
@@ -159,7 +170,10 @@ export const repFields = [
     '=active',
     '=enabled',
   ),
-  optional('seniority', 'number', '职级', '资历', '级别', 'seniority', 'level', 'grade'),
+  unless(
+    /技能|客户|skill|account|customer/iu,
+    optional('seniority', 'number', '职级', '资历', '级别', 'seniority', 'level', 'grade'),
+  ),
   optional(
     'joinedOn',
     'date',
@@ -180,37 +194,77 @@ export const repFields = [
     '就任日期',
   ),
   optional(
-    'capacityHours',
-    'number',
-    '年工时',
-    '年可用工时',
-    '产能小时',
-    '产能',
-    '可用工时',
-    'capacity hours',
-    'capacity',
-    'hours a year',
-    'hours per year',
+    'leftOn',
+    'date',
+    '离职日期',
+    '离职时间',
+    '离岗日期',
+    '离岗时间',
+    '离司日期',
+    '离司时间',
+    '离任日期',
+    '最后工作日',
+    'termination date',
+    'terminated on',
+    'leaving date',
+    'leave date',
+    'last day',
+    'last working day',
+    'separation date',
+    'resignation date',
+    '=end date',
+    '=left on',
   ),
-  optional('industries', 'tags', '擅长行业', '行业', '负责行业', 'industries', 'industry'),
-  optional('products', 'tags', '擅长产品', '产品', '负责产品', '产品线', 'products', 'product'),
-  optional('skills', 'tags', '技能', '专长', '能力', 'skills', 'skill', '特长', 'competencies', '=擅长', '擅长领域'),
-  optional(
-    'performance',
-    'number',
-    '业绩评分',
-    '业绩',
-    '绩效',
-    '绩效得分',
-    '完成率',
-    'performance',
-    'score',
-    'rating',
-    '绩效评分',
-    '绩效系数',
-    '达成率',
-    'quota attainment',
-    '% to quota',
-    'attainment',
+  unless(
+    NO_HOURS,
+    optional(
+      'capacityHours',
+      'number',
+      '年工时',
+      '年可用工时',
+      '产能小时',
+      '产能',
+      '可用工时',
+      'capacity hours',
+      'capacity',
+      'hours a year',
+      'hours per year',
+      '周工时',
+      '月工时',
+      '每周工时',
+      '每月工时',
+      'weekly hours',
+      'hours per week',
+      'hours a week',
+      'hours per month',
+      '=工时',
+    ),
+  ),
+  unless(COUNTED, optional('industries', 'tags', '擅长行业', '行业', '负责行业', 'industries', 'industry')),
+  unless(COUNTED, optional('products', 'tags', '擅长产品', '产品', '负责产品', '产品线', 'products', 'product')),
+  unless(
+    COUNTED,
+    optional('skills', 'tags', '技能', '专长', '能力', 'skills', 'skill', '特长', 'competencies', '=擅长', '擅长领域'),
+  ),
+  unless(
+    PLANNED,
+    optional(
+      'performance',
+      'number',
+      '业绩评分',
+      '业绩',
+      '绩效',
+      '绩效得分',
+      '完成率',
+      'performance',
+      'score',
+      'rating',
+      '绩效评分',
+      '绩效系数',
+      '达成率',
+      'quota attainment',
+      '% to quota',
+      'attainment',
+    ),
   ),
 ];

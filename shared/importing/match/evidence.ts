@@ -19,6 +19,12 @@ export interface Evidence {
   readonly content: Content | null;
 }
 
+const NO_EVIDENCE: Evidence = { heading: 0, whole: false, fit: null, against: null, content: null };
+
+function answersNothing({ answering }: ImportField, profile: ColumnProfile): boolean {
+  return answering === true && profile.cells.length > 0 && shareOf(profile, ['boolean']) === 0;
+}
+
 const NEXT_NAME = 0.002;
 /** From here on the names of a field hardly differ, yet none counts as much as one before it. */
 const LATE_NAMES = 40;
@@ -29,6 +35,7 @@ const PART_LENGTH = 0.005;
 const NEARLY_NONE = 0.2;
 
 export function weighEvidence(kind: ImportKind, field: ImportField, header: string, profile: ColumnProfile): Evidence {
+  if (field.unless?.test(header.normalize('NFKC')) || answersNothing(field, profile)) return NO_EVIDENCE;
   const rank = headerRank(header, field);
   const expected = expectedContents(kind, field);
   const telling = profile.cells.length >= FEWEST_CELLS;

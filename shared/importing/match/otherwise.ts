@@ -42,7 +42,7 @@ const OF_MONEY: readonly RegExp[] = [
 ];
 
 /** Figures that are planned stand in for those of their time only where a field says so (`actual`). */
-const PLANNED: readonly RegExp[] = [/目标|指标|配额|定额|quota|target/u];
+const PLANNED: readonly RegExp[] = [/(?:目标|指标|配额|定额|quota|target)(?!.*(?:完成|达成|attain|achiev))/u];
 
 const OF_TAGS: readonly RegExp[] = [/经验|年限|年数|数量|个数|等级|级别|评分|experience|level|years|count|number/u];
 

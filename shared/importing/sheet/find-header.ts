@@ -1,5 +1,6 @@
 import type { HeaderRows } from '../../contract/imports';
 import { guessKind } from '../guess-kind';
+import { namesColumnsRatherThan } from './names-columns';
 import { filledCells, isDataLike, type Merge, type SheetRow, widthOf } from './sheet-rows';
 
 /** Rows a header may have; more are taken for data. */
@@ -34,14 +35,10 @@ function startOf(top: readonly SheetRow[], merges: readonly Merge[]): number | n
 
 /** A row that names the columns of some kind of data beats one above it that names none: titles of narrow tables look like headers. */
 function knownFrom(top: readonly SheetRow[], start: number): number {
-  const rows = top.slice(start, start + TITLES + 1);
-  const known = rows.findIndex((row) => guessKind(row.cells.slice(0, 200)) !== null && !row.cells.some(isDay));
-  return known > 0 ? start + known : start;
-}
-
-/** A record has the day of something, a heading names none. */
-function isDay(cell: string): boolean {
-  return /^\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)/u.test(cell);
+  if (start < 0 || guessKind(top[start].cells.slice(0, 200)) !== null) return start;
+  const below = top.slice(start + 1, start + TITLES + 1);
+  const known = below.findIndex((row) => namesColumnsRatherThan(row, top[start]));
+  return known < 0 ? start : start + 1 + known;
 }
 
 /** Names of groups of columns directly above their names, as against a title. */

@@ -129,6 +129,20 @@ describe('names as lists have them', () => {
     ]);
   });
 
+  it.each(['离职日期', '离岗日期', '离职时间', 'Termination Date', 'Last day', 'End Date'])(
+    'of people whose %s is over are told, too',
+    async (heading) => {
+      const workspace = await newWorkspace('china-prefectures', ['32']);
+      const days = ['2024-12-31', '', '2099-01-31', '至今', '9999-12-31'];
+      const lines = days.map((day, i) => `张伟${i},2019-03-01,${day}`);
+      const file = csv(workspace, 'r.csv', `姓名,入职日期,${heading}`, ...lines);
+      const { report } = await importFile(workspace, file, 'reps');
+      expect(report.rows).toMatchObject({ accepted: 5, warned: 1 });
+      const told = report.problems.flatMap(({ row, code, params }) => (row > 0 ? [[row, code, params.status]] : []));
+      expect(told).toEqual([[2, 'repLeft', '2024-12-31']]);
+    },
+  );
+
   it('of posts to be filled and of two people are no rep', async () => {
     const workspace = await newWorkspace('china-prefectures', ['32']);
     const refused = ['空缺', '招聘中', '待招聘', '缺编', '空缺（苏州）', 'Vacant', 'TBH', 'Open req', 'Vacant - West'];

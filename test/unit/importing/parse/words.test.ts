@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
-import { parseBoolean, parseTags, parseText } from '@shared/importing/parse/words';
+import { parseBoolean, parseShortTags, parseTags, parseText } from '@shared/importing/parse/words';
 
 const plain = DEFAULT_CONVENTIONS;
 
@@ -43,5 +43,20 @@ describe('parseText', () => {
       ok: false,
       problem: { code: 'controlCharacter', params: {}, fix: 'ab' },
     });
+  });
+});
+
+describe('short words', () => {
+  it.each([
+    ['机械,电子', ['机械', '电子']],
+    ['机械，电子', ['机械', '电子']],
+    ['机械/电子', ['机械', '电子']],
+    ['机械、电子/化工', ['机械', '电子', '化工']],
+    ['Retail, Banking', ['Retail', 'Banking']],
+    ['CRM/ERP', ['CRM/ERP']],
+    ['研发、生产及销售,以及其他与之相关的各项服务', ['研发', '生产及销售,以及其他与之相关的各项服务']],
+    ['机械', ['机械']],
+  ])('of %s are apart', (text, words) => {
+    expect(parseShortTags(text)).toEqual({ ok: true, value: words });
   });
 });

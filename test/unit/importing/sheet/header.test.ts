@@ -45,6 +45,31 @@ describe('a header of one row', () => {
   });
 });
 
+describe('a record that reads like a header', () => {
+  const names = 'First Name|Last Name|Email|Phone Number|Primary Associated Company|Lifecycle Stage';
+
+  it.each([
+    ['with an address and a number', rowsOf(names, 'Ann|Ray|ann@acme.com|+86 138 0013 8000|Acme Corp|Customer')],
+    ['with an address', rowsOf(names, 'Ann|Ray|ann@acme.com||Acme Corp|Customer')],
+    ['with blanks', rowsOf(names, 'Ann|Ray|||Acme Corp|Customer', 'Bo|Lee|||Beta|Lead')],
+    ['with as many columns', rowsOf('甲列|乙列|丙列', '张伟|客户|备件', '李娜|客户|整机')],
+    ['with an amount', rowsOf('甲列|乙列', '客户|1,200.50')],
+    ['with a price', rowsOf('甲列|乙列', '客户|¥12')],
+    ['with a day', rowsOf('甲列|乙列', '客户|2024/3/8')],
+    ['with a day of another order', rowsOf('甲列|乙列', '客户|3/8/2024')],
+  ])('%s is none', (_, rows) => {
+    expect(findHeader(rows, [])).toEqual({ first: 1, last: 1 });
+  });
+
+  it.each([
+    ['of months', rowsOf('2024 年销售|单位：元', '客户编号|客户名称|2024.10|202411', 'A1|甲|5|6'), 2],
+    ['of one column', rowsOf('清单', '客户名称', '甲'), 2],
+    ['below a title of two cells', rowsOf('客户清单|2025', '客户编号|客户名称', 'A1|甲'), 2],
+  ])('as against one %s', (_, rows, row) => {
+    expect(findHeader(rows, [])).toEqual({ first: row, last: row });
+  });
+});
+
 describe('a header of merged cells', () => {
   const two = rowsOf('编号|名称|销售额|||备注', '||2023|2024|2025|', 'A1|甲|1|2|3|');
   const merges = ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2'].map(merge);
