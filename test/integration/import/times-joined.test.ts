@@ -50,3 +50,14 @@ it('a time with its day stays as it is', async () => {
   expect(at).toEqual(['2025-03-01T14:30', '2025-03-02T09:05']);
   expect(problems).toEqual([]);
 });
+
+it.each([
+  ['拜访时间', ['2025-06-01 14:00-16:00', '2025-06-02 09:30-10:30'], ['2025-06-01T14:00', '2025-06-02T09:30']],
+  ['拜访时间', ['2025-06-01T00:00:00+08:00', '2025-06-02T09:30:00+08:00'], ['2025-06-01T00:00', '2025-06-02T09:30']],
+  ['拜访时间', ['2025年6月1日 9点半', '2025年6月2日 下午2点'], ['2025-06-01T09:30', '2025-06-02T14:00']],
+  ['拜访时间', ['20250601093000', '20250602140000'], ['2025-06-01T09:30', '2025-06-02T14:00']],
+])('a visit is kept at the hour of its begin, by the clock of its place: %s %o', async (head, cells, expected) => {
+  const { at, problems } = await visits(head, ...cells);
+  expect(at).toEqual(expected);
+  expect(problems).toEqual([]);
+});
