@@ -112,7 +112,14 @@ export const importFieldTexts = defineTexts({
         entryType: '单据类型或指标',
         entryStatus: '单据状态',
       },
-      activities: { account: '客户编号', rep: '销售代表', at: '时间', kind: '类型', satisfaction: '满意度（1–5）' },
+      activities: {
+        account: '客户编号',
+        rep: '销售代表',
+        at: '时间',
+        kind: '类型',
+        satisfaction: '满意度（1–5）',
+        status: '完成状态',
+      },
       claims: {
         account: '客户编号',
         rep: '报备人',
@@ -237,7 +244,14 @@ export const importFieldTexts = defineTexts({
         entryType: 'Type or measure',
         entryStatus: 'Status',
       },
-      activities: { account: 'Account', rep: 'Rep', at: 'Time', kind: 'Kind', satisfaction: 'Satisfaction (1 to 5)' },
+      activities: {
+        account: 'Account',
+        rep: 'Rep',
+        at: 'Time',
+        kind: 'Kind',
+        satisfaction: 'Satisfaction (1 to 5)',
+        status: 'Completion status',
+      },
       claims: {
         account: 'Account',
         rep: 'Claimed by',

@@ -29,6 +29,10 @@ export const importTexts = defineTexts({
       noFigureColumn: '没有一列是市场容量、客户数等数值：请在“列”里为其中一列选定字段',
       notSales: '是计划、比率、成本或数量，不是销售额，未读入',
       entryVoid: '这张单据没有生效（作废、取消或草稿），未读入',
+      activityCancelled: '这次活动没有发生（{{status}}），不算联系，未读入',
+      activityPlanned: '这次活动还没有完成（{{status}}），不算联系，未读入',
+      activityStatusUnknown: '看不出“{{status}}”是否已完成，按已发生读取；若该列说的是客户的状态，请不要采用该列',
+      activityInFuture: '晚于数据截止日 {{asOf}}：到那一天才算联系；若只是计划，请删去该行',
       entryUnit: '按“{{text}}”写明的单位读作 {{value}}',
       returned: '退回的金额记为 {{value}}',
       headerAgain: '又一次表头，未作为数据读入',
@@ -162,6 +166,12 @@ export const importTexts = defineTexts({
         'No column holds a figure of the market, as its capacity or its customers: choose a field for one under Columns',
       notSales: 'A plan, a ratio, a cost or a count, no amount sold; not taken',
       entryVoid: 'The document is not in force (void, cancelled or a draft); not taken',
+      activityCancelled: 'It did not take place ({{status}}) and is no contact; not taken',
+      activityPlanned: 'It has not been completed ({{status}}) and is no contact yet; not taken',
+      activityStatusUnknown:
+        'Whether it took place cannot be told from “{{status}}”; taken as if it had. Leave the column out if it is of the customer',
+      activityInFuture:
+        'After {{asOf}}, the day the data speaks of: no contact before that day comes. Leave the row out if it is only planned',
       entryUnit: 'In the unit that “{{text}}” names: {{value}}',
       returned: 'What came back counts as {{value}}',
       headerAgain: 'The headings once more; not taken as data',

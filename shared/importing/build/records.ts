@@ -1,8 +1,8 @@
 import { accountsNamed } from '../accounts-named';
 import { note } from '../cell';
-import { neededDatetime, neededText, readDate, readScore, readText } from '../readers';
-import type { ActivityRecord, DivisionRecord, OwnerRow } from '../records';
-import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
+import { neededText, readDate, readText } from '../readers';
+import type { DivisionRecord, OwnerRow } from '../records';
+import { type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
 import { unitsNamed } from '../units-named';
 
@@ -40,13 +40,4 @@ function refuseFormer(row: Row, asOf: string): void {
   if (ONGOING.test(row.text('until'))) return;
   const until = readDate(row, 'until');
   if (until !== null && until < asOf) row.note('until', note('ownedBefore', { until }), 'error');
-}
-
-export function buildActivity(row: Row, references: References): ActivityRecord | null {
-  const account = neededAccount(row, 'account', references);
-  const rep = neededRep(row, 'rep', references);
-  const at = neededDatetime(row, 'at');
-  const kind = readText(row, 'kind', 80);
-  const given = row.has('satisfaction') && { satisfaction: readScore(row, 'satisfaction', { min: 1, max: 5 }) };
-  return row.sound && account !== null && rep !== null && at !== null ? { account, rep, at, kind, ...given } : null;
 }
