@@ -111,6 +111,7 @@ export const importFieldTexts = defineTexts({
         rep: '销售代表',
         entryType: '单据类型或指标',
         entryStatus: '单据状态',
+        entryReversed: '红字或退货',
       },
       activities: {
         account: '客户编号',
@@ -243,6 +244,7 @@ export const importFieldTexts = defineTexts({
         rep: 'Rep',
         entryType: 'Type or measure',
         entryStatus: 'Status',
+        entryReversed: 'Returned or reversed',
       },
       activities: {
         account: 'Account',

@@ -28,13 +28,16 @@ export const importTexts = defineTexts({
       severalCurrencies: '金额有多种货币（{{currencies}}），未换算，都按同一种货币读取',
       noFigureColumn: '没有一列是市场容量、客户数等数值：请在“列”里为其中一列选定字段',
       notSales: '是计划、比率、成本或数量，不是销售额，未读入',
-      entryVoid: '这张单据没有生效（作废、取消或草稿），未读入',
+      entryVoid: '这张单据没有生效（作废、红冲、取消、关闭、草稿、未审核或未付款），未读入',
       activityCancelled: '这次活动没有发生（{{status}}），不算联系，未读入',
       activityPlanned: '这次活动还没有完成（{{status}}），不算联系，未读入',
       activityStatusUnknown: '看不出“{{status}}”是否已完成，按已发生读取；若该列说的是客户的状态，请不要采用该列',
       activityInFuture: '晚于数据截止日 {{asOf}}：到那一天才算联系；若只是计划，请删去该行',
       entryUnit: '按“{{text}}”写明的单位读作 {{value}}',
       returned: '退回的金额记为 {{value}}',
+      entryUndone: '这笔销售已退回，与退款相抵，记为 0；若退款另有一行，请将两行之一改正',
+      entryPartlyReturned: '部分退回，退了多少看不出，仍按全额计入',
+      entryReversedUnknown: '看不出是否退货或红字，按销售计入',
       headerAgain: '又一次表头，未作为数据读入',
       anotherTable: '空行以下是另一张表，未读入；请把它单独导入',
       fieldsInRows: '字段写在行里、每列是一条记录：已转置读取，下文的行号即原表的列号',
@@ -165,7 +168,7 @@ export const importTexts = defineTexts({
       noFigureColumn:
         'No column holds a figure of the market, as its capacity or its customers: choose a field for one under Columns',
       notSales: 'A plan, a ratio, a cost or a count, no amount sold; not taken',
-      entryVoid: 'The document is not in force (void, cancelled or a draft); not taken',
+      entryVoid: 'The document is not in force (void, cancelled, closed, a draft, not approved or not paid); not taken',
       activityCancelled: 'It did not take place ({{status}}) and is no contact; not taken',
       activityPlanned: 'It has not been completed ({{status}}) and is no contact yet; not taken',
       activityStatusUnknown:
@@ -174,6 +177,10 @@ export const importTexts = defineTexts({
         'After {{asOf}}, the day the data speaks of: no contact before that day comes. Leave the row out if it is only planned',
       entryUnit: 'In the unit that “{{text}}” names: {{value}}',
       returned: 'What came back counts as {{value}}',
+      entryUndone:
+        'Sold and refunded: the two leave 0. If the refund stands in a row of its own, correct one of the two',
+      entryPartlyReturned: 'A part came back, and how much is not said; counted whole',
+      entryReversedUnknown: 'Whether it was returned or reversed cannot be told; counted as sold',
       headerAgain: 'The headings once more; not taken as data',
       anotherTable: 'Below the gap stands another table, which was not read; import it by itself',
       fieldsInRows:
