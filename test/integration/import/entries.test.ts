@@ -102,3 +102,16 @@ it.each([
     ]),
   );
 });
+
+it('of an amount and what it was converted into the latter counts, and no currency is left to tell', async () => {
+  const { sales, told } = await imported(
+    '客户编号,日期,币种,金额,本位币金额',
+    'A1,2025-02-15,USD,100,720',
+    'A2,2025-02-16,CNY,50,50',
+  );
+  expect(sales).toEqual([
+    ['A1', '2025-02', 720],
+    ['A2', '2025-02', 50],
+  ]);
+  expect(told.map(([, code]) => code)).not.toContain('severalCurrencies');
+});

@@ -82,6 +82,12 @@ const EXPORTS: readonly (readonly [string, ImportKind, Readonly<Record<string, s
       审核状态: '',
     },
   ],
+  ['orders of foreign trade', 'sales', { 客户: 'account', 日期: 'period', 币种: '', 金额: '', 本位币金额: 'amount' }],
+  [
+    'orders of Salesforce',
+    'sales',
+    { Account: 'account', 'Close Date': 'period', Amount: '', 'Converted Amount': 'amount' },
+  ],
   ['deals kept by hand', 'opportunities', { 商机名称: 'name', 客户名称: 'account', 预计成交: 'expectedClose' }],
   ['districts', 'territories', { 区域编码: 'key', 区域名称: 'name', 行政区划代码: 'unit' }],
   ['registrations', 'claims', { 报备客户: 'account', 提交人: 'rep', 提交时间: 'registeredAt' }],
