@@ -54,3 +54,29 @@ it('what lies after the day the data speaks of is told', async () => {
     [4, '拜访状态', 'activityPlanned'],
   ]);
 });
+
+it.each([
+  ['85,92,70,8', [3.5, 4.25, 4.6], [[5, 'outOfRange']]],
+  ['4,5,3,45', [3, 4, 5], [[5, 'outOfRange']]],
+  [
+    '85,92,70,800',
+    [],
+    [
+      [2, 'outOfRange'],
+      [3, 'outOfRange'],
+      [4, 'outOfRange'],
+      [5, 'outOfRange'],
+    ],
+  ],
+] as const)('marks that are mostly above ten are of a hundred: %s', async (marks, scores, refused) => {
+  const workspace = await withTwoAccounts();
+  await importFile(workspace, csv(workspace, 'r.csv', '工号,姓名', '007,张伟'), 'reps');
+  const rows = marks.split(',').map((mark, i) => `A1,张伟,2025-03-0${i + 1} 10:00,${mark}`);
+  const file = csv(workspace, 'v.csv', '客户编号,业务员,拜访时间,评分', ...rows);
+  const { report } = await importFile(workspace, file, 'activities', { mode: 'commit' });
+  const { sqlite } = workspace.session.require();
+  expect(sqlite.prepare('select satisfaction from activity order by 1').pluck().all()).toEqual(scores);
+  const told = report.problems.map(({ row, code }) => [row, code]);
+  expect(told.filter(([row]) => row !== 0)).toEqual(refused);
+  expect(told.some(([, code]) => code === 'scoresSeen')).toBe(marks.endsWith(',8'));
+});
