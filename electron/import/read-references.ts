@@ -12,6 +12,9 @@ import type { Db } from '@electron/workspace/schema';
 import { readPlacingReferences } from './placing-references';
 import { NAMING_ACCOUNTS } from './read-known';
 
+/** Kinds of which some is over, or still to come, by the day the data speaks of. */
+const SPEAKING_OF_A_DAY: ReadonlySet<ImportKind> = new Set(['owners', 'reps', 'activities', 'claims']);
+
 /** What the workspace knows that this kind of file can refer to; the rest is not read. */
 export async function readReferences(
   db: Db,
@@ -30,7 +33,7 @@ export async function readReferences(
     accountsByName: codesByName(accountNames),
     accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
-    asOf: kind === 'owners' || kind === 'reps' ? await readAsOf(db) : '',
+    asOf: SPEAKING_OF_A_DAY.has(kind) ? await readAsOf(db) : '',
     teams: kind === 'reps' || kind === 'teams' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),
   };

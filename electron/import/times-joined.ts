@@ -1,7 +1,7 @@
-import { note } from '@shared/importing/cell';
+import { isBlankFigure, note } from '@shared/importing/cell';
 import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { foldHeader } from '@shared/importing/fold';
-import { clockIn } from '@shared/importing/parse/clock';
+import { areClockFigures, clockIn, clockOfFigures } from '@shared/importing/parse/clock';
 import { parseDate } from '@shared/importing/parse/date';
 import { holdsMostly, leadingRows } from './leading-rows';
 import type { Source } from './source';
@@ -27,15 +27,17 @@ export function withTimesJoined(source: Source): Source {
   if (times.length === 0 || days.length === 0) return source;
   const pair = pairOf(source, folded, times, days);
   if (pair === null) return source;
-  const { day, time } = pair;
+  const { day, time, clockOf } = pair;
   return {
     ...source,
     notes: [...source.notes, note('timeJoined', { day: source.headers[day], time: source.headers[time] })],
     *rows() {
       for (const row of source.rows()) {
-        const [text, clock] = [row.cells[day] ?? '', clockIn(row.cells[time] ?? '')];
-        const whole = isDay(text) ? `${dayOf(text)} ${clock}` : null;
-        yield clock === null || whole === null ? row : { ...row, cells: row.cells.with(day, whole).with(time, whole) };
+        const [text, written] = [row.cells[day] ?? '', row.cells[time] ?? ''];
+        // What is no time, as 上午, is joined too, so that it is told where the moment is read.
+        const whole = `${dayOf(text)} ${clockOf(written) ?? written.trim()}`;
+        const joined = isDay(text) && !isBlankFigure(written);
+        yield joined ? { ...row, cells: row.cells.with(day, whole).with(time, whole) } : row;
       }
     },
   };
@@ -44,6 +46,7 @@ export function withTimesJoined(source: Source): Source {
 interface Pair {
   readonly day: number;
   readonly time: number;
+  readonly clockOf: (cell: string) => string | null;
 }
 
 /** Headings that speak of one thing go together; else a day that is the only one, with the first time. */
@@ -54,16 +57,18 @@ function pairOf(
   days: readonly number[],
 ): Pair | null {
   const rows = leadingRows(source.rows(), ROWS_LOOKED_AT);
-  const clocks = times.filter((at) => holdsMostly(rows, at, (cells) => clockIn(cells[at]) !== null));
+  const figures = (at: number): boolean => areClockFigures(rows.map(({ cells }) => cells[at] ?? ''));
+  const clocks = times.filter((at) => holdsMostly(rows, at, (cells) => clockIn(cells[at]) !== null) || figures(at));
   const dated = days.filter((at) => clocks.length > 0 && holdsMostly(rows, at, (cells) => isDay(cells[at])));
   const stem = (at: number): string => folded[at].replace(WORDS, '');
   for (const time of clocks) {
     const day = dated.find((at) => stem(at) === stem(time));
-    if (day !== undefined) return { day, time };
+    if (day !== undefined) return { day, time, clockOf: figures(time) ? clockOfFigures : clockIn };
   }
   const own = dated.filter((at) => !ENTERED.test(folded[at]));
   const [day, time] = [own.length === 1 ? own[0] : dated[0], clocks[0]];
-  return time !== undefined && (own.length === 1 || dated.length === 1) ? { day, time } : null;
+  if (time === undefined || (own.length !== 1 && dated.length !== 1)) return null;
+  return { day, time, clockOf: figures(time) ? clockOfFigures : clockIn };
 }
 
 const MIDNIGHT = /[T ]0{1,2}:00(?::00(?:\.0+)?)?$/u;

@@ -23,6 +23,9 @@ export interface ColumnEvidence {
   bareAboveOne: number;
   /** Between 0 and 1, as only shares are. */
   bareWithin: number;
+  /** Above 10, as no mark but one of a hundred is, and above that too. */
+  bareAboveTen: number;
+  bareAboveHundred: number;
   /** With a % behind them. */
   shares: number;
   /** Days whose order the cell may not tell. */
@@ -51,6 +54,8 @@ export function noEvidence(): ColumnEvidence {
     bareFigures: 0,
     bareAboveOne: 0,
     bareWithin: 0,
+    bareAboveTen: 0,
+    bareAboveHundred: 0,
     shares: 0,
     slashed: 0,
     currencies: 0,
@@ -101,6 +106,7 @@ export function addEvidence(evidence: ColumnEvidence, cell: string): void {
   const figure = Number(text.replace(',', '.'));
   if (Number.isNaN(figure)) return addAnswer(evidence, text);
   evidence.bareFigures++;
+  addSize(evidence, figure);
   if (Math.abs(figure) > 1) evidence.bareAboveOne++;
   else if (figure !== 0 && Math.abs(figure) < 1) evidence.bareWithin++;
 }
@@ -152,6 +158,11 @@ function addShare(evidence: ColumnEvidence, figure: string): boolean {
   return true;
 }
 
+function addSize(evidence: ColumnEvidence, figure: number): void {
+  if (figure > 10) evidence.bareAboveTen++;
+  if (figure > 100) evidence.bareAboveHundred++;
+}
+
 /** As the patterns would find it. */
 function addPlain(evidence: ColumnEvidence, cell: string, length: number): void {
   const point = cell.indexOf('.');
@@ -162,6 +173,7 @@ function addPlain(evidence: ColumnEvidence, cell: string, length: number): void 
   if (point > 0 && fraction !== 3) evidence.pointDecimals++;
   if (whole === 5 && cell[0] >= '2' && cell[0] <= '6') evidence.serials++;
   const figure = Number(cell);
+  addSize(evidence, figure);
   if (figure > 1) evidence.bareAboveOne++;
   else if (figure > 0 && figure < 1) evidence.bareWithin++;
 }

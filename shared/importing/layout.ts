@@ -8,6 +8,7 @@ import { namesMoneyUnit } from './money-header';
 import { noteCurrencies } from './note-currencies';
 import { splitPeriod } from './periods/period-field';
 import type { ProblemLog } from './problem-log';
+import { fullMarkOf, fullMarkSeen } from './score-header';
 import type { Layout } from './row';
 
 /** Field types whose cells can be written in more ways than one. */
@@ -86,14 +87,14 @@ export function settleLayout(
     const at = column.get(field.id);
     const seen = at === undefined ? undefined : evidence.get(at);
     if (at === undefined || seen === undefined) continue;
-    const own = decideConventions(headers[at], field.type, seen);
+    const own = withMarksSeen(decideConventions(headers[at], field.type, seen), field, seen);
     const open = own.dateOrder === null && seen.slashed > 0 && isUndecided(seen);
     // Days of one file are in one order.
     const decided = open ? { ...own, dateOrder: shown ?? usual.dateOrder } : own;
     const byUnit = unit.exponent !== 0 && lacksMoneyUnit(field, headers[at]);
     const settled = byUnit ? { ...decided, moneyExponent: unit.exponent } : decided;
     conventions.set(field.id, settled);
-    for (const remark of remarks(field, settled, seen)) {
+    for (const remark of remarks(field, settled, seen, headers[at])) {
       const byCountry = open && shown === null && remark === 'monthFirst';
       const code = byUnit && remark === 'moneyScaled' ? SCALED_BY[unit.by] : byCountry ? 'monthFirstUsual' : remark;
       log.add(0, headers[at], '', note(code, paramsOf(remark, settled)), 'warning');
@@ -128,6 +129,11 @@ const OWN_MARKS: ReadonlyMap<string, number> = new Map([
   ['competition', 100],
 ]);
 
+/** Marks of five cannot be 85. */
+function withMarksSeen(own: Conventions, { id }: ImportField, seen: ColumnEvidence): Conventions {
+  return id === 'satisfaction' && own.fullMark === null ? { ...own, fullMark: fullMarkSeen(seen) } : own;
+}
+
 /** Of figures that may be shares. */
 const SHARED = new Set(['performance']);
 
@@ -137,11 +143,16 @@ function isOtherMark(id: string, full: number): boolean {
 }
 
 function paramsOf(remark: string, { fullMark, timesAYear, moneyExponent }: Conventions): CellProblem['params'] {
-  if (remark === 'scoresScaled') return { full: fullMark ?? 0 };
+  if (remark === 'scoresScaled' || remark === 'scoresSeen') return { full: fullMark ?? 0 };
   return { factor: remark === 'hoursScaled' ? (timesAYear ?? 1) : 10 ** moneyExponent };
 }
 
-function remarks({ id, type }: ImportField, settled: Conventions, seen: ColumnEvidence): readonly string[] {
+function remarks(
+  { id, type }: ImportField,
+  settled: Conventions,
+  seen: ColumnEvidence,
+  header: string,
+): readonly string[] {
   const dates = DAYS.has(type);
   return [
     ...(type === 'percent' && settled.percent === 'points' && seen.bareFigures > 0 ? ['percentAsPoints'] : []),
@@ -151,7 +162,9 @@ function remarks({ id, type }: ImportField, settled: Conventions, seen: ColumnEv
     ...(dates && settled.dates === 'serial' ? ['datesAsSerials'] : []),
     ...(dates && settled.dateOrder === 'dmy' ? ['dayFirst'] : []),
     ...(dates && settled.dateOrder === 'mdy' ? ['monthFirst'] : []),
-    ...(settled.fullMark !== null && isOtherMark(id, settled.fullMark) ? ['scoresScaled'] : []),
+    ...(settled.fullMark !== null && isOtherMark(id, settled.fullMark)
+      ? [fullMarkOf(header) === null ? 'scoresSeen' : 'scoresScaled']
+      : []),
     ...(id === 'capacityHours' && (settled.timesAYear ?? 1) !== 1 ? ['hoursScaled'] : []),
     ...(type === 'boolean' && settled.cross === 'yes' ? ['crossesAsYes'] : []),
     ...(type === 'boolean' && settled.circle === 'yes' ? ['circlesAsYes'] : []),

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../contract/imports';
 import type { ImportField } from './field';
+import { isConverted } from './converted-header';
 import { foldHeader, withoutBrackets } from './fold';
 import { otherwiseOf } from './match/otherwise';
 import { isPartOfYear } from './periods/part-of-year';
@@ -16,6 +17,8 @@ interface Candidate {
 export const PART_OF_HEADER = 10_000;
 /** A column that is named so without a group goes before one inside a group. */
 const GROUPED = 1_000;
+/** Before any other name. */
+const CONVERTED_FIRST = -1;
 /** Shorter synonyms ("id", "y", "市") occur inside unrelated words. */
 const SHORTEST_CONTAINED = { latin: 4, cjk: 2 };
 /** Words that stand in the headers of all kinds of columns; alone they mean the field, inside another header nothing. */
@@ -69,6 +72,8 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
 export function headerRank(header: string, field: ImportField): number {
   const rank = plainRank(header, field);
   const second = field.actual === true && rank < PART_OF_HEADER && isOtherFigure(header);
+  // Beside an amount in the currency of the order.
+  if (field.actual === true && rank < PART_OF_HEADER / 2 && isConverted(header)) return CONVERTED_FIRST;
   return second ? PART_OF_HEADER + Math.min(rank, PART_OF_HEADER) / PART_OF_HEADER : rank;
 }
 

@@ -1,5 +1,6 @@
 import { note } from './cell';
 import type { ColumnEvidence } from './column-evidence';
+import { isConverted } from './converted-header';
 import { currencyCodes, currencyColumn, currencyOf } from './currencies';
 import type { ImportField } from './field';
 import type { ProblemLog } from './problem-log';
@@ -15,7 +16,9 @@ export function noteCurrencies(
 ): void {
   const money = fields.flatMap(({ id, type }) => (type === 'money' ? (column.get(id) ?? []) : []));
   if (money.length === 0) return;
-  for (const at of [...money, currencyColumn(headers)]) {
+  // What orders were in no longer matters to amounts converted from it.
+  const ofOrders = money.every((at) => isConverted(headers[at])) ? [] : [currencyColumn(headers)];
+  for (const at of [...money, ...ofOrders]) {
     const currencies = currencyCodes((evidence.get(at)?.currencies ?? 0) | namedBy(headers[at] ?? ''));
     const [only] = currencies;
     if (currencies.length > 1)

@@ -50,7 +50,7 @@ export interface SaleRow {
   readonly sales: readonly Pick<SaleRecord, 'period' | 'amount'>[];
 }
 
-/** Instants are ISO 8601 in UTC. */
+/** Moments are ISO 8601, the clock of their place written as if in UTC. */
 export interface ActivityRecord {
   readonly account: string;
   readonly rep: string;

@@ -1,3 +1,5 @@
+import type { ColumnEvidence } from './column-evidence';
+
 const FULL_MARKS: readonly (readonly [RegExp, number])[] = [
   [/百分制|\(\s*%\s*\)/u, 100],
   [/十分制/u, 10],
@@ -14,4 +16,9 @@ export function fullMarkOf(header: string): number | null {
     .find((mark) => mark !== undefined);
   if (written !== undefined) return Number(written) > 1 ? Number(written) : null;
   return FULL_MARKS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** The full mark that a column shows where its heading names none: most marks above 10 and none above 100 are of 100; null = it shows none. */
+export function fullMarkSeen({ bareFigures, bareAboveTen, bareAboveHundred }: ColumnEvidence): number | null {
+  return bareAboveTen * 2 > bareFigures && bareAboveHundred === 0 ? 100 : null;
 }

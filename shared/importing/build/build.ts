@@ -14,11 +14,12 @@ import { accountLabel, neededAccount, neededUnit, type References } from '../ref
 import type { Row } from '../row';
 import type { Parts } from '../said-before';
 import { buildAccount } from './account';
+import { buildActivity } from './activity';
 import { buildClaim } from './claim';
 import { buildContact } from './contact';
 import { buildMarket } from './market';
 import { buildOpportunity } from './opportunity';
-import { buildActivity, buildDivision, buildOwner } from './records';
+import { buildDivision, buildOwner } from './records';
 import { buildSale } from './sale';
 import { buildRep, repCodeByName } from './rep';
 import { buildTeam, teamIn } from './team';

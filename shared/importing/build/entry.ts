@@ -1,6 +1,6 @@
-import { note } from '../cell';
+import { isBlankFigure, note } from '../cell';
 import { moneyExponentOf } from '../money-header';
-import { type EntryNature, entryNature } from '../parse/entry-nature';
+import { type EntryNature, entryNature, reversalOf } from '../parse/entry-nature';
 import type { Row } from '../row';
 
 const WORDS = [
@@ -16,20 +16,38 @@ export interface Entry {
 
 const AS_WRITTEN: Entry = { amount: (_, read) => read };
 
-/** Refuses an entry that is of nothing sold: a plan, a margin, a document that was voided. What came back counts below zero. */
+/**
+ * Refuses an entry that is of nothing sold: a plan, a margin, a document that was voided. What came back counts below zero.
+ * An order that was refunded counts nothing: its amount is what was paid and went back, not a second refund.
+ */
 export function readEntry(row: Row): Entry {
-  const words = WORDS.filter(([field]) => row.text(field) !== '');
-  if (words.length === 0) return AS_WRITTEN;
-  let returned = false;
-  for (const [field, of] of words) {
-    row.found(field, row.text(field));
-    const nature = entryNature(row.text(field), of);
+  const natures = new Set([...naturesOf(row), reversal(row)]);
+  if (natures.size === 1 && natures.has(null)) return AS_WRITTEN;
+  if (natures.has('partly')) row.note('entryStatus', note('entryPartlyReturned'), 'warning');
+  const exponent = moneyExponentOf(row.text('entryType'));
+  const settled = natures.has('returned') ? returned : natures.has('undone') ? undone : unchanged;
+  return { amount: (field, read) => settled(row, field, inUnit(row, field, read, exponent)) };
+}
+
+function naturesOf(row: Row): EntryNature[] {
+  return WORDS.flatMap(([field, of]) => {
+    const text = row.text(field);
+    if (text === '') return [];
+    row.found(field, text);
+    const nature = entryNature(text, of);
     const refused = REFUSED[nature];
     if (refused !== undefined) row.note(field, note(refused), 'error');
-    if (nature === 'returned') returned = true;
-  }
-  const exponent = moneyExponentOf(row.text('entryType'));
-  return { amount: (field, read) => withSign(row, field, inUnit(row, field, read, exponent), returned) };
+    return nature;
+  });
+}
+
+function reversal(row: Row): EntryNature | null {
+  const text = row.text('entryReversed');
+  if (isBlankFigure(text)) return null;
+  row.found('entryReversed', text);
+  const nature = reversalOf(text);
+  if (nature === null) row.note('entryReversed', note('entryReversedUnknown'), 'warning');
+  return nature;
 }
 
 /** 销售额(万元) in the row says what its figures are in, where their heading does not. */
@@ -41,9 +59,21 @@ function inUnit(row: Row, field: string, read: number, exponent: number): number
   return value;
 }
 
-function withSign(row: Row, field: string, amount: number, returned: boolean): number {
-  if (!returned || amount <= 0) return amount;
+function unchanged(_row: Row, _field: string, amount: number): number {
+  return amount;
+}
+
+function returned(row: Row, field: string, amount: number): number {
+  if (amount <= 0) return amount;
   row.note(field, note('returned', { value: -amount }), 'warning');
   row.found(field, -amount);
   return -amount;
+}
+
+/** What is below zero takes back by itself. */
+function undone(row: Row, field: string, amount: number): number {
+  if (amount <= 0) return amount;
+  row.note(field, note('entryUndone'), 'warning');
+  row.found(field, 0);
+  return 0;
 }

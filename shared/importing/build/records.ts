@@ -1,8 +1,8 @@
 import { accountsNamed } from '../accounts-named';
 import { note } from '../cell';
-import { neededDatetime, neededText, readScore, readText } from '../readers';
-import type { ActivityRecord, DivisionRecord, OwnerRow } from '../records';
-import { neededAccount, neededRep, type References, resolveOwner, resolveRep } from '../references';
+import { neededText, readText } from '../readers';
+import type { DivisionRecord, OwnerRow } from '../records';
+import { type References, resolveOwner, resolveRep } from '../references';
 import type { Row } from '../row';
 import { unitsNamed } from '../units-named';
 import { readEnded } from './until';
@@ -38,13 +38,4 @@ export function buildOwner(row: Row, references: References): OwnerRow | null {
 function refuseFormer(row: Row, asOf: string): void {
   const until = readEnded(row, 'until', asOf);
   if (until !== null) row.note('until', note('ownedBefore', { until }), 'error');
-}
-
-export function buildActivity(row: Row, references: References): ActivityRecord | null {
-  const account = neededAccount(row, 'account', references);
-  const rep = neededRep(row, 'rep', references);
-  const at = neededDatetime(row, 'at');
-  const kind = readText(row, 'kind', 80);
-  const given = row.has('satisfaction') && { satisfaction: readScore(row, 'satisfaction', { min: 1, max: 5 }) };
-  return row.sound && account !== null && rep !== null && at !== null ? { account, rep, at, kind, ...given } : null;
 }

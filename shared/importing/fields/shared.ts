@@ -143,6 +143,7 @@ export const accountField = required(
   '终端客户',
   'associated company name',
   'primary associated company',
+  'associated companies',
   'related account',
   'end customer',
   'cust no',

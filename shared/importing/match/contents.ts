@@ -5,11 +5,13 @@ import { parseDate } from '../parse/date';
 import { dayRange } from '../parse/day-range';
 import { parseDatetime } from '../parse/datetime';
 import { isEmail } from '../parse/email';
+import { beginOf } from '../parse/from-to';
 import { parseMoney } from '../parse/money';
 import { parseMonthBrief, parsePeriod } from '../parse/period';
 import { parseDecimal } from '../parse/decimal';
 import { isMark } from '../parse/score';
 import { answerOf } from '../parse/answers';
+import { dayOfPart, timeOfDay } from '../parse/time-of-day';
 import { DEFAULT_CONVENTIONS } from '../conventions';
 import { foldPlaceName } from '../place-name';
 import type { Known } from './known';
@@ -63,6 +65,13 @@ export function contentsOf(raw: string, known: Known): ReadonlySet<Content> {
   return found;
 }
 
+/** Of figures alone are numbers of orders too. */
+const NOT_FIGURES = /\D/u;
+
+function hasTime(text: string): boolean {
+  return (timeOfDay(beginOf(text))?.day ?? dayOfPart(text) ?? '') !== '';
+}
+
 type Test = (text: string, known: Known) => boolean;
 
 const TESTS: readonly (readonly [Content, Test])[] = [
@@ -87,7 +96,7 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ['maturity', (text) => MATURITY_WORDS.has(text.toLowerCase())],
   ['boolean', (text) => answerOf(text) !== null],
   ['period', (text) => parsePeriod(text).ok || (!isFigure(text) && parseMonthBrief(text).ok)],
-  ['datetime', (text) => /\d[T ]\s*\d{1,2}[:时]/u.test(text) && parseDatetime(text, ANY_ORDER).ok],
+  ['datetime', (text) => NOT_FIGURES.test(text) && hasTime(text) && parseDatetime(text, ANY_ORDER).ok],
   ['date', (text) => parseDate(text, ANY_ORDER).ok || parseDate(text, MONTH_FIRST).ok],
   ['days', (text) => dayRange(text, ANY_ORDER) !== null],
   ['company', isCompany],

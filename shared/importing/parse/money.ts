@@ -7,9 +7,12 @@ import { parseDecimal, scaled } from './decimal';
 export const MONEY_MAX = 1e12;
 
 const CURRENCY =
-  /^(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|(?:us|hk|cn|ca|a|s)?\$|[¥￥€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|元|块|[¥￥$€£])$/giu;
+  /^(?:cny|rmb|usd|eur|gbp|hkd|jpy|人民币|美元|欧元|港币|(?:us|hk|cn|ca|a|s)?\$|[¥￥€£])\s*|\s*(?:cny|rmb|usd|eur|gbp|hkd|jpy|元?人民币|美元|欧元|港币|元|块|[¥￥$€£])$/giu;
 
-const IN_BRACKETS = /^\((.*)\)$/u;
+/** (500.00), with its currency before it as spreadsheets put it for accounts: $(500.00). */
+const IN_BRACKETS = /^(?:(?:cny|rmb|usd|eur|gbp|hkd|(?:us|hk)?\$|[¥€£])\s*)?\((.*)\)$/iu;
+/** A credit takes back, a debit is what was sold. */
+const CREDIT = /(?<=\d)\s*(?:cr|dr)\.?$/iu;
 
 /** Figures without currency, unit or sign, as most are written. */
 const PLAIN = /^\d+(?:\.\d+)?$/u;
@@ -40,7 +43,9 @@ export function parseSignedMoney(raw: string, conventions: Conventions): Parsed<
   const { text: exact, approximate } = exactly(nfkc(raw).trim());
   const text = exact.replace(/元整$/u, '元');
   const inside = IN_BRACKETS.exec(text)?.[1]?.trim();
+  const credit = CREDIT.exec(text)?.[0].trim().toLowerCase().startsWith('cr') === true;
   const bare = (inside ?? text)
+    .replace(CREDIT, '')
     .replace(/^([+-])\s*/u, '')
     .replace(CURRENCY, '')
     .trim();
@@ -51,7 +56,7 @@ export function parseSignedMoney(raw: string, conventions: Conventions): Parsed<
   // 8000元 in a column of 万元 says itself what it is.
   const own = unit === undefined && conventions.moneyExponent !== 0 && /[元块]$/u.test(inside ?? text);
   const value = scaled(decimal.value, unit ? unit[1] : own ? 0 : conventions.moneyExponent);
-  const negative = inside !== undefined || text.startsWith('-') || decimal.value.negative;
+  const negative = inside !== undefined || credit || text.startsWith('-') || decimal.value.negative;
   const size = within(Math.abs(value));
   if (size.ok && negative && value !== 0) return read(-size.value, note('takenBack'));
   if (size.ok && own) return read(size.value, note('moneyOwnUnit', { value }));

@@ -57,3 +57,61 @@ it('a measure that names its unit is read in it', async () => {
     [2, 'entryUnit'],
   ]);
 });
+
+it('an order that was refunded leaves nothing, a refund of its own counts below zero', async () => {
+  const { sales, told } = await imported(
+    '订单类型,订单状态,日期,客户编号,订单金额,退款金额',
+    '销售,交易成功,2025-02-15,A1,900,',
+    '销售,已退款,2025-02-16,A1,300,300',
+    '仅退款,退款成功,2025-02-17,A1,50,50',
+    '销售,部分退款,2025-02-18,A2,80,20',
+    '销售,交易关闭,2025-02-19,A2,500,',
+  );
+  expect(sales).toEqual([
+    ['A1', '2025-02', 850],
+    ['A2', '2025-02', 80],
+  ]);
+  expect(told.filter(([row]) => row !== 0)).toEqual(
+    expect.arrayContaining([
+      [3, 'entryUndone'],
+      [4, 'returned'],
+      [5, 'entryPartlyReturned'],
+      [6, 'entryVoid'],
+    ]),
+  );
+});
+
+it.each([
+  ['红蓝字', '蓝', '红'],
+  ['是否退货', '否', '是'],
+])('the column %s tells what came back', async (heading, sold, returned) => {
+  const { sales, told } = await imported(
+    `客户编号,日期,${heading},金额`,
+    `A1,2025-02-15,${sold},900`,
+    `A1,2025-02-16,${returned},300`,
+    'A2,2025-02-16,看情况,70',
+  );
+  expect(sales).toEqual([
+    ['A1', '2025-02', 600],
+    ['A2', '2025-02', 70],
+  ]);
+  expect(told.slice(-3)).toEqual(
+    expect.arrayContaining([
+      [3, 'returned'],
+      [4, 'entryReversedUnknown'],
+    ]),
+  );
+});
+
+it('of an amount and what it was converted into the latter counts, and no currency is left to tell', async () => {
+  const { sales, told } = await imported(
+    '客户编号,日期,币种,金额,本位币金额',
+    'A1,2025-02-15,USD,100,720',
+    'A2,2025-02-16,CNY,50,50',
+  );
+  expect(sales).toEqual([
+    ['A1', '2025-02', 720],
+    ['A2', '2025-02', 50],
+  ]);
+  expect(told.map(([, code]) => code)).not.toContain('severalCurrencies');
+});

@@ -41,6 +41,37 @@ it.each([
   expect(problems[0]).toEqual([0, 'timeJoined']);
 });
 
+it.each([
+  ['9点半', '下午2点', '2025-03-01T09:30', '2025-03-02T14:00'],
+  ['2:00 PM - 4:00 PM', '9:30-10:30 AM', '2025-03-01T14:00', '2025-03-02T09:30'],
+  ['2pm', '10 a.m.', '2025-03-01T14:00', '2025-03-02T10:00'],
+  ['1400', '930', '2025-03-01T14:00', '2025-03-02T09:30'],
+])('a time beside its day may be written %s and %s', async (one, other, first, second) => {
+  const { at } = await visits('拜访日期,拜访时间', `2025-03-01,${one}`, `2025-03-02,${other}`);
+  expect(at).toEqual([first, second]);
+});
+
+it('what is no time beside a day is told', async () => {
+  const { at, problems } = await visits(
+    '拜访日期,拜访时间',
+    '2025-03-01,14:30',
+    '2025-03-02,上午',
+    '2025-03-03,9:30',
+    '2025-03-04,饭后',
+  );
+  expect(at).toEqual(['2025-03-01T14:30', '2025-03-02T00:00', '2025-03-03T09:30']);
+  expect(problems.slice(1)).toEqual([
+    [3, 'hourMissing'],
+    [5, 'notADatetime'],
+  ]);
+});
+
+it.each(['2025,2025', '90,245'])('figures that are years or lengths are no times: %s', async (cells) => {
+  const [one, other] = cells.split(',');
+  const { at } = await visits('拜访日期,客户方时间', `2025-03-01,${one}`, `2025-03-02,${other}`);
+  expect(at).toEqual(['2025-03-01T00:00', '2025-03-02T00:00']);
+});
+
 it('a time with its day stays as it is', async () => {
   const { at, problems } = await visits(
     '登记日期,拜访时间',
@@ -48,5 +79,16 @@ it('a time with its day stays as it is', async () => {
     '2025-04-01,2025-03-02 9:05',
   );
   expect(at).toEqual(['2025-03-01T14:30', '2025-03-02T09:05']);
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ['拜访时间', ['2025-06-01 14:00-16:00', '2025-06-02 09:30-10:30'], ['2025-06-01T14:00', '2025-06-02T09:30']],
+  ['拜访时间', ['2025-06-01T00:00:00+08:00', '2025-06-02T09:30:00+08:00'], ['2025-06-01T00:00', '2025-06-02T09:30']],
+  ['拜访时间', ['2025年6月1日 9点半', '2025年6月2日 下午2点'], ['2025-06-01T09:30', '2025-06-02T14:00']],
+  ['拜访时间', ['20250601093000', '20250602140000'], ['2025-06-01T09:30', '2025-06-02T14:00']],
+])('a visit is kept at the hour of its begin, by the clock of its place: %s %o', async (head, cells, expected) => {
+  const { at, problems } = await visits(head, ...cells);
+  expect(at).toEqual(expected);
   expect(problems).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Parsed } from '@shared/importing/cell';
 import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
-import { MONEY_MAX, parseMoney } from '@shared/importing/parse/money';
+import { MONEY_MAX, parseMoney, parseSignedMoney } from '@shared/importing/parse/money';
 import { parseNumber } from '@shared/importing/parse/number';
 import { parsePercent } from '@shared/importing/parse/percent';
 
@@ -120,4 +120,19 @@ describe('parsePercent', () => {
     const parsed = parsePercent('1.5', plain, wide);
     expect(parsed).toMatchObject({ ok: true, value: 1.5, warning: { code: 'percentLarge', fix: '1.5%' } });
   });
+});
+
+it.each([
+  ['$(500.00)', -500],
+  ['$ (500.00)', -500],
+  ['(¥1,200)', -1200],
+  ['1,234.56 CR', -1234.56],
+  ['1,234.56 DR', 1234.56],
+  ['1200000元人民币', 1_200_000],
+])('an entry of %s is %d', (text, value) => {
+  expect(parseSignedMoney(text, DEFAULT_CONVENTIONS)).toMatchObject({ ok: true, value });
+});
+
+it('what may not be below zero says so of the brackets behind a currency too', () => {
+  expect(parseMoney('$(500.00)', DEFAULT_CONVENTIONS)).toMatchObject({ problem: { code: 'negativeInBrackets' } });
 });
