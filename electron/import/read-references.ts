@@ -30,7 +30,7 @@ export async function readReferences(
     accountsByName: codesByName(accountNames),
     accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
-    asOf: kind === 'owners' ? await readAsOf(db) : '',
+    asOf: kind === 'owners' || kind === 'claims' ? await readAsOf(db) : '',
     teams: kind === 'reps' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),
   };

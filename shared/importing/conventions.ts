@@ -13,6 +13,8 @@ export interface Conventions {
   readonly dates: 'written' | 'serial';
   /** Unit of bare lengths of time, from the header: 保护期（月） → 个月; null = it names none. */
   readonly lengths: string | null;
+  /** Whether the header asks for yes or no: 是否有效, Approved? — a bare 1 answers it. */
+  readonly asks: boolean;
   /** What the header calls the full mark: 满意度（10分制） → 10; null = it names none. */
   readonly fullMark: number | null;
   /** What an x stands for: a tick where no other cell says yes. */
@@ -29,6 +31,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   moneyExponent: 0,
   dates: 'written',
   lengths: null,
+  asks: false,
   fullMark: null,
   cross: 'no',
   circle: null,

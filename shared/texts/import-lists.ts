@@ -14,6 +14,8 @@ export const listProblemTexts = defineTexts({
     claimNotGranted: '报备已被驳回或撤回，不受保护，未读入',
     claimEndless: '文件写明没有截止日：未设截止日，与未写截止日的报备一样按规则的保护天数计',
     claimEndUnknown: '报备已失效，但没有写到期时间；读入会一直受保护',
+    claimEndedBefore:
+      '状态写明已失效或已收回，但写的截止日 {{end}} 在数据截至日 {{asOf}} 之后，没有写实际何时结束；未读入',
     claimStatusUnknown: '看不出这个状态是否有效，按有效读入',
     endsBeforeItBegins: '到期时间早于报备时间',
     moneyOwnUnit: '单元格写明是元，按 {{value}} 元读取，不按该列的单位换算',
@@ -41,6 +43,8 @@ export const listProblemTexts = defineTexts({
     claimEndless:
       'The file says it has no end: none is set, so the rules count their usual length, as for claims without one',
     claimEndUnknown: 'The claim has ended, but it does not say when; it would protect for ever',
+    claimEndedBefore:
+      'The status says that the claim has ended, but its end of {{end}} lies after {{asOf}}, the day of the data; when it did end is not said, so it is not read',
     claimStatusUnknown: 'Cannot tell whether a claim of this status is in force; taken as in force',
     endsBeforeItBegins: 'Expires before it was registered',
     moneyOwnUnit: 'The cell names its own unit; read as {{value}}, not in the unit of the column',

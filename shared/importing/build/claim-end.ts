@@ -14,13 +14,20 @@ export function neededBegin(row: Row): string | null {
   return row.needed('registeredAt', begin, isBlankFigure);
 }
 
-/** When a claim ends: what was taken back before its time ended then. */
-export function readEnd(row: Row, registeredAt: string | null): string | null {
+/** When a claim ends, and whether the file says that it was taken back then. */
+export interface ClaimEnd {
+  readonly at: string | null;
+  readonly takenBack: boolean;
+}
+
+/** What was taken back before its time ended then. */
+export function readEnd(row: Row, registeredAt: string | null): ClaimEnd {
   const due = readDue(row, registeredAt);
   const released = row.read('releasedAt', dayOrTime, isBlankFigure);
   // What was taken back before it was registered was given out again.
-  if (released === null || (registeredAt !== null && released < registeredAt.slice(0, 10))) return due;
-  return due === null || released < due ? released : due;
+  if (released === null || (registeredAt !== null && released < registeredAt.slice(0, 10)))
+    return { at: due, takenBack: false };
+  return { at: due === null || released < due ? released : due, takenBack: true };
 }
 
 /** A day, or so long after it was registered. A day counts before a length of time that says another. */
