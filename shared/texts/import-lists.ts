@@ -17,6 +17,10 @@ export const listProblemTexts = defineTexts({
     claimEndedBefore:
       '状态写明已失效或已收回，但写的截止日 {{end}} 在数据截至日 {{asOf}} 之后，没有写实际何时结束；未读入',
     claimStatusUnknown: '看不出这个状态是否有效，按有效读入',
+    endedHow: '只写了已结束，没有写赢单还是输单；请改为赢单、输单或进行中',
+    notWonOpen: '只写了没有赢单，没有写已输单，按进行中读入',
+    stageCounts: '看不出这个状态是赢单还是输单，按阶段“{{stage}}”读入',
+    stageDisagrees: '阶段“{{stage}}”与状态不一致，以状态为准',
     endsBeforeItBegins: '到期时间早于报备时间',
     moneyOwnUnit: '单元格写明是元，按 {{value}} 元读取，不按该列的单位换算',
     scoresScaled: '按表头的满分 {{full}} 分换算',
@@ -46,6 +50,10 @@ export const listProblemTexts = defineTexts({
     claimEndedBefore:
       'The status says that the claim has ended, but its end of {{end}} lies after {{asOf}}, the day of the data; when it did end is not said, so it is not read',
     claimStatusUnknown: 'Cannot tell whether a claim of this status is in force; taken as in force',
+    endedHow: 'Only says that it has ended, not whether it was won or lost; say won, lost or open',
+    notWonOpen: 'Only says that it was not won, not that it was lost; taken as open',
+    stageCounts: 'The status does not tell how it went; taken as its stage {{stage}} says',
+    stageDisagrees: 'The stage {{stage}} says another thing than the status; the status counts',
     endsBeforeItBegins: 'Expires before it was registered',
     moneyOwnUnit: 'The cell names its own unit; read as {{value}}, not in the unit of the column',
     scoresScaled: 'The heading says that the full mark is {{full}}: marks are converted',

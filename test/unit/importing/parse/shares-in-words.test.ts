@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { Parsed } from '@shared/importing/cell';
 import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { parseGrowth, parsePercent } from '@shared/importing/parse/percent';
-import { parseStatus, statusOfStage } from '@shared/importing/parse/status';
 import { readFigureOrShare } from '@shared/importing/readers';
 import { Row } from '@shared/importing/row';
 
@@ -49,34 +48,4 @@ it.each([
 ])('a performance of %s is %s', (text, figure) => {
   const layout = { column: new Map([['performance', 0]]), conventions: new Map() };
   expect(readFigureOrShare(new Row(layout, [text]), 'performance', { min: 0, max: 1000 })).toBe(figure);
-});
-
-it.each([
-  ['暂停', 'open'],
-  ['搁置', 'open'],
-  ['已挂起', 'open'],
-  ['On hold', 'open'],
-  ['Paused', 'open'],
-  ['输给竞品', 'lost'],
-  ['丢标', 'lost'],
-  ['流标', 'lost'],
-  ['Dead', 'lost'],
-  ['No decision', 'lost'],
-  ['Abandoned', 'lost'],
-  ['中标', 'won'],
-  ['签约', 'won'],
-  ['已签', 'won'],
-  ['是', 'won'],
-  ['否', 'notAStatus'],
-  ['1', 'notAStatus'],
-  ['T', 'notAStatus'],
-  ['未签约', 'notAStatus'],
-  ['Not won', 'notAStatus'],
-  ['未中标', 'lost'],
-])('a status of %s is %s', (text, status) => {
-  expect(outcome(parseStatus(text))).toBe(status);
-});
-
-it('a stage before the signature is on the way', () => {
-  expect(['未签约', '暂停', '流标'].map(statusOfStage)).toEqual(['open', 'open', 'lost']);
 });
