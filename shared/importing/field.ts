@@ -5,6 +5,8 @@ export interface ImportField extends ImportFieldInfo {
   readonly synonyms: readonly string[];
   /** A figure of its time: a column of last year's, planned or average ones stands in only where there is no other. */
   readonly actual?: true;
+  /** Folded headings that hold a name of the field and are of something else: days remaining are no days protected. */
+  readonly except?: RegExp;
 }
 
 type FieldType = ImportFieldInfo['type'];
@@ -19,4 +21,9 @@ export function optional(id: string, type: FieldType, ...synonyms: readonly stri
 
 export function actual(field: ImportField): ImportField {
   return { ...field, actual: true };
+}
+
+/** @param except of folded headings, see `foldHeader` */
+export function butNot(except: RegExp, field: ImportField): ImportField {
+  return { ...field, except };
 }
