@@ -49,3 +49,11 @@ it.each([
   const layout = { column: new Map([['performance', 0]]), conventions: new Map() };
   expect(readFigureOrShare(new Row(layout, [text]), 'performance', { min: 0, max: 1000 })).toBe(figure);
 });
+
+it('a share that is called approximate is read, and said to be', () => {
+  const parsed = ['50%左右', '约60%'].map((text) => parsePercent(text, DEFAULT_CONVENTIONS, { min: 0, max: 1 }));
+  expect(parsed).toMatchObject([
+    { value: 0.5, warning: { code: 'approximate' } },
+    { value: 0.6, warning: { code: 'approximate' } },
+  ]);
+});
