@@ -178,6 +178,9 @@ function addPlain(evidence: ColumnEvidence, cell: string, length: number): void 
   else if (figure > 0 && figure < 1) evidence.bareWithin++;
 }
 
+/** Headings to which the answer is yes or no. */
+const ASKING = /^是否|有效性$|[?]$|^(?:is )?(?:approved|valid|active|won)$/iu;
+
 /**
  * Decides for the whole column. Decimal comma only where cells show it and none shows a decimal point. A date order only
  * where days above 12 show one order and never the other. Bare percentages are points when the header says % or most of
@@ -200,6 +203,7 @@ export function decideConventions(
     moneyExponent: type === 'money' ? moneyExponentOf(header) : 0,
     dates: evidence.serials >= FEWEST_SERIALS && evidence.serials === evidence.filled ? 'serial' : 'written',
     lengths: type === 'text' ? lengthUnitOf(header) : null,
+    asks: type === 'text' && ASKING.test(header.normalize('NFKC').trim()),
     fullMark: type === 'number' ? fullMarkOf(header) : null,
     timesAYear: type === 'number' ? timesAYearOf(header) : null,
     ...answers(evidence),

@@ -13,6 +13,8 @@ export interface Conventions {
   readonly dates: 'written' | 'serial';
   /** Unit of bare lengths of time, from the header: 保护期（月） → 个月; null = it names none. */
   readonly lengths: string | null;
+  /** Whether the header asks for yes or no: 是否有效, Approved? — a bare 1 answers it. */
+  readonly asks: boolean;
   /** What the header calls the full mark: 满意度（10分制） → 10; null = it names none. */
   readonly fullMark: number | null;
   /** How often the time that its header counts by comes in a year: 工时（小时/周） → 52; null = it names none. */
@@ -31,6 +33,7 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   moneyExponent: 0,
   dates: 'written',
   lengths: null,
+  asks: false,
   fullMark: null,
   timesAYear: null,
   cross: 'no',

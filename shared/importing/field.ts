@@ -5,7 +5,7 @@ export interface ImportField extends ImportFieldInfo {
   readonly synonyms: readonly string[];
   /** A figure of its time: a column of last year's, planned or average ones stands in only where there is no other. */
   readonly actual?: true;
-  /** Words of a heading that make it one of something else, whatever else it holds: 产能利用率 is no capacity. */
+  /** Words of a heading, as it stands or folded, that make it one of something else, whatever else it holds: 产能利用率 is no capacity. */
   readonly unless?: RegExp;
   /** Left unread where none of its cells answers by yes or no: 主要联系人 may hold a name. */
   readonly answering?: true;

@@ -23,8 +23,8 @@ const CONVENTIONAL = new Set([
   'latitude',
   'boolean',
 ]);
-/** And texts that are. */
-const CONVENTIONAL_TEXTS = new Set(['protectedFor']);
+/** And texts that are, or that answer what their heading asks. */
+const CONVENTIONAL_TEXTS = new Set(['protectedFor', 'status']);
 
 /** Columns whose cells must be seen before the first of them can be read, and the one of currencies. */
 export function conventionalColumns(

@@ -68,12 +68,19 @@ function candidatesOf(field: ImportField, headers: readonly string[]): Candidate
   });
 }
 
+/** Whether a heading is one of something else, whatever of the field's names it holds. */
+export function isOfElse(header: string, { unless }: ImportField): boolean {
+  return unless !== undefined && (unless.test(header.normalize('NFKC')) || unless.test(foldHeader(header)));
+}
+
 /** How well a header names a field, lower is better; infinite = not at all. */
 export function headerRank(header: string, field: ImportField): number {
+  if (isOfElse(header, field)) return Number.POSITIVE_INFINITY;
   const rank = plainRank(header, field);
-  const second = field.actual === true && rank < PART_OF_HEADER && isOtherFigure(header);
   // Beside an amount in the currency of the order.
   if (field.actual === true && rank < PART_OF_HEADER / 2 && isConverted(header)) return CONVERTED_FIRST;
+  const other = (field.actual === true && isOtherFigure(header)) || isFormer(header, field);
+  const second = rank < PART_OF_HEADER && other;
   return second ? PART_OF_HEADER + Math.min(rank, PART_OF_HEADER) / PART_OF_HEADER : rank;
 }
 
@@ -82,6 +89,14 @@ function isOtherFigure(header: string): boolean {
   return /上年|去年|往年|同期|上期|预计|预测|目标|计划|预算|平均|累计|\b(?:prior|previous|last year|target|forecast|budget|plan|average|avg|cumulative)\b/iu.test(
     header,
   );
+}
+
+/** What was so before stands in where nothing else says what is: 原报备人, 原到期日, Previous Owner. */
+const FORMER = /^(?:原(?![料材产厂因始])|前任|former|previous|original)/u;
+
+function isFormer(header: string, field: ImportField): boolean {
+  const own = foldHeader(header);
+  return FORMER.test(own) && !foldedSynonyms(field).whole.includes(own);
 }
 
 function plainRank(header: string, field: ImportField): number {

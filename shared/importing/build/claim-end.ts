@@ -1,5 +1,6 @@
 import { bad, isBlankFigure, note, type Parsed, read } from '../cell';
 import { type Conventions, DEFAULT_CONVENTIONS } from '../conventions';
+import { dayOrTime, endless, isNoDay } from '../parse/claim-day';
 import { parseDatetime } from '../parse/datetime';
 import { type DayRange, dayRange } from '../parse/day-range';
 import { after, type Span, spanIn } from '../parse/span';
@@ -14,18 +15,33 @@ export function neededBegin(row: Row): string | null {
   return row.needed('registeredAt', begin, isBlankFigure);
 }
 
-/** When a claim ends: what was taken back before its time ended then. */
-export function readEnd(row: Row, registeredAt: string | null): string | null {
-  const due = readDue(row, registeredAt);
-  const released = row.read('releasedAt', dayOrTime, isBlankFigure);
+/** When a claim ends, and whether the file says that it was taken back then. */
+export interface ClaimEnd {
+  readonly at: string | null;
+  readonly takenBack: boolean;
+}
+
+/** What was taken back before its time ended then. */
+export function readEnd(row: Row, registeredAt: string | null): ClaimEnd {
+  const due = readExtended(row, readDue(row, registeredAt));
+  const released = row.read('releasedAt', dayOrTime, isNoDay);
   // What was taken back before it was registered was given out again.
-  if (released === null || (registeredAt !== null && released < registeredAt.slice(0, 10))) return due;
-  return due === null || released < due ? released : due;
+  if (released === null || (registeredAt !== null && released < registeredAt.slice(0, 10)))
+    return { at: due, takenBack: false };
+  return { at: due === null || released < due ? released : due, takenBack: true };
+}
+
+/** What was extended ends when it was extended to. */
+function readExtended(row: Row, due: string | null): string | null {
+  const extended = row.read('extendedTo', dayOrTime, isNoDay);
+  if (extended !== null && due !== null && extended.slice(0, 10) < due.slice(0, 10))
+    row.note('extendedTo', note('extendedBefore', { due: due.slice(0, 10) }), 'warning');
+  return extended ?? due;
 }
 
 /** A day, or so long after it was registered. A day counts before a length of time that says another. */
 function readDue(row: Row, registeredAt: string | null): string | null {
-  const said = row.read('expiresAt', (text, conventions) => endIn(text, conventions, registeredAt), isBlankFigure);
+  const said = row.read('expiresAt', (text, conventions) => endIn(text, conventions, registeredAt), isNoDay);
   const days = row.read('protectedDays', (text) => daysIn(text, registeredAt), isBlankFigure);
   const long = row.read(
     'protectedFor',
@@ -54,27 +70,8 @@ function midnight(day: string): string {
   return `${day}T00:00:00.000Z`;
 }
 
-const ENDLESS =
-  /^(?:长期(?:有效|保护)?|永久(?:有效|保护)?|无(?:固定)?期限|无限期?|不限(?:期|时)?|never(?: expires)?|no (?:expiry|end|end date|expiration)|open[- ]?ended|indefinite(?:ly)?|permanent|unlimited|forever|.*9999.*)$/iu;
-
-/** What has no end is kept as what says nothing of one, for which the rules give it a length. */
-function endless(text: string): Parsed<null> | null {
-  return ENDLESS.test(text.normalize('NFKC').trim()) ? read(null, note('claimEndless')) : null;
-}
-
 function endIn(text: string, conventions: Conventions, from: string | null): Parsed<string | null> {
   return endless(text) ?? counted(spanIn(text), from) ?? dayOrTime(text, conventions);
-}
-
-const CLOCK = /\d\s?[:：点时]/u;
-
-/** A day without a time is kept as one: it protects to its end. */
-function dayOrTime(text: string, conventions: Conventions): Parsed<string> {
-  const range = dayRange(text, conventions);
-  if (range) return read(range.last);
-  const parsed = parseDatetime(text, conventions);
-  if (!parsed.ok || CLOCK.test(text)) return parsed;
-  return { ...parsed, value: parsed.value.slice(0, 10) };
 }
 
 /** A column of days: the bare figure will do. */

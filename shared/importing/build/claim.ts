@@ -1,5 +1,5 @@
 import { note } from '../cell';
-import { neededBegin, readEnd } from './claim-end';
+import { type ClaimEnd, neededBegin, readEnd } from './claim-end';
 import { claimStatusOf } from '../parse/claim-status';
 import { readDatetime, readText } from '../readers';
 import type { ClaimRecord } from '../records';
@@ -10,10 +10,11 @@ export function buildClaim(row: Row, references: References): ClaimRecord | null
   const account = neededAccount(row, 'account', references);
   const rep = neededRep(row, 'rep', references);
   const registeredAt = neededBegin(row);
-  const expiresAt = readEnd(row, registeredAt);
+  const end = readEnd(row, registeredAt);
+  const expiresAt = end.at;
   const assignedAt = readDatetime(row, 'assignedAt');
   const firstContactAt = readDatetime(row, 'firstContactAt');
-  noteStatus(row, expiresAt);
+  noteStatus(row, end, references.asOf);
   if (registeredAt !== null && expiresAt !== null && dayOf(expiresAt) < dayOf(registeredAt))
     row.note('expiresAt', note('endsBeforeItBegins'), 'error');
   if (!row.sound || account === null || rep === null || registeredAt === null) return null;
@@ -26,12 +27,19 @@ function dayOf(instant: string): string {
 }
 
 /** What was never granted, or taken back, keeps nobody away; what has ended must say when. */
-function noteStatus(row: Row, expiresAt: string | null): void {
+function noteStatus(row: Row, end: ClaimEnd, asOf: string): void {
   const text = readText(row, 'status', 80);
   if (text === '') return;
-  const status = claimStatusOf(text);
+  const status = claimStatusOf(text, row.conventions('status')?.asks);
   if (status === 'pending') row.note('status', note('claimPending'), 'error');
   if (status === 'refused' || status === 'withdrawn') row.note('status', note('claimNotGranted'), 'error');
-  if (status === 'expired' && expiresAt === null) row.note('status', note('claimEndUnknown'), 'error');
+  if (status === 'returned' && !end.takenBack) row.note('status', note('claimNotGranted'), 'error');
+  if (status === 'expired' && !end.takenBack) noteEnded(row, end.at, asOf);
   if (status === 'unknown') row.note('status', note('claimStatusUnknown'), 'warning');
+}
+
+/** Of what is said to have ended, an end still to come is the one it was to have. */
+function noteEnded(row: Row, end: string | null, asOf: string): void {
+  if (end === null) row.note('status', note('claimEndUnknown'), 'error');
+  else if (dayOf(end) > asOf) row.note('status', note('claimEndedBefore', { end: dayOf(end), asOf }), 'error');
 }

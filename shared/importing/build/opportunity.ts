@@ -1,9 +1,10 @@
+import { isBlankFigure } from '../cell';
 import { AccountCode, RepCode } from '../../model/ids';
 import type { OpportunityStatus } from '../../model/opportunity';
 import { neededText, readDate, readDateOrQuarter, readMoney, readPercent, readText } from '../readers';
 import type { OpportunityRecord } from '../records';
 import { neededAccount, type References, resolveRep } from '../references';
-import { parseStatus, statusOfStage } from '../parse/status';
+import { parseStage, parseStatus } from '../parse/status';
 import type { Row } from '../row';
 
 const CHANCE = { min: 0, max: 1 };
@@ -31,9 +32,10 @@ export function buildOpportunity(row: Row, references: References): OpportunityR
   };
 }
 
-/** What the status says, else what the stage says; null where the file has neither. */
+/** What the status says, with the stage where it leaves that open, else what the stage says; null where the file has neither. */
 function readStatus(row: Row): OpportunityStatus | null {
-  const said = row.read('status', parseStatus, (text) => text === '');
-  if (said !== null) return said;
-  return row.has('stage') ? statusOfStage(row.text('stage')) : null;
+  const stage = row.text('stage');
+  if (!isBlankFigure(row.text('status')))
+    return row.read('status', (text, { asks }) => parseStatus(text, stage, asks), isBlankFigure);
+  return row.has('stage') ? (row.read('stage', parseStage, isBlankFigure) ?? 'open') : null;
 }

@@ -166,6 +166,7 @@ export const accountField = required(
   '=regarding',
   'related to',
   'customer project',
+  'potential customer',
   '=employer',
   '=企业',
   '关联业务',

@@ -1,4 +1,5 @@
 import { nameKey } from '../fold';
+import { isDayInWords } from '../parse/claim-day';
 import { parseCoordinate } from '../parse/coordinate';
 import { isCreditCode } from '../parse/credit-code';
 import { parseDate } from '../parse/date';
@@ -98,7 +99,7 @@ const TESTS: readonly (readonly [Content, Test])[] = [
   ['period', (text) => parsePeriod(text).ok || (!isFigure(text) && parseMonthBrief(text).ok)],
   ['datetime', (text) => NOT_FIGURES.test(text) && hasTime(text) && parseDatetime(text, ANY_ORDER).ok],
   ['date', (text) => parseDate(text, ANY_ORDER).ok || parseDate(text, MONTH_FIRST).ok],
-  ['days', (text) => dayRange(text, ANY_ORDER) !== null],
+  ['days', (text) => dayRange(text, ANY_ORDER) !== null || isDayInWords(text, ANY_ORDER)],
   ['company', isCompany],
   ['address', isAddress],
   ['person', isPerson],

@@ -1,6 +1,6 @@
 import type { ImportKind } from '../../contract/imports';
 import type { ImportField } from '../field';
-import { headerRank, PART_OF_HEADER } from '../match-headers';
+import { headerRank, isOfElse, PART_OF_HEADER } from '../match-headers';
 import type { Content } from './contents';
 import { expectedContents, isStrict, refutingContents, SELF_EVIDENT } from './expectations';
 import { type ColumnProfile, FEWEST_CELLS, leadingContent, shareOf } from './profile';
@@ -35,7 +35,7 @@ const PART_LENGTH = 0.005;
 const NEARLY_NONE = 0.2;
 
 export function weighEvidence(kind: ImportKind, field: ImportField, header: string, profile: ColumnProfile): Evidence {
-  if (field.unless?.test(header.normalize('NFKC')) || answersNothing(field, profile)) return NO_EVIDENCE;
+  if (isOfElse(header, field) || answersNothing(field, profile)) return NO_EVIDENCE;
   const rank = headerRank(header, field);
   const expected = expectedContents(kind, field);
   const telling = profile.cells.length >= FEWEST_CELLS;

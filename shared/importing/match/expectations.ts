@@ -8,7 +8,7 @@ const REP: Expected = ['repCode', 'repName', 'person'];
 const ACCOUNT: Expected = ['accountCode', 'accountName', 'company', 'code'];
 /** A year or a quarter does where the day is not known. */
 const ABOUT_A_DAY: Expected = ['date', 'datetime', 'period'];
-/** Both days of a claim may stand in one cell. */
+/** Both days of a claim may stand in one cell, and words for none: 未收回. */
 const BEGIN_OR_END: Expected = ['datetime', 'date', 'days'];
 const UNIT: Expected = ['unitCode', 'unitName'];
 
@@ -36,7 +36,14 @@ const BY_FIELD: Readonly<Partial<Record<ImportKind, Readonly<Record<string, Expe
   opportunities: { account: ACCOUNT, owner: REP, expectedClose: ABOUT_A_DAY },
   sales: { account: ACCOUNT, rep: REP, period: ['period', 'date', 'datetime'] },
   activities: { account: ACCOUNT, rep: REP },
-  claims: { account: ACCOUNT, rep: REP, registeredAt: BEGIN_OR_END, expiresAt: BEGIN_OR_END },
+  claims: {
+    account: ACCOUNT,
+    rep: REP,
+    registeredAt: BEGIN_OR_END,
+    expiresAt: BEGIN_OR_END,
+    releasedAt: BEGIN_OR_END,
+    extendedTo: BEGIN_OR_END,
+  },
 };
 
 const BY_TYPE: Readonly<Record<ImportField['type'], Expected>> = {

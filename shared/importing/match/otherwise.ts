@@ -14,10 +14,10 @@ const OF_ANOTHER: readonly RegExp[] = [
   /传真|fax/u,
 ];
 
-/** Of people and places: how one is reached, who one was, what belongs to someone around. */
+/** Of people and places: how one is reached, who it was before a change, what belongs to someone around. */
 const OF_TEXTS: readonly RegExp[] = [
   /电话|手机|邮箱|邮件|微信|phone|mobile|email/u,
-  /^原(?![始料因])|变更前|调整前|移交前|^前(?!台)|上一任|^former|^previous|^old|^prior/u,
+  /变更前|调整前|移交前|^前(?!台)|上一任/u,
   /籍贯|出生|户籍|birth|hometown/u,
   /上级|superior/u,
 ];

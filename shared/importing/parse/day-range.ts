@@ -8,20 +8,26 @@ export interface DayRange {
 }
 
 /** Words and marks first, then a dash with room, then one that stands alone or, among those within days, in the middle. */
-const BETWEEN = [/\s*(?:至|到|[~～〜—–→]+|--+|\bto\b|\bthrough\b)\s*/iu, /\s+-\s+/u];
+const BETWEEN = [
+  /\s*(?:起?\s*[至到]|[~～〜—–→]+|--+|\bto\b|\bthrough\b)\s*/iu,
+  /\s+-\s+/u,
+  /(?<=\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*[,;、]\s*(?=\d{4})/u,
+];
+const FROM = /^(?:[自从由]|from\b)\s*/iu;
 const DASHES = /-/gu;
 /** The second of two days may leave out its year: 2026.1.1-6.30. */
 const YEARLESS = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/u;
 /** No two days are written longer. */
 const LONGEST = 80;
 
-/** 2026-01-01 至 2026-06-30 · 2026/1/1-2026/6/30 · 2026.1.1~6.30 · Jan 1, 2026 – Mar 31, 2026; null for anything else. */
+/** 2026-01-01 至 2026-06-30 · 2026/1/1-2026/6/30 · 2026.1.1~6.30 · 自2026年1月1日起至6月30日止 · Jan 1, 2026 – Mar 31, 2026; null for anything else. */
 export function dayRange(text: string, conventions: Conventions): DayRange | null {
   if (text.length > LONGEST) return null;
   const halves = halvesOf(
     text
       .normalize('NFKC')
       .trim()
+      .replace(FROM, '')
       .replace(/[止。]$/u, ''),
   );
   if (halves === null) return null;

@@ -1,6 +1,7 @@
 import { bad, note, type Parsed, read } from '../cell';
 import type { Conventions } from '../conventions';
 import { nfkc } from '../nfkc';
+import { exactly } from './approximate';
 import { parseDecimal, scaled } from './decimal';
 import { withFigures } from './han-numerals';
 import { type NumberRange, within, withoutBrackets } from './number';
@@ -10,7 +11,13 @@ const PLAIN = /^-?\d+(?:\.\d+)?%?$/u;
 
 /** A share as a fraction. With its sign a cell says what it is (12.5% = 0.125); a bare one is read as its column is. */
 export function parsePercent(raw: string, conventions: Conventions, range: NumberRange): Parsed<number> {
-  const text = PLAIN.test(raw) ? raw : withoutBrackets(nfkc(raw).trim());
+  if (PLAIN.test(raw)) return shareIn(raw, conventions, range);
+  const { text, approximate } = exactly(withoutBrackets(nfkc(raw).trim()));
+  const share = shareIn(text, conventions, range);
+  return share.ok && approximate ? read(share.value, note('approximate', { value: text })) : share;
+}
+
+function shareIn(text: string, conventions: Conventions, range: NumberRange): Parsed<number> {
   const signed = text.endsWith('%') || text.endsWith('٪');
   const decimal = parseDecimal(signed ? text.slice(0, -1) : text, conventions.decimal);
   if (!decimal.ok) return inTenths(text, range) ?? bad('notAPercent');

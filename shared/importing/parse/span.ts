@@ -19,15 +19,25 @@ const UNITS: readonly (readonly [RegExp, Span])[] = [
 
 /** Beyond, it is a year of the calendar or a slip. */
 const LONGEST: Span = { days: 3660, months: 120 };
-const NUMERAL = /^[一二两三四五六七八九十]+/u;
+const NUMERAL = /^[一二两三四五六七八九十百零]+/u;
 
-/** 90天 · 3个月 · 三个月 · 2 weeks · 半年 · 1年; null for anything else, for none at all, and for March: 3月. */
+/** 一百八十 → 180 */
+function figureOf(numeral: string): string {
+  const [hundreds, rest] = numeral.includes('百') ? numeral.split('百') : ['零', numeral];
+  const value = (part: string): number => Number(withFigures(`${part === '' ? '零' : part}日`).slice(0, -1));
+  return String(value(hundreds) * 100 + value(rest.replace(/^零(?=.)/u, '')));
+}
+
+/** 90天 · 3个月 · 三个月 · 2 weeks · 一百八十天 · 90天内 · 半年 · 1年半; null for anything else, for none at all, and for March: 3月. */
 export function spanIn(text: string): Span | null {
   const written = text
     .normalize('NFKC')
     .trim()
-    .replace(NUMERAL, (numeral) => withFigures(`${numeral}日`).slice(0, -1));
+    .replace(/[以之]?内$/u, '')
+    .replace(NUMERAL, figureOf);
   if (/^半年$/u.test(written)) return { days: 0, months: 6 };
+  const half = /^([1-9])年半$/u.exec(written);
+  if (half) return { days: 0, months: Number(half[1]) * 12 + 6 };
   const match = WRITTEN.exec(written);
   const unit = match && UNITS.find(([name]) => name.test(match[2]))?.[1];
   const count = Number(match?.[1] ?? 0);

@@ -2,6 +2,7 @@ import type { ImportKind } from '../../contract/imports';
 import type { ImportField } from '../field';
 import { importFields } from '../field-list';
 import { headerRank, PART_OF_HEADER } from '../match-headers';
+import { besideOthers } from '../fields/beside';
 import { coversAnother } from './covers';
 import { inPeriod, splitPeriod } from './period-field';
 import { type PeriodHeader, readPeriodHeader } from './period-header';
@@ -30,7 +31,7 @@ const FEWEST_BARE = 2;
  * the period, each figure once a period in place of both.
  */
 export function fieldsOf(kind: ImportKind, headers: readonly string[]): readonly ImportField[] {
-  const fields = importFields(kind);
+  const fields = besideOthers(kind, headers, importFields(kind));
   const spread = spreadOf(kind, headers).filter(isOnce);
   if (spread.length === 0) return fields;
   const replaced = new Set(['period', ...(WIDE[kind]?.figures ?? [])]);

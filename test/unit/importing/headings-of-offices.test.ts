@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportKind } from '@shared/contract/imports';
 import { importFields } from '@shared/importing/field-list';
 import { matchHeaders } from '@shared/importing/match-headers';
+import { fieldsOf } from '@shared/importing/periods/fields-of';
 
 /** Headings one by one, as offices keep their lists by hand. */
 const NAMES: readonly (readonly [ImportKind, field: string, headings: string])[] = [
@@ -23,6 +24,11 @@ const NAMES: readonly (readonly [ImportKind, field: string, headings: string])[]
   ['claims', 'protectedFor', 'Protection|Term (months)|Duration (days)'],
   ['claims', 'account', 'End Customer|Cust #|Acct'],
   ['claims', 'registeredAt', 'Reg Date|Registration Date'],
+  ['claims', 'registeredAt', '提报日期|提报时间'],
+  ['claims', 'rep', '报备专员|报备业务代表'],
+  ['claims', 'expiresAt', 'Valid through'],
+  ['claims', 'extendedTo', '延期至|新到期日|续期至|Extended until|New expiry'],
+  ['opportunities', 'account', 'Potential Customer'],
   ['claims', 'status', '是否有效|Valid?|Approved?'],
   ['opportunities', 'name', 'Opp Name|Opp'],
   ['opportunities', 'amount', '合同额|报价|标的额|Amt|ACV|TCV|Deal Size'],
@@ -68,6 +74,13 @@ describe('headings of offices', () => {
     ['accounts', 'Customer Segment', 'code'],
     ['claims', 'Approved by', 'status'],
     ['claims', 'Payment terms', 'protectedFor'],
+    ['claims', '剩余保护天数', 'protectedDays'],
+    ['claims', 'Protection days remaining', 'protectedDays'],
+    ['claims', '剩余有效期', 'protectedFor'],
+    ['opportunities', '上次成交日期', 'expectedClose'],
+    ['opportunities', '合同开始日期', 'openedOn'],
+    ['opportunities', '流失可能性', 'probability'],
+    ['opportunities', 'Loss Probability', 'probability'],
     ['opportunities', 'Problem', 'probability'],
     ['opportunities', 'Closed by', 'expectedClose'],
     ['market', 'Churn Rate', 'lostCustomers'],
@@ -75,6 +88,28 @@ describe('headings of offices', () => {
     ['teams', 'Lead Source', 'manager'],
   ] as const)('%s: %s is no %s', (kind, heading, field) => {
     expect(matchHeaders([heading], importFields(kind))).toMatchObject({ [field]: null });
+  });
+
+  it.each([
+    ['claims', ['原报备人', '现报备人'], 'rep', 1],
+    ['claims', ['原报备人', '报备人'], 'rep', 1],
+    ['claims', ['原报备人'], 'rep', 0],
+    ['claims', ['原到期日', '到期日期'], 'expiresAt', 1],
+    ['claims', ['原到期日', '新到期日'], 'expiresAt', 0],
+    ['claims', ['原到期日', '新到期日'], 'extendedTo', 1],
+    ['claims', ['到期日期', '延期后到期日期'], 'extendedTo', 1],
+    ['opportunities', ['原负责人', '现负责人'], 'owner', 1],
+    ['opportunities', ['Previous Owner Name', 'Deal Owner Name'], 'owner', 1],
+  ] as const)('%s: of %j %s is in column %i', (kind, headings, field, column) => {
+    expect(matchHeaders(headings, importFields(kind))).toMatchObject({ [field]: column });
+  });
+
+  it('takes a forecast for the status of a sale only where the file has no stage', () => {
+    const statusIn = (...headings: readonly string[]) =>
+      matchHeaders(headings, fieldsOf('opportunities', headings)).status;
+    expect(statusIn('Opportunity Name', 'Forecast Category')).toBe(1);
+    expect(statusIn('Opportunity Name', 'Forecast Category', 'Stage')).toBe(null);
+    expect(statusIn('Opportunity Name', 'Forecast Category', 'Stage', 'Status')).toBe(3);
   });
 
   it('tells a number of the account from its name, and a deputy from the owner', () => {

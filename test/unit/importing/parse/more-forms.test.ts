@@ -11,7 +11,6 @@ import { parseMoney } from '@shared/importing/parse/money';
 import { parseNumber } from '@shared/importing/parse/number';
 import { parsePercent } from '@shared/importing/parse/percent';
 import { parsePeriod } from '@shared/importing/parse/period';
-import { statusOfStage } from '@shared/importing/parse/status';
 
 const plain = DEFAULT_CONVENTIONS;
 const ANY = { min: -1e9, max: 1e9 };
@@ -177,22 +176,5 @@ describe('periods', () => {
 
   it.each(['Q5 2024', '13/2024', 'Foo 2024', '2024-3-1', '一季度'])('%s is refused', (text) => {
     expect(parsePeriod(text)).toMatchObject({ ok: false, problem: { code: 'notAPeriod' } });
-  });
-});
-
-describe('stages', () => {
-  it.each([
-    ['Closed Won', 'won'],
-    ['Closed - Lost', 'lost'],
-    ['赢单', 'won'],
-    ['输单', 'lost'],
-    ['未成交', 'lost'],
-    ['签约中', 'open'],
-    ['成交前', 'open'],
-    ['待签约', 'open'],
-    ['Proposal/Price Quote', 'open'],
-    ['Negotiation/Review', 'open'],
-  ])('%s: %s', (stage, status) => {
-    expect(statusOfStage(stage)).toBe(status);
   });
 });

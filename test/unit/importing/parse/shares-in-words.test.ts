@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { Parsed } from '@shared/importing/cell';
 import { DEFAULT_CONVENTIONS } from '@shared/importing/conventions';
 import { parseGrowth, parsePercent } from '@shared/importing/parse/percent';
-import { parseStatus, statusOfStage } from '@shared/importing/parse/status';
 import { readFigureOrShare } from '@shared/importing/readers';
 import { Row } from '@shared/importing/row';
 
@@ -51,32 +50,10 @@ it.each([
   expect(readFigureOrShare(new Row(layout, [text]), 'performance', { min: 0, max: 1000 })).toBe(figure);
 });
 
-it.each([
-  ['暂停', 'open'],
-  ['搁置', 'open'],
-  ['已挂起', 'open'],
-  ['On hold', 'open'],
-  ['Paused', 'open'],
-  ['输给竞品', 'lost'],
-  ['丢标', 'lost'],
-  ['流标', 'lost'],
-  ['Dead', 'lost'],
-  ['No decision', 'lost'],
-  ['Abandoned', 'lost'],
-  ['中标', 'won'],
-  ['签约', 'won'],
-  ['已签', 'won'],
-  ['是', 'won'],
-  ['否', 'notAStatus'],
-  ['1', 'notAStatus'],
-  ['T', 'notAStatus'],
-  ['未签约', 'notAStatus'],
-  ['Not won', 'notAStatus'],
-  ['未中标', 'lost'],
-])('a status of %s is %s', (text, status) => {
-  expect(outcome(parseStatus(text))).toBe(status);
-});
-
-it('a stage before the signature is on the way', () => {
-  expect(['未签约', '暂停', '流标'].map(statusOfStage)).toEqual(['open', 'open', 'lost']);
+it('a share that is called approximate is read, and said to be', () => {
+  const parsed = ['50%左右', '约60%'].map((text) => parsePercent(text, DEFAULT_CONVENTIONS, { min: 0, max: 1 }));
+  expect(parsed).toMatchObject([
+    { value: 0.5, warning: { code: 'approximate' } },
+    { value: 0.6, warning: { code: 'approximate' } },
+  ]);
 });

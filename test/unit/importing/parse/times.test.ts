@@ -296,3 +296,15 @@ describe('parsePeriod', () => {
     expect(outcome(parseYear('2025-Q1'))).toBe('periodNotYear');
   });
 });
+
+it.each([
+  ['2025年底', '2025-12-31', 'dayAssumed'],
+  ['2025年12月底', '2025-12-31', 'dayAssumed'],
+  ['2025年2月末', '2025-02-28', 'dayAssumed'],
+  ['2025年上半年', '2025-06-30', 'dayAssumed'],
+  ['2025年下半年', '2025-12-31', 'dayAssumed'],
+  ['2025年12月31日前', '2025-12-31', 'dayAssumed'],
+  ['12/2025', '2025-12-01', 'dayMissing'],
+])('a close expected %s is on %s', (text, day, code) => {
+  expect(parseDateOrQuarter(text, DEFAULT_CONVENTIONS)).toMatchObject({ ok: true, value: day, warning: { code } });
+});
