@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { UnitMaturity } from '@shared/contract/field';
-import { BalanceSettings, StrategySettings, WorkloadSettings } from '@shared/model/settings';
-import { useOpened, useSession } from '@/app/state/session';
+import { BalanceSettings, StrategySettings, WorkloadSettings, type WorkspaceSettings } from '@shared/model/settings';
+import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { useDraft } from '@/ui/form/use-draft';
-import { notify, notifyFailure } from '@/ui/notify';
 import { BalanceEffect } from '../balance-effect';
+import { keepSettings } from '../keep-settings';
 import common from '../maturity.module.css';
 import styles from './strategy.module.css';
 import { StrategyTable } from './strategy-table';
@@ -36,18 +36,15 @@ export function StrategyView(_: { readonly list: readonly UnitMaturity[] }): Rea
     return { balance: { ...balance, types: valid.types }, workload: { ...workload, cadence: valid.cadence } };
   }, [valid, changed, balance, workload]);
 
+  async function save(change: Partial<WorkspaceSettings>): Promise<void> {
+    setBusy(true);
+    await keepSettings(change, { done: 'maturity.strategy.saved', failed: 'maturity.strategy.notSaved' });
+    setBusy(false);
+  }
+
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    if (tried === null || valid === null) return;
-    setBusy(true);
-    useSession
-      .getState()
-      .updateSettings({ ...tried, strategy: { notes: valid.notes } })
-      .then(
-        () => notify({ tone: 'success', text: 'maturity.strategy.saved' }),
-        (error: unknown) => notifyFailure('maturity.strategy.notSaved', error),
-      )
-      .finally(() => setBusy(false));
+    if (tried !== null && valid !== null) void save({ ...tried, strategy: { notes: valid.notes } });
   }
 
   return (

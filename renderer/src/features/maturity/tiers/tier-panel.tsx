@@ -1,13 +1,12 @@
 import { Button, Checkbox, Slider } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { TierSettings } from '@shared/model/settings';
-import { useSession } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import type { Path } from '@/ui/form/set-in';
 import type { Draft } from '@/ui/form/use-draft';
-import { notify, notifyFailure } from '@/ui/notify';
 import { BalanceEffect } from '../balance-effect';
+import { keepSettings } from '../keep-settings';
 import common from '../maturity.module.css';
 import ramps from '../ramps/ramps.module.css';
 import { ScoreChart } from './score-chart';
@@ -34,17 +33,11 @@ export function TierPanel({ draft, now, next, onlyChanged, onOnlyChanged }: Prop
   const [busy, setBusy] = useState(false);
   const { valid, changed } = draft;
 
-  function save(): void {
-    if (valid === null) return;
+  async function save(tier: TierSettings): Promise<void> {
     setBusy(true);
-    useSession
-      .getState()
-      .updateSettings({ tier: valid })
-      .then(
-        () => notify({ tone: 'success', text: 'maturity.tiers.saved' }),
-        (error: unknown) => notifyFailure('maturity.tiers.notSaved', error),
-      )
-      .finally(() => setBusy(false));
+    const kept = await keepSettings({ tier }, { done: 'maturity.tiers.saved', failed: 'maturity.tiers.notSaved' });
+    setBusy(false);
+    if (kept) onOnlyChanged(false);
   }
 
   const slider = (
@@ -104,7 +97,7 @@ export function TierPanel({ draft, now, next, onlyChanged, onOnlyChanged }: Prop
           loading={busy}
           disabled={valid === null || !changed}
           data-testid="save-tiers"
-          onClick={save}
+          onClick={() => valid && void save(valid)}
         >
           {t('maturity.tiers.save')}
         </Button>
