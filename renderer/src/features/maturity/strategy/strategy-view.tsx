@@ -5,15 +5,20 @@ import type { UnitMaturity } from '@shared/contract/field';
 import { BalanceSettings, StrategySettings, WorkloadSettings, type WorkspaceSettings } from '@shared/model/settings';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
+import { ProblemText } from '@/ui/form/number-field';
 import { useDraft } from '@/ui/form/use-draft';
 import { BalanceEffect } from '../balance-effect';
 import { keepSettings } from '../keep-settings';
 import common from '../maturity.module.css';
 import styles from './strategy.module.css';
+import { sharesOf } from './shares';
 import { StrategyTable } from './strategy-table';
 
+/** Shares of percent add up with a trace of rounding. */
+const A_TRACE = 1e-9;
+
 const Strategy = z.strictObject({
-  types: BalanceSettings.shape.types,
+  types: BalanceSettings.shape.types.refine((types) => sharesOf(types) <= 1 + A_TRACE, 'strategy.overWhole'),
   notes: StrategySettings.shape.notes,
   cadence: WorkloadSettings.shape.cadence,
 });
@@ -31,6 +36,7 @@ export function StrategyView(_: { readonly list: readonly UnitMaturity[] }): Rea
   const draft = useDraft(Strategy, stored);
   const [busy, setBusy] = useState(false);
   const { valid, changed } = draft;
+  const overWhole = draft.problemAt(['types']);
   const tried = useMemo(() => {
     if (valid === null || !changed) return null;
     return { balance: { ...balance, types: valid.types }, workload: { ...workload, cadence: valid.cadence } };
@@ -60,6 +66,7 @@ export function StrategyView(_: { readonly list: readonly UnitMaturity[] }): Rea
           {t('maturity.strategy.discard')}
         </Button>
         <div className={common.bareEffect}>
+          {overWhole && <ProblemText problem={overWhole} />}
           <BalanceEffect settings={tried?.balance ?? null} workload={tried?.workload ?? null} />
         </div>
       </footer>
