@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MaturitySettings } from '@shared/model/settings';
 import { defaultSettings } from '@shared/rules/default-settings';
-import { RampsFoot } from '@/features/maturity/ramps/ramps-foot';
+import { RuleFoot } from '@/features/maturity/rule-foot';
 import { type Draft, useDraft } from '@/ui/form/use-draft';
 import { openPlan } from '../inspector/opened';
 import { speak } from '../shell/texts';
@@ -14,7 +14,7 @@ const STORED: MaturitySettings = { ...DEFAULTS, minimumEvidence: 0.9 };
 function Foot({ onDraft }: { onDraft(draft: Draft<MaturitySettings>): void }): ReactNode {
   const draft = useDraft(MaturitySettings, STORED);
   onDraft(draft);
-  return <RampsFoot draft={draft} onSaved={() => undefined} />;
+  return <RuleFoot rule="maturity" testId="thresholds" draft={draft} onSaved={() => undefined} />;
 }
 
 describe('the thresholds put back to their defaults', () => {

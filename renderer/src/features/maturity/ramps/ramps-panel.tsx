@@ -10,10 +10,10 @@ import type { Draft } from '@/ui/form/use-draft';
 import { IconButton } from '@/ui/icon-button';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
 import { BalanceEffect } from '../balance-effect';
+import { RuleFoot } from '../rule-foot';
 import { RampEditor } from './ramp-editor';
 import styles from './ramps.module.css';
 import { RampsEffect } from './ramps-effect';
-import { RampsFoot } from './ramps-foot';
 
 interface Props {
   readonly draft: Draft<MaturitySettings>;
@@ -62,7 +62,7 @@ export function RampsPanel({ draft, changes, next, onlyChanged, onOnlyChanged, o
           unit="%"
         />
       </div>
-      <RampsFoot draft={draft} onSaved={() => onOnlyChanged(false)} />
+      <RuleFoot rule="maturity" testId="thresholds" draft={draft} onSaved={() => onOnlyChanged(false)} />
     </aside>
   );
 }
