@@ -25,6 +25,8 @@ export const maturityPartTexts = defineTexts({
       moved_one: '{{count}} 个单元',
       list: '换了类型的单元',
       none: '没有单元换类型',
+      unknown: '{{year}} 年的数据不足以判断类型',
+      unknownText: '判断增长需要更早一年的市场数据，因此看不出谁换了类型。请选更晚的年份，或补充导入更早的市场数据。',
       tooFew: '市场数据不足两个年份',
       import: '导入至少两年的市场数据后，这里显示谁换了类型。',
       column: { from: '之前', to: '之后' },
@@ -111,6 +113,9 @@ export const maturityPartTexts = defineTexts({
       moved_one: '{{count}} unit',
       list: 'Units that moved',
       none: 'No unit moved',
+      unknown: 'No unit can be classified for {{year}}',
+      unknownText:
+        'Growth needs market figures of a year before, so nobody can say who moved. Choose later years, or import earlier figures.',
       tooFew: 'Market figures of fewer than two years',
       import: 'Once market figures of two years are imported, this shows who moved.',
       column: { from: 'Before', to: 'After' },
