@@ -115,7 +115,9 @@ function ShareLabel({ types }: { readonly types: Strategy['types'] }): ReactNode
   return (
     <>
       {t('maturity.strategy.targetShare')}
-      {sum > 0 && <b data-testid="shares-sum"> {t('maturity.strategy.sharesSum', { sum: format.percent(sum, whole ? 0 : 2) })}</b>}
+      {sum > 0 && (
+        <b data-testid="shares-sum"> {t('maturity.strategy.sharesSum', { sum: format.percent(sum, whole ? 0 : 2) })}</b>
+      )}
     </>
   );
 }
