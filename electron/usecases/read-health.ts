@@ -54,7 +54,7 @@ async function listOf(db: Db, { rows, ids }: Gathered, input: HealthListInput): 
   const entity = HEALTH_ENTITIES.find((e) => e === area) ?? 'account';
   const hits = concerned(rows, issue, sourceIndex(rows, input.source));
   const wanted = Array.from(hits, (i) => ids[entity][i]);
-  const blank = { day: '', other: '', missing: [] };
+  const blank = { day: '', other: '', missing: [], why: [] };
   switch (entity) {
     case 'rep':
       return { entity, items: (await nameReps(db, wanted)).map((named) => ({ ...named, ...blank })) };
@@ -69,8 +69,9 @@ async function listOf(db: Db, { rows, ids }: Gathered, input: HealthListInput): 
       return {
         entity,
         items: named.map((account, k) => {
-          const { day, other, missing } = accountDetail(rows, issue, hits[k]);
-          return { ...account, day: day < 0 ? '' : isoDay(day), other: names.get(other) ?? '', missing: [...missing] };
+          const { day, other, missing, why } = accountDetail(rows, issue, hits[k]);
+          const told = { day: day < 0 ? '' : isoDay(day), other: names.get(other) ?? '' };
+          return { ...account, ...told, missing: [...missing], why: [...why] };
         }),
       };
     }

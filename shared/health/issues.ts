@@ -11,6 +11,7 @@ import {
   type HealthEntity,
   type HealthEvent,
   type HealthSum,
+  OWNER_CONTRADICTIONS,
 } from '../model/health';
 import { type HealthRows, NEEDED_FIELDS, STALE_DAYS } from './health-rows';
 
@@ -87,6 +88,11 @@ function contradictionTest({ accounts }: HealthRows, name: Contradiction): Test 
   }
 }
 
+/** Everything that contradicts itself in an account. */
+export function contradictionsOf(rows: HealthRows, at: number): Contradiction[] {
+  return CONTRADICTIONS.filter((name) => contradictionTest(rows, name)(at));
+}
+
 function sumTest(rows: HealthRows, name: HealthSum): Test {
   const { activityDay, duplicate } = rows.accounts;
   const filled = rows.filled.account;
@@ -98,7 +104,7 @@ function sumTest(rows: HealthRows, name: HealthSum): Test {
     case 'stale':
       return (i) => activityDay[i] < 0 || rows.asOfDay - activityDay[i] > STALE_DAYS;
     case 'contradictory': {
-      const tests = CONTRADICTIONS.map((c) => contradictionTest(rows, c));
+      const tests = OWNER_CONTRADICTIONS.map((c) => contradictionTest(rows, c));
       return (i) => tests.some((test) => test(i));
     }
     case 'duplicate':

@@ -1,12 +1,13 @@
-import { CONTRADICTIONS, HEALTH_EVENTS, HEALTH_FIELDS } from '../model/health';
+import { type Contradiction, CONTRADICTIONS, HEALTH_EVENTS, HEALTH_FIELDS } from '../model/health';
 import { type HealthRows, NEEDED_FIELDS } from './health-rows';
-import { dayOf } from './issues';
+import { contradictionsOf, dayOf } from './issues';
 
 /** What is wrong with one of those an issue concerns; see HealthItem. `other` is a rep's id, 0 = nobody. */
 export interface ItemDetail {
   readonly day: number;
   readonly other: number;
   readonly missing: readonly string[];
+  readonly why: readonly Contradiction[];
 }
 
 /** @param at position of an account, as `concerned` gives it */
@@ -14,7 +15,9 @@ export function accountDetail(rows: HealthRows, issue: string, at: number): Item
   const [area, name] = issue.split('.');
   const event = HEALTH_EVENTS.find((e) => e === area) ?? (name === 'stale' ? 'activity' : null);
   const missing = name === 'incomplete' ? missingOf(rows.filled.account[at]) : [];
-  return { day: event === null ? -1 : dayOf(rows, event).day[at], other: otherRep(rows, area, name, at), missing };
+  const day = event === null ? -1 : dayOf(rows, event).day[at];
+  const why = name === 'contradictory' ? contradictionsOf(rows, at) : [];
+  return { day, other: otherRep(rows, area, name, at), missing, why };
 }
 
 function missingOf(filled: number): readonly string[] {

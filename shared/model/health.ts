@@ -50,6 +50,15 @@ export const CONTRADICTIONS = [
 ] as const;
 export type Contradiction = (typeof CONTRADICTIONS)[number];
 
+/** Those of them that leave open who the owner is; the others are of the family an account belongs to. */
+export const OWNER_CONTRADICTIONS = [
+  'ownerNotClaimant',
+  'ownerNotActive',
+  'ownerNotSeller',
+  'twoRepsActive',
+  'twoClaimants',
+] as const satisfies readonly Contradiction[];
+
 /** Sums of several findings, as the head of the page and the table of sources show them. */
 export const HEALTH_SUMS = ['incomplete', 'unplaced', 'stale', 'contradictory', 'duplicate'] as const;
 export type HealthSum = (typeof HEALTH_SUMS)[number];
@@ -143,5 +152,7 @@ export const HealthItem = z.strictObject({
   /** The other rep of a contradiction; names of missing fields, by their key. */
   other: z.string(),
   missing: z.array(z.string()),
+  /** All that contradicts itself in it, where several contradictions are listed together. */
+  why: z.array(z.enum(CONTRADICTIONS)),
 });
 export type HealthItem = z.infer<typeof HealthItem>;

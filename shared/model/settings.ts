@@ -40,6 +40,12 @@ export const TierSettings = z.strictObject({
 });
 export type TierSettings = z.infer<typeof TierSettings>;
 
+/** The same as it can be used from now on: without any weight all scores are equal. An older file may hold such. */
+export const UsableTierSettings = z.strictObject({
+  ...TierSettings.shape,
+  weights: TierSettings.shape.weights.refine((w) => Object.values(w).some((weight) => weight > 0), 'tier.noWeight'),
+});
+
 /** Visits a year and hours a visit on site and on paperwork, for one tier in one kind of market. */
 export const Cadence = z.strictObject({
   visits: z.number().min(0).max(366),

@@ -95,5 +95,7 @@ test('thresholds, periods, tiers and strategy show what they change before it co
     expect(await frame.score()).toBe(before);
     await page.getByTestId('save-strategy').click();
     await expect.poll(() => frame.score()).not.toBe(before);
+    await page.getByTestId('notice-success').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => frame.score()).toBe(before);
   });
 });

@@ -35,6 +35,7 @@ test('each number of the health page opens its list, and the list leads to where
   // The whole list goes to the accounts page.
   await health.open();
   const contradictory = await health.list('sum.contradictory');
+  await expect(page.getByTestId('health-list-table')).toContainText('Another rep was there last');
   await page.getByTestId('health-open-accounts').click();
   await expect.poll(async () => numberIn(await page.getByTestId('accounts-count').innerText())).toBe(contradictory);
 

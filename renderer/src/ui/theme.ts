@@ -67,6 +67,16 @@ export function antdTheme(scheme: Scheme, still: boolean): ThemeConfig {
       },
       Modal: { contentBg: p.surface, headerBg: p.surface },
       Drawer: { colorBgElevated: p.surface },
+      // What is set and how far it could go: each stands out from the surface.
+      Slider: {
+        railBg: p.faint,
+        railHoverBg: p.muted,
+        trackBg: p.accent,
+        trackHoverBg: p.accent,
+        handleColor: p.accent,
+        handleActiveColor: p.accent,
+        colorPrimaryBorderHover: p.accent,
+      },
       Steps: { iconSizeSM: 20 },
     },
   };

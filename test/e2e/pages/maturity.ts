@@ -23,6 +23,9 @@ export class MaturityPage {
     await this.page.mouse.down();
     await this.page.mouse.move(x + by, y, { steps: 6 });
     await midway();
+    // It is under the hand, as near as the steps of the axis allow.
+    const moved = await handle.boundingBox();
+    expect(Math.abs((moved?.x ?? 0) + (moved?.width ?? 0) / 2 - (x + by))).toBeLessThan(4);
     await this.page.mouse.up();
   }
 

@@ -6,6 +6,7 @@ import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
 import { CountButton } from './count-button';
 import styles from './health.module.css';
+import { honestShare } from './honest-share';
 import { useFieldName } from './issue-text';
 import type { Opening } from './wanted';
 
@@ -57,7 +58,7 @@ export function CompletenessPanel({ entities, opening }: Props): ReactNode {
                     <span style={{ width: `${100 * (1 - count / total)}%` }} />
                   </span>
                 </td>
-                <td data-end>{format.percent(1 - count / total, 0)}</td>
+                <td data-end>{format.percent(honestShare(1 - count / total), 0)}</td>
                 <td data-end>
                   <CountButton count={count} wanted={{ issue }} opening={opening} label={nameOf(issue)} />
                 </td>

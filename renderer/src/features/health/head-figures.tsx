@@ -8,6 +8,7 @@ import { Figure } from '@/ui/figure';
 import { Sparkline } from '@/ui/sparkline';
 import { CountButton } from './count-button';
 import styles from './health.module.css';
+import { honestShare } from './honest-share';
 import type { Opening } from './wanted';
 
 interface Props {
@@ -75,7 +76,7 @@ function Score({ figures, readings }: Omit<Props, 'opening'>): ReactNode {
   const values = [...readings.slice(0, -1).map((r) => r.figures.score), score];
   const spoken = PARTS.flatMap((part) => {
     const share = parts?.[part] ?? null;
-    return share === null ? [] : [t(`health.part.${part}`, { share: format.percent(share, 0) })];
+    return share === null ? [] : [t(`health.part.${part}`, { share: format.percent(honestShare(share), 0) })];
   });
   return (
     <div className={styles.scoreTile}>

@@ -6,6 +6,7 @@ import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
 import { CountButton } from './count-button';
 import styles from './health.module.css';
+import { honestShare } from './honest-share';
 import { Ago } from './ago';
 import type { Opening } from './wanted';
 
@@ -72,7 +73,7 @@ function SourceRow({ source, readAt, opening }: RowProps): ReactNode {
       <td data-end>{rows === null ? '–' : format.integer(rows.read)}</td>
       <td data-end>{rows === null ? '–' : format.integer(rows.rejected)}</td>
       <td data-end>{accounts === 0 ? '–' : format.integer(accounts)}</td>
-      <td data-end>{completeness === null ? '–' : format.percent(completeness, 0)}</td>
+      <td data-end>{completeness === null ? '–' : format.percent(honestShare(completeness), 0)}</td>
       {source.findings.map(({ issue, count }, k) => (
         <td key={issue} data-end>
           {accounts === 0 ? (

@@ -22,8 +22,10 @@ export function useItemColumns(entity: HealthEntity, items: readonly HealthItem[
       cell: (item) => <span title={read(item)}>{read(item) || '–'}</span>,
     });
     const missing = (item: HealthItem): string => format.list(item.missing.map((field) => nameOf(`account.${field}`)));
+    const why = (item: HealthItem): string => format.list(item.why.map((name) => t(`health.contradiction.${name}`)));
     const all: readonly (Column & { readonly wanted: boolean })[] = [
       { ...text('name', t('health.list.name'), 150, (i) => i.name), grow: true, wanted: true },
+      { ...text('why', t('health.list.why'), 180, why), wanted: items.some((i) => i.why.length > 0) },
       { ...text('code', t('health.list.code'), 84, (i) => i.code), wanted: true },
       {
         ...text('unit', t(entity === 'account' ? 'health.list.unit' : 'health.list.of'), 96, (i) => i.unit),

@@ -63,7 +63,7 @@ export function MaturityPage(): ReactNode {
           />
         </div>
       )}
-      {list && <Shown list={list} />}
+      {list && !(lacking && part === 'periods') && <Shown list={list} />}
     </div>
   );
 }

@@ -18,6 +18,8 @@ interface Named {
 }
 
 const PICK_WIDTH = 40;
+/** The bar at the side of a long list, as the global style has it. */
+const SCROLLBAR = 10;
 
 /** A box before every row, and one in the heading for all rows shown: what a filter hides is not ticked along with them. */
 function usePickColumn<Row extends Named>(shown: readonly Row[], picking: Picking): TableColumn<Row> {
@@ -67,7 +69,7 @@ export function usePicked<Row extends Named>(
   picking: Picking,
   room: number | null,
 ): Picked<Row> {
-  const table = useLocalTable(own, rows, null, room === null ? null : room - PICK_WIDTH);
+  const table = useLocalTable(own, rows, null, room === null ? null : room - PICK_WIDTH - SCROLLBAR);
   const boxes = usePickColumn(table.rows, picking);
   const { columns } = table;
   return { table, columns: useMemo(() => [boxes, ...columns], [boxes, columns]) };

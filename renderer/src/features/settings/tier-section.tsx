@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { TierSettings } from '@shared/model/settings';
+import { type TierSettings, UsableTierSettings } from '@shared/model/settings';
 import { useOpened } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
-import { NumberField } from '@/ui/form/number-field';
+import { NumberField, ProblemText } from '@/ui/form/number-field';
+import type { Draft } from '@/ui/form/use-draft';
 import { DraftSection } from './draft-section';
 
 const WEIGHTS = [
@@ -20,7 +21,7 @@ export function TierSection(): ReactNode {
     <DraftSection
       title={t('settings.section.tier')}
       lead={t('settings.tier.lead')}
-      schema={TierSettings}
+      schema={UsableTierSettings}
       stored={settings.tier}
       resets={['tier']}
       change={(tier) => ({ tier })}
@@ -31,6 +32,7 @@ export function TierSection(): ReactNode {
           {WEIGHTS.map((name) => (
             <NumberField key={name} draft={draft} path={['weights', name]} label={t(`settings.tier.${name}`)} />
           ))}
+          <Weightless draft={draft} />
           <NumberField
             draft={draft}
             path={['keyShare']}
@@ -45,4 +47,9 @@ export function TierSection(): ReactNode {
       )}
     </DraftSection>
   );
+}
+
+function Weightless({ draft }: { readonly draft: Draft<TierSettings> }): ReactNode {
+  const problem = draft.problemAt(['weights']);
+  return problem && <ProblemText problem={problem} />;
 }

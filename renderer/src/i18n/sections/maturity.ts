@@ -8,6 +8,7 @@ export const maturityTexts = defineTexts({
     notRead: '没能读取市场成熟度',
     notSaved: '改判没有保存',
     notSavedRamps: '判定标准没有保存',
+    putBack: '已恢复原来的设置',
     empty: {
       title: '还没有市场数据',
       text: '导入市场数据（容量、客户增减、竞争度）之后，这里会给出每个单元的成熟度和依据。',
@@ -138,6 +139,7 @@ export const maturityTexts = defineTexts({
     notRead: 'The maturity of the units could not be read',
     notSaved: 'The override was not saved',
     notSavedRamps: 'The thresholds were not saved',
+    putBack: 'The former settings are in use again',
     empty: {
       title: 'No market figures yet',
       text: 'Once market figures are imported (capacity, customers won and lost, competition), each unit gets its type here, with the reasons.',
@@ -256,7 +258,7 @@ export const maturityTexts = defineTexts({
       onlyChanged: 'List only units that change',
       saved: 'The new thresholds are in use',
       close: 'Close the thresholds',
-      save: 'Use these thresholds',
+      save: 'Use these',
       reset: 'Reset to defaults',
       cancel: 'Cancel',
       chart: 'Membership by {{input}}',

@@ -15,6 +15,8 @@ export const settingsTexts = defineTexts({
       tooSmall: '不小于 {{limit}}',
       tooLarge: '不大于 {{limit}}',
       notAscending: '拐点须从小到大排列',
+      noWeight: '至少一项权重须大于 0，否则所有得分相同',
+      overWhole: '目标占比合计不能超过 100%',
       invalid: '格式不正确',
     },
     unit: {
@@ -135,6 +137,8 @@ export const settingsTexts = defineTexts({
       tooSmall: 'At least {{limit}}',
       tooLarge: 'At most {{limit}}',
       notAscending: 'Corners must ascend',
+      noWeight: 'At least one weight must be above 0, or all scores are equal',
+      overWhole: 'Target shares cannot come to more than 100% in all',
       invalid: 'Not in the right form',
     },
     unit: {

@@ -4,7 +4,7 @@ import { getIn, type Path, setIn } from './set-in';
 
 /** What is wrong with one value: a code below `settings.problem.` and its parameters. */
 export interface FieldProblem {
-  readonly code: 'missing' | 'tooSmall' | 'tooLarge' | 'notAscending' | 'invalid';
+  readonly code: 'missing' | 'tooSmall' | 'tooLarge' | 'notAscending' | 'noWeight' | 'overWhole' | 'invalid';
   readonly limit: number;
 }
 
@@ -47,6 +47,13 @@ export function useDraft<T>(schema: z.ZodType<T>, stored: T): Draft<T> {
   };
 }
 
+/** By the message of the check in the schema. */
+const OF_OUR_OWN: Readonly<Record<string, FieldProblem['code'] | undefined>> = {
+  'ramp.notAscending': 'notAscending',
+  'tier.noWeight': 'noWeight',
+  'strategy.overWhole': 'overWhole',
+};
+
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
   switch (issue.code) {
     case 'too_small':
@@ -56,7 +63,7 @@ function problemOf(issue: z.core.$ZodIssue): FieldProblem {
     case 'invalid_type':
       return { code: 'missing', limit: 0 };
     case 'custom':
-      return { code: issue.message === 'ramp.notAscending' ? 'notAscending' : 'invalid', limit: 0 };
+      return { code: OF_OUR_OWN[issue.message] ?? 'invalid', limit: 0 };
     default:
       return { code: 'invalid', limit: 0 };
   }

@@ -74,7 +74,7 @@ export function ClassesView({ list }: { readonly list: readonly UnitMaturity[] }
           </Button>
         </span>
       </div>
-      <OverrideBar units={[...picking.picked]} onClear={picking.clear} />
+      <OverrideBar units={picking.picked} list={list} onClear={picking.clear} />
       <div className={styles.split}>
         {look === 'table' && <UnitsTable list={list} rows={rows} picking={picking} changing={becoming.size > 0} />}
         {look === 'matrix' && <MatrixSide next={next} />}

@@ -13,6 +13,9 @@ import type { UnitRow } from './unit-rows';
 
 type Column = TableColumn<UnitRow>;
 
+/** Where there is little room the figures the thresholds are about stay longest, the first of them above all. */
+const CODE = MATURITY_INPUTS.length + 1;
+
 /** @param changing whether thresholds are being tried that move any unit */
 export function useUnitColumns(changing: boolean): readonly Column[] {
   const t = useT();
@@ -30,7 +33,7 @@ export function useUnitColumns(changing: boolean): readonly Column[] {
 
 function unitColumns(t: Translate): readonly Column[] {
   return [
-    ...identityColumns<UnitRow>(t, { title: t('maturity.column.name'), width: 140, rank: 1 }),
+    ...identityColumns<UnitRow>(t, { title: t('maturity.column.name'), width: 140, rank: CODE }),
     {
       id: 'maturity',
       title: t('maturity.column.maturity'),
@@ -80,13 +83,14 @@ function nextColumn(t: Translate): Column {
 }
 
 function inputColumns(t: Translate, format: Format): readonly Column[] {
-  return MATURITY_INPUTS.map((input) => ({
+  return MATURITY_INPUTS.map((input, k) => ({
     id: input,
     title: t(`maturity.column.${input}`),
     help: t(`maturity.inputHelp.${input}`),
     width: 96,
     align: 'end' as const,
     optional: 'shown' as const,
+    rank: k + 1,
     value: (row: UnitRow) => row.record.inputs[input],
     cell: (row: UnitRow) => writeInput(input, row.record.inputs[input], format),
   }));
@@ -102,6 +106,7 @@ function reasonColumns(t: Translate, format: Format): readonly Column[] {
       width: 168,
       sortable: false,
       optional: 'shown',
+      rank: CODE + 1,
       value: ({ record }) => names(record.decidedBy),
       cell: ({ record }) => <span title={names(record.decidedBy)}>{names(record.decidedBy)}</span>,
     },
@@ -110,7 +115,7 @@ function reasonColumns(t: Translate, format: Format): readonly Column[] {
       title: t('maturity.column.missing'),
       width: 120,
       optional: 'shown',
-      rank: 2,
+      rank: CODE + 2,
       value: ({ record }) => names(record.missing),
       cell: ({ record }) => (
         <span className={styles.muted} title={names(record.missing)}>

@@ -89,7 +89,11 @@ export function UnitDetail({ record, onClose }: { readonly record: UnitMaturity;
           <FiguresTable figures={record.figures} />
         </Section>
         <Section title={t('maturity.detail.override')}>
-          <OverrideForm units={[record.unit]} overridden={record.standing !== null} onDone={() => undefined} />
+          <OverrideForm
+            units={[record.unit]}
+            overridden={record.standing === null ? [] : [record.unit]}
+            onDone={() => undefined}
+          />
         </Section>
       </div>
     </aside>

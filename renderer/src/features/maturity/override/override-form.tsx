@@ -12,8 +12,8 @@ import { ALWAYS, type OverrideDates, overrideMaturity } from './override-maturit
 
 interface Props {
   readonly units: readonly string[];
-  /** Whether any of them is overridden now. */
-  readonly overridden: boolean;
+  /** Those of them that a person has put in a class, whether or not that counts today. */
+  readonly overridden: readonly string[];
   onDone(): void;
 }
 
@@ -33,7 +33,7 @@ export function OverrideForm({ units, overridden, onDone }: Props): ReactNode {
   async function save(maturity: MaturityType | null): Promise<void> {
     const override = maturity === null ? { maturity, reason: '', ...ALWAYS } : { maturity, reason, ...dates };
     const idleOn = overrideOn(override, settings.asOf) === null ? format.date(settings.asOf) : null;
-    if (!(await overrideMaturity(units, override, idleOn))) return;
+    if (!(await overrideMaturity(maturity === null ? overridden : units, override, idleOn))) return;
     setReason('');
     setDates(ALWAYS);
     setAsked(false);
@@ -80,7 +80,7 @@ export function OverrideForm({ units, overridden, onDone }: Props): ReactNode {
       <Button type="primary" htmlType="submit" data-testid="override-save">
         {t('maturity.override.save')}
       </Button>
-      {overridden && (
+      {overridden.length > 0 && (
         <Button data-testid="override-take-back" onClick={() => void save(null)}>
           {t('maturity.override.takeBack')}
         </Button>

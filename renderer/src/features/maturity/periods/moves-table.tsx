@@ -65,7 +65,7 @@ function useMoveColumns(): readonly TableColumn<Move>[] {
     const type = (id: 'from' | 'to'): TableColumn<Move> => ({
       id,
       title: t(`maturity.periods.column.${id}`),
-      width: 92,
+      width: 120,
       value: (move) => t(`term.maturity.${move[id]}`),
       cell: (move) => <MaturityGlyph maturity={move[id]} label />,
     });

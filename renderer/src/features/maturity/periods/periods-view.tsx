@@ -12,6 +12,7 @@ import { MaturityMap } from '../maturity-map';
 import styles from '../maturity.module.css';
 import { type Move, MovesTable } from './moves-table';
 import { type Direction, TransitionMatrix } from './transition-matrix';
+import { unknownYear } from './unknown-year';
 
 /** Who moved from one kind of market to another between two periods: as matrix, list and map. */
 export function PeriodsView({ list }: { readonly list: readonly UnitMaturity[] }): ReactNode {
@@ -36,6 +37,10 @@ export function PeriodsView({ list }: { readonly list: readonly UnitMaturity[] }
       <EmptyState testId="periods-empty" title={t('maturity.periods.tooFew')} text={t('maturity.periods.import')} />
     );
   }
+  const unknown = unknownYear([
+    { year: from, classes: before },
+    { year: to, classes: after },
+  ]);
   const pick = (part: 'from' | 'to', value: number): ReactNode => (
     <Select<number>
       size="small"
@@ -55,7 +60,15 @@ export function PeriodsView({ list }: { readonly list: readonly UnitMaturity[] }
         </div>
         <TransitionMatrix before={before} after={after} chosen={direction} onChoose={setDirection} />
         <p className={styles.reason}>{t('maturity.periods.note')}</p>
-        <MovesTable moves={shown} />
+        {unknown === null ? (
+          <MovesTable moves={shown} />
+        ) : (
+          <EmptyState
+            testId="periods-unknown"
+            title={t('maturity.periods.unknown', { year: String(unknown) })}
+            text={t('maturity.periods.unknownText')}
+          />
+        )}
       </div>
       <MaturityMap />
     </div>

@@ -7,6 +7,7 @@ import { useT } from '@/i18n/use-t';
 import { NumberField, ProblemText } from '@/ui/form/number-field';
 import type { Draft } from '@/ui/form/use-draft';
 import { useOpened } from '@/app/state/session';
+import { useHeld } from '@/ui/use-held';
 import { RampChart } from './ramp-chart';
 import { withPoint } from './ramp-points';
 import { RampPoints } from './ramp-points-table';
@@ -32,7 +33,8 @@ export function RampEditor({ draft, type, at }: Props): ReactNode {
   const storedRamp = settings.maturity.ramps[type].find((own) => own.input === ramp.input);
   // By what is kept, so that the ends do not run away under the hand, and wider where a corner was typed beyond them.
   const corners = [...(storedRamp?.points ?? []), ...ramp.points].map(([x]) => x).filter((x) => Number.isFinite(x));
-  const range = sliderRange(corners.map((x) => x * inputScale(ramp.input)));
+  // As it was while the hand is on it: an axis that follows a corner would take the corner away from the hand.
+  const { value: range, hold } = useHeld(sliderRange(corners.map((x) => x * inputScale(ramp.input))));
   const path = ['ramps', type, at] as const;
   const points = [...path, 'points'] as const;
   const problem = draft.problemAt(points);
@@ -47,7 +49,7 @@ export function RampEditor({ draft, type, at }: Props): ReactNode {
         </span>
       </header>
       {problem && <ProblemText problem={problem} />}
-      <div className={styles.body}>
+      <div className={styles.body} onPointerDown={hold}>
         <RampChart ramp={ramp} type={type} range={range} />
         <RampSlider ramp={ramp} range={range} onPoints={(moved) => draft.set(points, moved)} />
       </div>

@@ -1,18 +1,16 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { MATURITIES, type MaturityType } from '@shared/model/maturity';
 import type { MaturitySettings } from '@shared/model/settings';
 import type { ClassChange } from '@shared/rules/reclassify';
-import { api } from '@/app/api';
-import { useSession } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { NumberField } from '@/ui/form/number-field';
 import type { Draft } from '@/ui/form/use-draft';
 import { IconButton } from '@/ui/icon-button';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
-import { notify, notifyFailure } from '@/ui/notify';
 import { BalanceEffect } from '../balance-effect';
+import { RuleFoot } from '../rule-foot';
 import { RampEditor } from './ramp-editor';
 import styles from './ramps.module.css';
 import { RampsEffect } from './ramps-effect';
@@ -33,18 +31,7 @@ const TYPES = MATURITIES.filter((m) => m !== 'unclassified');
 export function RampsPanel({ draft, changes, next, onlyChanged, onOnlyChanged, onClose }: Props): ReactNode {
   const t = useT();
   const [type, setType] = useState<MaturityType>('growth');
-  const [busy, setBusy] = useState(false);
   const { valid } = draft;
-
-  function keep(work: () => Promise<unknown>): void {
-    setBusy(true);
-    work()
-      .then(
-        () => notify({ tone: 'success', text: 'maturity.ramps.saved' }),
-        (error: unknown) => notifyFailure('maturity.notSavedRamps', error),
-      )
-      .finally(() => setBusy(false));
-  }
 
   return (
     <aside className={styles.panel} aria-label={t('maturity.ramps.title')} data-testid="thresholds">
@@ -75,31 +62,7 @@ export function RampsPanel({ draft, changes, next, onlyChanged, onOnlyChanged, o
           unit="%"
         />
       </div>
-      <footer className={styles.foot}>
-        <Button
-          type="primary"
-          loading={busy}
-          disabled={valid === null || !draft.changed}
-          data-testid="save-thresholds"
-          onClick={() => valid && keep(() => useSession.getState().updateSettings({ maturity: valid }))}
-        >
-          {t('maturity.ramps.save')}
-        </Button>
-        <Button disabled={!draft.changed} data-testid="discard-thresholds" onClick={draft.reset}>
-          {t('maturity.ramps.cancel')}
-        </Button>
-        <span className={styles.spring} />
-        <Button
-          type="text"
-          disabled={busy}
-          onClick={() => {
-            draft.reset();
-            keep(() => api('settings.reset', { section: 'maturity' }));
-          }}
-        >
-          {t('maturity.ramps.reset')}
-        </Button>
-      </footer>
+      <RuleFoot rule="maturity" testId="thresholds" draft={draft} onSaved={() => onOnlyChanged(false)} />
     </aside>
   );
 }

@@ -15,7 +15,6 @@ export function sliderRange(corners: readonly number[]): SliderRange {
   const margin = 0.75 * (most - least || 1);
   const width = most - least + 2 * margin;
   const step = STEPS.find((s) => width / s <= PLACES) ?? width / PLACES;
-  const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
   return {
     min: tidy(Math.floor((least - margin) / step) * step),
     max: tidy(Math.ceil((most + margin) / step) * step),
@@ -23,12 +22,19 @@ export function sliderRange(corners: readonly number[]): SliderRange {
   };
 }
 
-/** Corners that meet are kept a step apart: a ramp's corners ascend. */
-export function ascending(values: readonly number[], step: number): readonly number[] {
-  const apart: number[] = [];
-  for (const value of values) {
-    const last = apart.at(-1);
-    apart.push(last === undefined || value > last ? value : Math.round((last + step) * 1e6) / 1e6);
-  }
-  return apart;
+/**
+ * Corners after one of them was moved: that one stays a step away from its neighbours, as a ramp's corners ascend; the
+ * others stay exactly where they are, also where they lie between two steps.
+ */
+export function withMoved(former: readonly number[], values: readonly number[], step: number): readonly number[] {
+  const by = former.map((value, k) => Math.abs(values[k] - value));
+  const moved = by.indexOf(Math.max(...by));
+  const least = moved === 0 ? -Infinity : former[moved - 1] + step;
+  const most = moved === former.length - 1 ? Infinity : former[moved + 1] - step;
+  if (least > most) return former;
+  return former.with(moved, tidy(Math.min(most, Math.max(least, values[moved]))));
+}
+
+function tidy(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

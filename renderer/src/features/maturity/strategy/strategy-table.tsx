@@ -4,11 +4,13 @@ import { MATURITIES, type Maturity } from '@shared/model/maturity';
 import { type Cadence, MEASURES } from '@shared/model/settings';
 import { TIERS } from '@shared/model/tier';
 import { useOpened } from '@/app/state/session';
+import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { NumberField } from '@/ui/form/number-field';
 import type { Path } from '@/ui/form/set-in';
 import type { Draft } from '@/ui/form/use-draft';
 import { MaturityGlyph } from '@/ui/maturity-glyph';
+import { sharesOf } from './shares';
 import styles from './strategy.module.css';
 import type { Strategy } from './strategy-view';
 
@@ -28,7 +30,7 @@ export function StrategyTable({ draft }: { readonly draft: Draft<Strategy> }): R
       <NumberField bare draft={draft} path={path} label={`${t(`term.maturity.${m}`)} ${label}`} {...more} />
     </td>
   );
-  const row = (id: string, label: string, make: (m: Maturity) => ReactNode): ReactNode => (
+  const row = (id: string, label: ReactNode, make: (m: Maturity) => ReactNode): ReactNode => (
     <tr key={id} data-row={id}>
       <th scope="row">{label}</th>
       {MATURITIES.map(make)}
@@ -64,7 +66,7 @@ export function StrategyTable({ draft }: { readonly draft: Draft<Strategy> }): R
         {row('weight', t('maturity.strategy.weight'), (m) =>
           cell(m, t('maturity.strategy.weight'), ['types', m, 'weight'], { unit: '%', step: 5 }),
         )}
-        {row('targetShare', t('maturity.strategy.targetShare'), (m) =>
+        {row('targetShare', <ShareLabel types={draft.value.types} />, (m) =>
           cell(m, t('maturity.strategy.targetShare'), ['types', m, 'targetShare'], { unit: '%', scale: 100, step: 5 }),
         )}
         {row('own', t('maturity.strategy.ownWeights'), (m) => (
@@ -101,6 +103,22 @@ export function StrategyTable({ draft }: { readonly draft: Draft<Strategy> }): R
         )}
       </Group>
     </table>
+  );
+}
+
+/** With what is given out so far, once anything is. */
+function ShareLabel({ types }: { readonly types: Strategy['types'] }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const sum = sharesOf(types);
+  const whole = Math.abs(sum * 100 - Math.round(sum * 100)) < 1e-6;
+  return (
+    <>
+      {t('maturity.strategy.targetShare')}
+      {sum > 0 && (
+        <b data-testid="shares-sum"> {t('maturity.strategy.sharesSum', { sum: format.percent(sum, whole ? 0 : 2) })}</b>
+      )}
+    </>
   );
 }
 

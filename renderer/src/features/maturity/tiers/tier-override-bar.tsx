@@ -21,11 +21,12 @@ export function TierOverrideBar({ rows, onClear }: Props): ReactNode {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   if (rows.length === 0) return null;
+  const overridden = rows.filter((row) => row.override !== null);
   const missing = reason.trim() === '';
   const tooMany = rows.length > MOST_TIER_WISHES;
 
   async function save(to: Tier | null): Promise<void> {
-    const codes = rows.map((row) => row.code);
+    const codes = (to === null ? overridden : rows).map((row) => row.code);
     if (!(await overrideTier(codes, to, to === null ? '' : reason.trim()))) return;
     setReason('');
     setAsked(false);
@@ -62,8 +63,12 @@ export function TierOverrideBar({ rows, onClear }: Props): ReactNode {
       <Button type="primary" htmlType="submit" disabled={tooMany} data-testid="tier-override-save">
         {t('maturity.tiers.override')}
       </Button>
-      {rows.some((row) => row.override !== null) && (
-        <Button disabled={tooMany} data-testid="tier-take-back" onClick={() => void save(null)}>
+      {overridden.length > 0 && (
+        <Button
+          disabled={overridden.length > MOST_TIER_WISHES}
+          data-testid="tier-take-back"
+          onClick={() => void save(null)}
+        >
           {t('maturity.override.takeBack')}
         </Button>
       )}

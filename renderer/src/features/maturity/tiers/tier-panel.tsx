@@ -1,15 +1,15 @@
-import { Button, Checkbox, Slider } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Checkbox, Slider } from 'antd';
+import type { ReactNode } from 'react';
 import type { TierSettings } from '@shared/model/settings';
-import { useSession } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
+import { ProblemText } from '@/ui/form/number-field';
 import type { Path } from '@/ui/form/set-in';
 import type { Draft } from '@/ui/form/use-draft';
-import { notify, notifyFailure } from '@/ui/notify';
 import { BalanceEffect } from '../balance-effect';
 import common from '../maturity.module.css';
 import ramps from '../ramps/ramps.module.css';
+import { RuleFoot } from '../rule-foot';
 import { ScoreChart } from './score-chart';
 import { TierMatrix } from './tier-matrix';
 import type { Tiered } from './tier-rows';
@@ -31,21 +31,8 @@ const MOST_WEIGHT = 10;
 export function TierPanel({ draft, now, next, onlyChanged, onOnlyChanged }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
-  const [busy, setBusy] = useState(false);
-  const { valid, changed } = draft;
-
-  function save(): void {
-    if (valid === null) return;
-    setBusy(true);
-    useSession
-      .getState()
-      .updateSettings({ tier: valid })
-      .then(
-        () => notify({ tone: 'success', text: 'maturity.tiers.saved' }),
-        (error: unknown) => notifyFailure('maturity.tiers.notSaved', error),
-      )
-      .finally(() => setBusy(false));
-  }
+  const { changed } = draft;
+  const noWeight = draft.problemAt(['weights']);
 
   const slider = (
     label: string,
@@ -91,6 +78,7 @@ export function TierPanel({ draft, now, next, onlyChanged, onOnlyChanged }: Prop
         {WEIGHTS.map((name) =>
           slider(t(`settings.tier.${name}`), ['weights', name], MOST_WEIGHT, 0.5, (v) => format.decimal(v, 1)),
         )}
+        {noWeight && <ProblemText problem={noWeight} />}
         <h3 className={styles.title}>{t('maturity.tiers.cuts')}</h3>
         {slider(t('settings.tier.keyShare'), ['keyShare'], 0.5, 0.01, percent)}
         {slider(t('settings.tier.endA'), ['cumulative', 0], 1, 0.01, percent)}
@@ -98,20 +86,7 @@ export function TierPanel({ draft, now, next, onlyChanged, onOnlyChanged }: Prop
         <h3 className={styles.title}>{t('maturity.tiers.spread')}</h3>
         <ScoreChart scores={next.scores} tiers={next.tiers} />
       </div>
-      <footer className={ramps.foot}>
-        <Button
-          type="primary"
-          loading={busy}
-          disabled={valid === null || !changed}
-          data-testid="save-tiers"
-          onClick={save}
-        >
-          {t('maturity.tiers.save')}
-        </Button>
-        <Button disabled={!changed} onClick={draft.reset}>
-          {t('maturity.ramps.cancel')}
-        </Button>
-      </footer>
+      <RuleFoot rule="tier" testId="tiers" draft={draft} onSaved={() => onOnlyChanged(false)} />
     </aside>
   );
 }

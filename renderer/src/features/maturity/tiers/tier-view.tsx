@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { UnitMaturity } from '@shared/contract/field';
 import type { TierSheet } from '@shared/contract/tiers';
-import { TierSettings } from '@shared/model/settings';
+import { UsableTierSettings } from '@shared/model/settings';
 import { useOpened } from '@/app/state/session';
 import { useView } from '@/app/state/view';
 import { Button } from 'antd';
@@ -39,7 +39,7 @@ export function TierView(_: { readonly list: readonly UnitMaturity[] }): ReactNo
 
 function Tiers({ sheet }: { readonly sheet: TierSheet }): ReactNode {
   const { field, settings } = useOpened();
-  const draft = useDraft(TierSettings, settings.tier);
+  const draft = useDraft(UsableTierSettings, settings.tier);
   const [onlyChanged, setOnlyChanged] = useState(false);
   const ranks = useMemo(() => ranksOf(sheet), [sheet]);
   const judged = draft.valid ?? settings.tier;
@@ -47,10 +47,12 @@ function Tiers({ sheet }: { readonly sheet: TierSheet }): ReactNode {
   const now = field.accounts.tier;
   // Rows are made for the screen only; under a dragging hand they may come a moment later than the counts.
   const listed = useDeferredValue(next);
-  const rows = useMemo(
-    () => tierRows(sheet, ranks, now, listed, (i) => !onlyChanged || now[i] !== listed.tiers[i]),
-    [sheet, ranks, now, listed, onlyChanged],
-  );
+  const rows = useMemo(() => {
+    const moves = (i: number): boolean => now[i] !== listed.tiers[i];
+    // Where none changes all are listed, as the units are.
+    const only = onlyChanged && now.some((_, i) => moves(i));
+    return tierRows(sheet, ranks, now, listed, (i) => !only || moves(i));
+  }, [sheet, ranks, now, listed, onlyChanged]);
   return (
     <div className={styles.split}>
       <TierTable rows={rows} changing={draft.changed} />
