@@ -14,6 +14,8 @@ export interface CheckFacts {
   readonly layout: Layout;
   /** What positions refer to. */
   readonly datum: Datum;
+  /** When the file came in. */
+  readonly at: string;
   /** First row by stable key. */
   readonly keys: ReadonlyMap<string, number>;
 }

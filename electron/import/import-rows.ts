@@ -78,7 +78,7 @@ async function beginCheck<K extends ImportKind>(trx: Db, kind: K, job: Job): Pro
   const file = { kind, fileName: source.fileName, headers: headerShape(headers), at: input.at };
   const origin = await sourceOfFile(trx, file, options.source ?? null);
   const datum = await chooseDatum(trx, source, options, chosen.mapping, finder.log);
-  const references = await readReferences(trx, input.resourcesDir, kind, chosen.mapping, datum);
+  const references = await readReferences(trx, input.resourcesDir, kind, chosen.mapping, datum, input.at);
   const places = kind === 'accounts' ? new PlacingTally(SAMPLE_ROWS, references.nameOf) : null;
   const { layout, complete } = columns;
   const intake = new Intake(headers, layout, recipeOf(kind), references, finder.log, complete, repairs);
@@ -129,12 +129,12 @@ function tellOfColumns<K extends ImportKind>({ source, chosen, finder }: Job, { 
 type Found<K extends ImportKind> = Check<K> & Written & SettledMissing;
 
 async function keepFindings<K extends ImportKind>(trx: Db, kind: K, job: Job, found: Found<K>): Promise<void> {
-  const { source, chosen, columns, finder, context } = job;
+  const { source, chosen, columns, finder, context, input } = job;
   if (!finder.writer) return;
   const { intake, missing, edited, datum } = found;
   const { layout, complete } = columns;
   const { mapping } = chosen;
-  const facts = { kind, headers: source.headers, mapping, complete, layout, datum, keys: intake.keys };
+  const facts = { kind, headers: source.headers, mapping, complete, layout, datum, at: input.at, keys: intake.keys };
   CHECK_FACTS.write(finder.writer, facts);
   await writeDifferences(trx, finder.writer, { kind, intake, missing, edited: edited.list }, context);
 }

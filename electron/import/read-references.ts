@@ -12,16 +12,19 @@ import type { Db } from '@electron/workspace/schema';
 import { readPlacingReferences } from './placing-references';
 import { NAMING_ACCOUNTS } from './read-known';
 
-/** Kinds of which some is over, or still to come, by the day the data speaks of. */
-const SPEAKING_OF_A_DAY: ReadonlySet<ImportKind> = new Set(['owners', 'reps', 'activities', 'claims']);
+/** Who is there no more by the day the data speaks of. */
+const OF_PEOPLE: ReadonlySet<ImportKind> = new Set(['owners', 'reps']);
+/** What was said on the day the file came in may speak of days up to then. */
+const OF_EVENTS: ReadonlySet<ImportKind> = new Set(['activities', 'claims']);
 
-/** What the workspace knows that this kind of file can refer to; the rest is not read. */
+/** What the workspace knows that this kind of file can refer to; the rest is not read. @param at when the file came in */
 export async function readReferences(
   db: Db,
   resourcesDir: string,
   kind: ImportKind,
   mapping: ColumnMapping,
   datum: Datum,
+  at: string,
 ): Promise<References> {
   const naming = kind === 'accounts' && typeof mapping.parent === 'number';
   const accountNames: ReadonlyMap<string, string> =
@@ -33,16 +36,19 @@ export async function readReferences(
     accountsByName: codesByName(accountNames),
     accountUnits: kind === 'accounts' && typeof mapping.lng !== 'number' ? await readAccountUnits(db) : new Map(),
     accountParents: naming ? await readParentCodes(db) : new Map(),
-    asOf: SPEAKING_OF_A_DAY.has(kind) ? await readAsOf(db) : '',
+    asOf: await readAsOf(db, kind, at),
     teams: kind === 'reps' || kind === 'teams' ? await readTeamNames(db) : new Map(),
     ...(await readRepNames(db)),
   };
 }
 
-/** As settings have it: the day the file was made until another is said. */
-async function readAsOf(db: Db): Promise<string> {
+/** As settings have it: the day the workspace was made until another is said. */
+async function readAsOf(db: Db, kind: ImportKind, at: string): Promise<string> {
+  if (!OF_PEOPLE.has(kind) && !OF_EVENTS.has(kind)) return '';
   const { asOf } = await readSections(db);
-  return typeof asOf === 'string' ? asOf : ((await readMeta(db, 'createdAt')) ?? '').slice(0, 10);
+  const day = typeof asOf === 'string' ? asOf : ((await readMeta(db, 'createdAt')) ?? '').slice(0, 10);
+  const came = at.slice(0, 10);
+  return OF_EVENTS.has(kind) && came > day ? came : day;
 }
 
 async function readTeamNames(db: Db): Promise<ReadonlyMap<string, string>> {

@@ -12,7 +12,7 @@ import { readReferences } from './read-references';
 import { sampleResults } from './sample-results';
 import { openSource, type Source } from './source';
 
-export type SampleInput = Omit<ImportInput, 'mode' | 'planId' | 'at' | 'locale'>;
+export type SampleInput = Omit<ImportInput, 'mode' | 'planId' | 'locale'>;
 
 /** What becomes of the first rows, without looking through the whole file: an answer while a large one is still checked. */
 export async function readSample(input: SampleInput): Promise<ImportSample> {
@@ -34,7 +34,7 @@ async function sampleOf(db: Db, source: Source, input: SampleInput): Promise<Imp
   const log = new ProblemLog();
   const { layout } = settleColumns(source, input.options, chosen, log, chosen.firstRows);
   const datum = await chooseDatum(db, source, input.options, chosen.mapping, log);
-  const references = await readReferences(db, input.resourcesDir, kind, chosen.mapping, datum);
+  const references = await readReferences(db, input.resourcesDir, kind, chosen.mapping, datum, input.at);
   const rows = [...source.rows()].slice(0, SAMPLE_ROWS);
   const { fields, mapping, mappedBy, remembered, matches, looks } = chosen;
   const resultSample = sampleResults(rows, layout, fields, recipeOf(kind), references);

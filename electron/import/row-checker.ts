@@ -24,12 +24,15 @@ export class RowChecker {
     } finally {
       closeFindings(opened);
     }
-    const { kind, mapping, datum } = this.#facts;
-    const of = JSON.stringify([kind, mapping, datum, workspacePath]);
+    const { kind, mapping, datum, at } = this.#facts;
+    const of = JSON.stringify([kind, mapping, datum, at.slice(0, 10), workspacePath]);
     if (this.#references?.of === of) return;
     const connection = openConnection(workspacePath, { readonly: true });
     try {
-      this.#references = { of, references: await readReferences(connection.db, resourcesDir, kind, mapping, datum) };
+      this.#references = {
+        of,
+        references: await readReferences(connection.db, resourcesDir, kind, mapping, datum, at),
+      };
     } finally {
       await closeConnection(connection);
     }

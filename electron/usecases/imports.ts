@@ -77,7 +77,8 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
     'import.sample': ({ token, options }) => {
       const { path: workspacePath } = session.require();
       const { resourcesDir } = session.deps;
-      const input = { ...originOf(token), workspacePath, resourcesDir, options, memory: 'use' } as const;
+      const at = session.now();
+      const input = { ...originOf(token), workspacePath, resourcesDir, options, memory: 'use', at } as const;
       return (session.deps.readers?.sample ?? readSample)(input);
     },
     'import.commit': async ({ token, options }) => {

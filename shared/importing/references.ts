@@ -29,7 +29,7 @@ export interface References extends Ground {
   /** Label point of a unit. */
   pointOf(unit: string): Position | null;
   nameOf(unit: string): string;
-  /** The day the data speaks of; '' for kinds that do not ask. */
+  /** The day the data speaks of, for events that of the import where it is later; '' for kinds that do not ask. */
   readonly asOf: string;
   readonly repCodes: ReadonlySet<string>;
   /** Codes by folded name. */

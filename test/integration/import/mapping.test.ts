@@ -126,7 +126,8 @@ describe('what becomes of the first rows', () => {
     const path = csv(workspace, 'a.csv', ...lines);
     const { report } = await importFile(workspace, path, 'accounts', { mode: 'preview' });
     const options = detectAll('accounts');
-    const input = { path, workspacePath: workspace.path, resourcesDir: RESOURCES, options, memory: 'use' } as const;
+    const from = { path, workspacePath: workspace.path, resourcesDir: RESOURCES, at: '2026-01-05T08:00:00.000Z' };
+    const input = { ...from, options, memory: 'use' } as const;
     const sample = await readSample(input);
     const { mapping, mappedBy, remembered, matches, looks, moneyUnit, resultSample } = report;
     expect(sample).toEqual({ mapping, mappedBy, remembered, matches, looks, moneyUnit, resultSample });
