@@ -2,6 +2,7 @@ import { Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { NewAccount } from '@shared/contract/look-up';
 import { useDialogs } from '@/app/state/dialogs';
+import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import { createAccount } from './create-account';
@@ -24,6 +25,7 @@ const EMPTY: NewAccount = {
 /** Look first, then create: whoever types a customer sees whether it is there and whose it is. */
 export function LookUpDialog(): ReactNode {
   const t = useT();
+  const format = useFormat();
   const close = useDialogs((s) => s.close);
   const [given, setGiven] = useState(EMPTY);
   const [creating, setCreating] = useState(false);
@@ -68,7 +70,7 @@ export function LookUpDialog(): ReactNode {
           </>
         ) : (
           <Button
-            type={hits.length === 0 && !answer?.vague ? 'primary' : 'default'}
+            type={current && hits.length === 0 && answer?.vague === null ? 'primary' : 'default'}
             disabled={!typed || !current}
             onClick={() => setCreating(true)}
             data-testid="create-anyway"
@@ -109,7 +111,10 @@ export function LookUpDialog(): ReactNode {
       </div>
       {creating && <CreateForm value={value} nameMissing={asked && given.name.trim() === ''} onChange={change} />}
       <p className={styles.found} aria-live="polite" data-testid="look-up-answer">
-        {t(`lookUp.${sayOf(typed, hits.length > 0, current ? (answer ?? 'failed') : null)}`)}
+        {t(`lookUp.${sayOf(typed, hits.length, answer?.total ?? 0, current ? (answer ?? 'failed') : null)}`, {
+          shown: hits.length,
+          total: format.integer(answer?.total ?? 0),
+        })}
       </p>
       <HitList hits={hits} />
     </Modal>
@@ -117,10 +122,10 @@ export function LookUpDialog(): ReactNode {
 }
 
 /** That there is nothing is said only once it is known: somebody will add the account then. */
-function sayOf(typed: boolean, found: boolean, answer: LookUpAnswer | 'failed' | null) {
+function sayOf(typed: boolean, shown: number, total: number, answer: LookUpAnswer | 'failed' | null) {
   if (!typed) return 'typeToFind';
-  if (found) return 'found';
+  if (shown > 0) return total > shown ? 'foundOf' : 'found';
   if (answer === null) return 'searching';
   if (answer === 'failed') return 'failed.find';
-  return answer.vague ? 'vague' : 'nothing';
+  return answer.vague === null ? 'nothing' : (`vague.${answer.vague}` as const);
 }
