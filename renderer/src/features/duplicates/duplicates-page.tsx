@@ -32,7 +32,7 @@ export function DuplicatesPage(): ReactNode {
   const { status, rows, total } = useDuplicates(useDebounced(filter, TYPING_MS));
   const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
   const [dialog, setDialog] = useState<'bulk' | 'history' | null>(null);
-  const columns = usePairColumns();
+  const columns = usePairColumns(filter.show);
   const found = rows.findIndex((row) => keyOf(row) === chosen?.key);
   // A pair that has been dealt with leaves the list; the one that took its place is next.
   const at = found >= 0 ? found : Math.min(chosen?.at ?? 0, rows.length - 1);
@@ -44,7 +44,10 @@ export function DuplicatesPage(): ReactNode {
     const next = rows.at(Math.max(0, Math.min(rows.length - 1, index)));
     if (next) setChosen({ key: keyOf(next), at: rows.indexOf(next) });
   };
-  const stay = (): void => setChosen({ key: '', at });
+  const done = (): void => {
+    draft.clear();
+    setChosen({ key: '', at });
+  };
 
   async function merge(): Promise<void> {
     if (!row || !comparison || comparison.state === 'notSame') return;
@@ -52,11 +55,13 @@ export function DuplicatesPage(): ReactNode {
     const { choices, reason } = draft;
     const names = { survivor: own.name, merged: other.name };
     const input = { survivor: own.code, merged: other.code, choices, reason: reason.trim() };
-    if (await mergePair(input, names)) stay();
+    if (await mergePair(input, names)) done();
   }
 
   async function ruleOut(): Promise<void> {
-    if (row && (await decidePair(pairOf(row), filter.show === 'open'))) stay();
+    if (!row) return;
+    const notSame = filter.show === 'open';
+    if (await decidePair(pairOf(row), notSame, notSame ? draft.reason.trim() : row.reason)) done();
   }
 
   const actions = { onMerge: () => void merge(), onNotSame: () => void ruleOut(), onSkip: () => choose(at + 1) };
