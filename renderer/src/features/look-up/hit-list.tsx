@@ -48,7 +48,9 @@ function Hit({ hit }: { readonly hit: LookUpHit }): ReactNode {
         )}
       </div>
       <div className={styles.hitOwner}>
-        <span>{t('lookUp.owner', { owner, cause: t(`term.causes.${account.cause}`) })}</span>
+        {!(account.ownerName === null && protection.state === 'pool') && (
+          <span>{t('lookUp.owner', { owner, cause: t(`term.causes.${account.cause}`) })}</span>
+        )}
         <span className={styles.protection} data-state={protection.state}>
           {t(`lookUp.protection.${protection.state}`)}
         </span>

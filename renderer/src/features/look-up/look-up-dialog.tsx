@@ -6,9 +6,11 @@ import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Field } from '@/ui/field';
 import { createAccount } from './create-account';
+import { CreateFooter } from './create-footer';
 import { CreateForm } from './create-form';
 import { HitList } from './hit-list';
 import styles from './look-up.module.css';
+import { type Twin, twinOf } from './twin-of';
 import { type LookUpAnswer, useLookUp } from './use-look-up';
 
 const EMPTY: NewAccount = {
@@ -30,6 +32,8 @@ export function LookUpDialog(): ReactNode {
   const [given, setGiven] = useState(EMPTY);
   const [creating, setCreating] = useState(false);
   const [asked, setAsked] = useState(false);
+  /** There already, and asked about. */
+  const [twin, setTwin] = useState<Twin | null>(null);
   const [busy, setBusy] = useState(false);
   /** A unit a person has chosen stays, whatever the address says. */
   const [ownUnit, setOwnUnit] = useState(false);
@@ -41,16 +45,27 @@ export function LookUpDialog(): ReactNode {
 
   function change(part: Partial<NewAccount>): void {
     if ('unit' in part) setOwnUnit(true);
+    setTwin(null);
     setGiven((now) => ({ ...now, ...part }));
   }
 
   async function create(): Promise<void> {
     setAsked(true);
     if (!valid.success) return;
+    const there = twinOf(valid.data, hits);
+    if (there && !twin) {
+      setTwin(there);
+      return;
+    }
     setBusy(true);
     const seen = hits.map(({ account }) => account.code as string);
     if (await createAccount({ ...valid.data, seen })) close();
     else setBusy(false);
+  }
+
+  function leave(): void {
+    setTwin(null);
+    setCreating(false);
   }
 
   return (
@@ -62,12 +77,13 @@ export function LookUpDialog(): ReactNode {
       data-testid="look-up"
       footer={
         creating ? (
-          <>
-            <Button onClick={() => setCreating(false)}>{t('lookUp.back')}</Button>
-            <Button type="primary" loading={busy} onClick={() => void create()} data-testid="create-account">
-              {t('lookUp.create')}
-            </Button>
-          </>
+          <CreateFooter
+            asking={twin !== null}
+            busy={busy}
+            disabled={!current}
+            onBack={leave}
+            onCreate={() => void create()}
+          />
         ) : (
           <Button
             type={current && hits.length === 0 && answer?.vague === null ? 'primary' : 'default'}
@@ -110,6 +126,11 @@ export function LookUpDialog(): ReactNode {
         </Field>
       </div>
       {creating && <CreateForm value={value} nameMissing={asked && given.name.trim() === ''} onChange={change} />}
+      {twin && (
+        <p className={styles.twin} role="alert" data-testid="look-up-twin">
+          {t(`lookUp.twin.${twin.by}`, { name: twin.hit.account.name, code: twin.hit.account.code })}
+        </p>
+      )}
       <p className={styles.found} aria-live="polite" data-testid="look-up-answer">
         {t(`lookUp.${sayOf(typed, hits.length, answer?.total ?? 0, current ? (answer ?? 'failed') : null)}`, {
           shown: hits.length,
