@@ -1,11 +1,12 @@
 import { HistoryOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DuplicateFilter, DuplicateRow } from '@shared/contract/duplicates';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
 import { TableFrame } from '@/ui/table/table-frame';
 import { useDebounced } from '@/ui/use-debounced';
+import { useUndoKeys } from '@/ui/use-undo-keys';
 import { BulkDialog } from './bulk-dialog';
 import { ComparisonPanel } from './comparison/comparison-panel';
 import { useComparison } from './comparison/use-comparison';
@@ -19,6 +20,7 @@ import { lookForDuplicates } from './look-for';
 import { mergePair } from './merge-pair';
 import { usePairColumns } from './pair-columns';
 import { keyOf, pairOf } from './pair-key';
+import { forgetRulings, undoLastRuling } from './rulings';
 import { StatusLine } from './status-line';
 import { MOST, useDuplicates } from './use-duplicates';
 import { useTriage } from './use-triage';
@@ -65,6 +67,8 @@ export function DuplicatesPage(): ReactNode {
   }
 
   const actions = { onMerge: () => void merge(), onNotSame: () => void ruleOut(), onSkip: () => choose(at + 1) };
+  useUndoKeys({ undo: undoLastRuling });
+  useEffect(() => forgetRulings, []);
   useTriage({ ...actions, onWalk: (step) => choose(at + step) });
   if (!status) return <div className={styles.page} aria-busy />;
   return (
