@@ -73,7 +73,7 @@ function reasonColumn(t: Translate): TableColumn<DuplicateRow> {
   return {
     id: 'reason',
     title: t('duplicates.column.reason'),
-    width: 180,
+    width: 112,
     sortable: false,
     value: (row) => row.reason,
     cell: (row) => <span title={row.reason}>{row.reason}</span>,
