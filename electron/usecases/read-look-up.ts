@@ -1,6 +1,6 @@
 import { buildLookUp, type LookUpColumns } from '@shared/duplicates/look-up-index';
 import { readPlaceNames } from '@electron/duplicates/read-place-names';
-import { readCompared } from '@electron/store/duplicates/compared';
+import { readFormer, readLookedUp } from '@electron/store/duplicates/looked-up';
 import { closeConnection, openConnection } from '@electron/workspace/connection';
 
 export interface ReadLookUpInput {
@@ -13,7 +13,7 @@ export async function readLookUp({ path, resourcesDir }: ReadLookUpInput): Promi
   const connection = openConnection(path, { readonly: true });
   try {
     const places = await readPlaceNames(connection.db, resourcesDir);
-    return buildLookUp(await readCompared(connection.db, null), places);
+    return buildLookUp(await readLookedUp(connection.db), await readFormer(connection.db), places);
   } finally {
     await closeConnection(connection);
   }

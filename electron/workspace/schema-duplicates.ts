@@ -27,6 +27,8 @@ export interface DuplicatePairTable {
   /** The scan that found it last. */
   seen_at: string;
   decided_at: string | null;
+  /** Of a person's for ruling it out; '' = none given. */
+  reason: Generated<string>;
 }
 
 /** Accounts new or changed since they were last compared. */

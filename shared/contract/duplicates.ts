@@ -57,6 +57,8 @@ export const DuplicateRow = z.strictObject({
   ownersDiffer: z.boolean(),
   /** Accounts that hang together by open pairs with these two; 2 = just them. */
   groupSize: z.number().int(),
+  /** For which a person has ruled it out; '' = none given. */
+  reason: z.string(),
 });
 export type DuplicateRow = z.infer<typeof DuplicateRow>;
 
@@ -140,8 +142,8 @@ export const duplicateCalls = {
   'duplicates.compare': call(PairKey.extend({ planId: PlanId }), DuplicateComparison),
   /** Everybody who hangs together with these two by open pairs, the record to keep first. */
   'duplicates.group': call(PairKey.extend({ planId: PlanId }), DuplicateGroup),
-  /** Rules pairs out for good, or takes that back. */
-  'duplicates.decide': call(z.strictObject({ pairs: Pairs, notSame: z.boolean() }), DuplicateStatus),
+  /** Rules pairs out for good, with the reason, or takes that back. */
+  'duplicates.decide': call(z.strictObject({ pairs: Pairs, notSame: z.boolean(), reason: Reason }), DuplicateStatus),
   'duplicates.merge': call(
     z.strictObject({ survivor: AccountCode, merged: AccountCode, choices: MergeChoices, reason: Reason }),
     z.strictObject({ mergeId: z.number().int() }),

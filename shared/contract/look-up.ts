@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MATCHES } from '../duplicates/look-up-match';
 import { Account } from '../model/account';
 import { PoolState } from '../model/claim';
 import { PlanId } from '../model/ids';
@@ -6,7 +7,7 @@ import { AccountRow } from './accounts';
 import { call } from './define';
 
 /** Why an account came up. */
-export const MatchKind = z.enum(['creditCode', 'phone', 'name', 'similar']);
+export const MatchKind = z.enum(MATCHES);
 export type MatchKind = z.infer<typeof MatchKind>;
 
 /** Whether a rep may take the account on now. */
@@ -26,6 +27,8 @@ export const LookUpHit = z.strictObject({
   match: MatchKind,
   /** How alike, in [0, 1]. */
   likeness: z.number(),
+  /** The record merged into it that answers; null = it does so itself. */
+  formerly: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
   protection: Protection,
 });
 export type LookUpHit = z.infer<typeof LookUpHit>;
@@ -55,10 +58,12 @@ export const lookUpCalls = {
     }),
     z.strictObject({
       hits: z.array(LookUpHit),
+      /** Of how many these are the best. */
+      total: z.number().int(),
       /** Unit the words of the address or name lead to; null = none or several. */
       unit: z.string().nullable(),
-      /** Nothing was found because only a place was named, which says nothing of whether the account is there. */
-      vague: z.boolean(),
+      /** Nothing was found because too little was typed, which says nothing of whether the account is there. */
+      vague: z.enum(['place', 'form', 'short']).nullable(),
     }),
   ),
   'lookUp.create': call(NewAccount, z.strictObject({ code: z.string() })),

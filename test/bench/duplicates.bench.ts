@@ -42,7 +42,8 @@ export async function run(): Promise<BenchReport> {
   );
   const right = found.pairs.filter((p) => p.score >= 0.8 && companyOf[p.a - 1] === companyOf[p.b - 1]).length;
   const listed = found.pairs.filter((p) => p.score >= 0.8).length;
-  const lookUp = new LookUp(buildLookUp(accounts, cityPlaces()));
+  const looked = accounts.map((account) => ({ ...account, code: `A${account.id}` }));
+  const lookUp = new LookUp(buildLookUp(looked, [], cityPlaces()));
   const keystrokes = timed(KEYSTROKES, (i) => {
     const { name } = accounts[(i * 499) % accounts.length];
     lookUp.find({ name: name.slice(0, 3 + (i % 8)), creditCode: '', phone: '' }, 12);

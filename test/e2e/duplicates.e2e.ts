@@ -44,11 +44,26 @@ test('duplicates are found, triaged by keyboard, undone, and remembered after a 
   await duplicates.press('m');
   await duplicates.expectCount(found - 1);
   expect(await accounts(page)).toBe(before - 1);
+  // Ctrl+Z takes the last ruling back, and the one before it.
   await duplicates.press('n');
   await duplicates.expectCount(found - 2);
+  await page.keyboard.press('Control+z');
+  await duplicates.expectCount(found - 1);
+  await page.keyboard.press('Control+z');
+  await duplicates.expectCount(found);
+  expect(await accounts(page)).toBe(before);
+  await duplicates.press('m');
+  await duplicates.expectCount(found - 1);
 
-  // Typing a reason is no triage.
+  // What is typed as a reason is of this pair alone, and kept with it.
+  await page.getByTestId('merge-reason').fill('two plants, called');
+  await page.getByTestId('not-same').click();
+  await duplicates.expectCount(found - 2);
+  await expect(page.getByTestId('merge-reason')).toHaveValue('');
+
+  // Typing a reason is no triage, and undo within it is of the text.
   await page.getByTestId('merge-reason').fill('mns');
+  await page.keyboard.press('Control+z');
   await duplicates.expectCount(found - 2);
   await page.getByTestId('merge-reason').fill('');
 
@@ -73,10 +88,14 @@ test('duplicates are found, triaged by keyboard, undone, and remembered after a 
   await again.page.getByTestId('find-again').click();
   await later.expectCount(found - 2);
   await again.page.getByTestId('open-merges').click();
-  await again.page.getByTestId('undo-merge-1').click();
+  await again.page.getByTestId('undo-merge-2').click();
   await expect.poll(() => accounts(again.page)).toBe(before);
   await later.expectCount(found - 1);
   await picture(again, 'duplicates-history');
+  await again.page.keyboard.press('Escape');
+  await again.page.getByTestId('filter-ruled-out').click();
+  await expect(again.page.getByTestId('given-reason')).toContainText('two plants, called');
+  await picture(again, 'duplicates-ruled-out');
 });
 
 test('a customer is looked up before it is created', async ({ launch }) => {
@@ -98,6 +117,23 @@ test('a customer is looked up before it is created', async ({ launch }) => {
   await lookUp.type(known.name.slice(2, 8));
   await expect(lookUp.hit(known.code)).toContainText(known.ownerName ?? '公海');
   await picture(running, 'look-up-zh');
+  // A code in the box of the name, and what is too little to tell.
+  await lookUp.type(known.code);
+  await expect(lookUp.hit(known.code)).toContainText('客户编号相同');
+  await lookUp.type('有限公司');
+  await expect(page.getByTestId('look-up-answer')).toContainText('请接着输入');
+  await expect(page.getByTestId('create-anyway')).not.toHaveClass(/primary/);
+  // The very name of an account is asked about once, and "no" is what Enter means.
+  await lookUp.type(known.name);
+  await expect(lookUp.hit(known.code)).toContainText('名称相同');
+  await page.getByTestId('create-anyway').click();
+  await page.getByTestId('create-account').click();
+  await expect(page.getByTestId('look-up-twin')).toContainText(known.code);
+  await expect(page.getByTestId('create-not')).toBeFocused();
+  await picture(running, 'look-up-twin-zh');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('look-up-twin')).toBeHidden();
+  expect(await accounts(page)).toBe(3000);
   await lookUp.type('绝无此名测试机械有限公司');
   await expect(page.getByTestId('look-up-answer')).toContainText('没有找到');
   await page.getByTestId('create-anyway').click();

@@ -51,6 +51,17 @@ test('accounts that an import cannot place are placed by keyboard, by search and
   await page.keyboard.press('1');
   await expect(placing.choice('unplaced')).toContainText('3');
   await expect(placing.detail).toContainText('乙客户');
+  // It says where the account went; Ctrl+Z takes it back, Ctrl+Y makes it again.
+  await expect(page.getByTestId('notice-success')).toContainText('甲客户');
+  await expect(page.getByTestId('notice-success')).toContainText('杭州市');
+  await page.keyboard.press('Control+z');
+  await expect(placing.choice('unplaced')).toContainText('4');
+  await expect(page.getByTestId('notice-success')).toBeHidden();
+  await placing.table.focus();
+  await page.keyboard.press('Control+y');
+  await expect(placing.choice('unplaced')).toContainText('3');
+  await placing.table.focus();
+  await expect(placing.detail).toContainText('乙客户');
   await page.keyboard.press('ArrowDown');
   await expect(placing.detail).toContainText('南京某某机电有限公司');
   await page.keyboard.press('Enter');

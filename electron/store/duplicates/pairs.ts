@@ -13,6 +13,8 @@ export interface StoredPair {
   readonly a: string;
   readonly b: string;
   readonly score: number;
+  /** For which it was ruled out; '' = none given. */
+  readonly reason: string;
 }
 
 const CHUNK = 500;
@@ -23,7 +25,7 @@ export async function readPairs(db: Db, state: Exclude<PairState, 'merged'>): Pr
     .selectFrom('duplicate_pair as pair')
     .innerJoin('account as x', 'x.id', 'pair.a')
     .innerJoin('account as y', 'y.id', 'pair.b')
-    .select(['x.code as a', 'y.code as b', 'score'])
+    .select(['x.code as a', 'y.code as b', 'score', 'reason'])
     .where('state', '=', state)
     .where('x.deleted_at', 'is', null)
     .where('y.deleted_at', 'is', null)
@@ -56,11 +58,12 @@ export async function setPairState(
   pairs: readonly (readonly [number, number])[],
   state: PairState,
   at: string | null,
+  reason = '',
 ): Promise<void> {
   for (const some of chunksOf(pairs, CHUNK)) {
     const { numUpdatedRows } = await db
       .updateTable('duplicate_pair')
-      .set({ state, decided_at: at })
+      .set({ state, decided_at: at, reason })
       .where((eb) => eb.or(some.map(([a, b]) => eb.and([eb('a', '=', a), eb('b', '=', b)]))))
       .executeTakeFirstOrThrow();
     requireAffected(some.length, numUpdatedRows, 'duplicate pairs');

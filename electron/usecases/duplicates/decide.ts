@@ -4,8 +4,15 @@ import { setPairState } from '@electron/store/duplicates/pairs';
 import { idsByCode } from '@electron/store/ids';
 import type { Db } from '@electron/workspace/schema';
 
+interface Decision {
+  readonly pairs: readonly PairKey[];
+  readonly notSame: boolean;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** Rules pairs out, which later scans respect, or opens them again. Run it in a transaction. */
-export async function decidePairs(db: Db, pairs: readonly PairKey[], notSame: boolean, at: string): Promise<void> {
+export async function decidePairs(db: Db, { pairs, notSame, reason, at }: Decision): Promise<void> {
   const idOf = await idsByCode(
     db,
     'account',
@@ -15,6 +22,6 @@ export async function decidePairs(db: Db, pairs: readonly PairKey[], notSame: bo
     const [x, y] = [idOf(a), idOf(b)];
     return x < y ? [x, y] : [y, x];
   });
-  await setPairState(db, keys, notSame ? 'notSame' : 'open', notSame ? at : null);
-  await appendAudit(db, { at, planId: null, event: 'notSame', seq: null, detail: { pairs, notSame } });
+  await setPairState(db, keys, notSame ? 'notSame' : 'open', notSame ? at : null, notSame ? reason : '');
+  await appendAudit(db, { at, planId: null, event: 'notSame', seq: null, detail: { pairs, notSame, reason } });
 }

@@ -39,9 +39,9 @@ export function createDuplicateHandlers(session: Session, tasks: TaskRunner): Ha
     'duplicates.detect': ({ whole }) => detect(session, tasks, whole),
     'duplicates.list': (query) => listPairs(session.require(), query),
     'duplicates.compare': (query) => comparePair(session.require(), query),
-    'duplicates.decide': ({ pairs, notSame }) =>
+    'duplicates.decide': (decision) =>
       mutate(session, async (workspace) => {
-        await inTransaction(workspace, (trx) => decidePairs(trx, pairs, notSame, session.now()));
+        await inTransaction(workspace, (trx) => decidePairs(trx, { ...decision, at: session.now() }));
         session.emitChange(['duplicates']);
         return readStatus(workspace.db);
       }),

@@ -16,6 +16,7 @@ interface FieldPair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  readonly reason: string;
 }
 
 export async function listPairs(
@@ -31,7 +32,7 @@ export async function listPairs(
   const sizes = groupSizes(pairs);
   const page = hits.slice(offset, offset + limit);
   const names = await readNames(db, plan, page);
-  const rows = page.map(({ a, b, score }): DuplicateRow => {
+  const rows = page.map(({ a, b, score, reason }): DuplicateRow => {
     return {
       a: sideOf(plan, names, a),
       b: sideOf(plan, names, b),
@@ -39,15 +40,16 @@ export async function listPairs(
       band: bandOf(score, bands),
       ownersDiffer: ownersDiffer(plan, a, b),
       groupSize: sizes.get(a) ?? 2,
+      reason,
     };
   });
   return { total: hits.length, rows };
 }
 
 export function inField({ ground }: PlanState, pairs: readonly StoredPair[]): FieldPair[] {
-  return pairs.flatMap(({ a, b, score }) => {
+  return pairs.flatMap(({ a, b, score, reason }) => {
     const [x, y] = [ground.index.account.get(a), ground.index.account.get(b)];
-    return x === undefined || y === undefined ? [] : [{ a: x, b: y, score }];
+    return x === undefined || y === undefined ? [] : [{ a: x, b: y, score, reason }];
   });
 }
 

@@ -19,7 +19,7 @@ export async function findAccounts(
   const { db, cache } = workspace;
   const plan = await cache.plan(planId);
   const lookUp = await cache.lookUp(plan.ground);
-  const matches = lookUp.find(query, MOST);
+  const { matches, total } = lookUp.find(query, MOST);
   const rows = await readAccountRows(
     db,
     plan,
@@ -27,11 +27,12 @@ export async function findAccounts(
   );
   const { ground } = await poolOf(workspace, plan, db);
   const hits = rows.map((account, i): LookUpHit => {
-    const { match, likeness } = matches[i];
-    return { account, match, likeness, protection: protectionOf(ground, plan.ground.index.account.get(account.code)) };
+    const { match, likeness, formerly } = matches[i];
+    const protection = protectionOf(ground, plan.ground.index.account.get(account.code));
+    return { account, match, likeness, formerly, protection };
   });
-  const vague = hits.length === 0 && lookUp.onlyPlace(query.name);
-  return { hits, unit: await placeOf(workspace, lookUp.places(address, query.name)), vague };
+  const vague = hits.length === 0 ? lookUp.tooLittle(query) : null;
+  return { hits, total, unit: await placeOf(workspace, lookUp.places(address, query.name)), vague };
 }
 
 function protectionOf(ground: PoolGround, account: number | undefined): Protection {

@@ -21,6 +21,7 @@ import { v19 } from './v19';
 import { v20 } from './v20';
 import { v21 } from './v21';
 import { v22 } from './v22';
+import { v23 } from './v23';
 
 /** In order, without gaps. Imported one by one: a folder scan finds nothing inside the packaged archive. */
 export const MIGRATIONS: readonly SchemaMigration[] = [
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   v20,
   v21,
   v22,
+  v23,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -61,12 +61,15 @@ describe('looking for duplicates', () => {
   it('remembers “not the same” through every later look, and through merges', async () => {
     const { session, duplicates, planId } = await openWithTwins();
     await duplicates['duplicates.detect']({ whole: true });
-    await duplicates['duplicates.decide']({ pairs: [{ a: A0, b: A1 }], notSame: true });
+    await duplicates['duplicates.decide']({ pairs: [{ a: A0, b: A1 }], notSame: true, reason: '电话核实' });
     await addAccounts(session, [accountRecord(4, 'U0', { ...COMPANIES[0], name: '恒锐机械责任有限公司' })]);
     for (const whole of [false, true]) {
       const status = await duplicates['duplicates.detect']({ whole });
       expect(status.notSame).toBe(1);
     }
+    const ruledOut = async () =>
+      (await duplicates['duplicates.list']({ planId, ...OPEN, filter: { show: 'notSame' } })).rows;
+    expect(await ruledOut()).toMatchObject([{ a: { code: 'A0' }, b: { code: 'A1' }, reason: '电话核实' }]);
     const codes = async (): Promise<string[]> =>
       (await duplicates['duplicates.list']({ planId, ...OPEN })).rows.map(({ a, b }) => `${a.code} ${b.code}`);
     expect(await codes()).toEqual(['A0 A4', 'A1 A4']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AccountCode } from '@shared/model/ids';
 import { upsertClaims } from '@electron/store/claims';
 import { accountRecord, addAccounts } from '../support/sample-data';
 import { openWithTwins } from './support/records';
@@ -59,10 +60,41 @@ describe('looking a customer up', () => {
       const { hits, vague } = await lookUp['lookUp.find']({ planId, ...NOTHING, name, phone });
       return { hits: hits.length, vague };
     };
-    expect(await ask('单元7')).toEqual({ hits: 0, vague: true });
-    expect(await ask('单元7远东')).toEqual({ hits: 1, vague: false });
-    expect(await ask('绝无此名')).toEqual({ hits: 0, vague: false });
-    expect(await ask('')).toEqual({ hits: 0, vague: false });
+    expect(await ask('单元7')).toEqual({ hits: 0, vague: 'place' });
+    expect(await ask('单元7远东')).toEqual({ hits: 1, vague: null });
+    expect(await ask('绝无此名')).toEqual({ hits: 0, vague: null });
+    expect(await ask('')).toEqual({ hits: 0, vague: null });
+  });
+
+  it('does not say that nobody is there when too little was typed, and how many there are beside those it lists', async () => {
+    const { session, lookUp, planId } = await openWithTwins();
+    const many = Array.from({ length: 20 }, (_, i) =>
+      accountRecord(10 + i, 'U1', { name: `同名${i}号`, creditCode: `9136010200000${i + 10}` }),
+    );
+    await addAccounts(session, many);
+    const ask = async (query: object) => {
+      const { hits, total, vague } = await lookUp['lookUp.find']({ planId, ...NOTHING, ...query });
+      return [hits.length, total, vague, hits.at(0)?.match];
+    };
+    expect(await ask({ name: '有限公司' })).toEqual([0, 0, 'form', undefined]);
+    expect(await ask({ phone: '7788' })).toEqual([0, 0, 'short', undefined]);
+    expect(await ask({ creditCode: '91360102' })).toEqual([12, 20, null, 'creditCodeBegins']);
+    expect(await ask({ name: 'a19' })).toEqual([1, 1, null, 'code']);
+  });
+
+  it('finds the account that stands for one merged away by the name that one had', async () => {
+    const { session, lookUp, duplicates, planId } = await openWithTwins();
+    await addAccounts(session, [accountRecord(9, 'U5', { name: '黄石联科包装机械科技有限公司' })]);
+    const ask = async () =>
+      (await lookUp['lookUp.find']({ planId, ...NOTHING, name: '黄石联科包装机械科技有限公司' })).hits;
+    expect(await ask()).toMatchObject([{ account: { code: 'A9' }, match: 'name', formerly: null }]);
+    const pair = { survivor: AccountCode.parse('A3'), merged: AccountCode.parse('A9') };
+    const { mergeId } = await duplicates['duplicates.merge']({ ...pair, choices: {}, reason: '' });
+    expect(await ask()).toMatchObject([
+      { account: { code: 'A3' }, match: 'name', formerly: { code: 'A9', name: '黄石联科包装机械科技有限公司' } },
+    ]);
+    await duplicates['duplicates.undoMerge']({ mergeIds: [mergeId] });
+    expect(await ask()).toMatchObject([{ account: { code: 'A9' }, formerly: null }]);
   });
 
   it('knows the place an address begins with', async () => {

@@ -151,9 +151,10 @@ describe('merging two records of one company', () => {
     const opened = await openWithTwins();
     await opened.duplicates['duplicates.detect']({ whole: true });
     await expect(merged(opened, A0, A0)).rejects.toMatchObject({ code: 'duplicates.sameAccount' });
-    await opened.duplicates['duplicates.decide']({ pairs: [{ a: A1, b: A0 }], notSame: true });
+    await opened.duplicates['duplicates.decide']({ pairs: [{ a: A1, b: A0 }], notSame: true, reason: 'two plants' });
     await expect(merged(opened)).rejects.toMatchObject({ code: 'duplicates.ruledOut' });
-    await opened.duplicates['duplicates.decide']({ pairs: [{ a: A0, b: A1 }], notSame: false });
+    await opened.duplicates['duplicates.decide']({ pairs: [{ a: A0, b: A1 }], notSame: false, reason: '' });
+    expect(rows(opened, 'select distinct reason from duplicate_pair')).toEqual([{ reason: '' }]);
     await merged(opened);
     await expect(merged(opened, A2, A1)).rejects.toMatchObject({ code: 'duplicates.gone', params: { code: 'A1' } });
   });

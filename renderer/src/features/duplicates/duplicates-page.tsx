@@ -1,11 +1,12 @@
 import { HistoryOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DuplicateFilter, DuplicateRow } from '@shared/contract/duplicates';
 import { useT } from '@/i18n/use-t';
 import { PageHead } from '@/ui/page-head';
 import { TableFrame } from '@/ui/table/table-frame';
 import { useDebounced } from '@/ui/use-debounced';
+import { useUndoKeys } from '@/ui/use-undo-keys';
 import { BulkDialog } from './bulk-dialog';
 import { ComparisonPanel } from './comparison/comparison-panel';
 import { useComparison } from './comparison/use-comparison';
@@ -19,6 +20,7 @@ import { lookForDuplicates } from './look-for';
 import { mergePair } from './merge-pair';
 import { usePairColumns } from './pair-columns';
 import { keyOf, pairOf } from './pair-key';
+import { forgetRulings, undoLastRuling } from './rulings';
 import { StatusLine } from './status-line';
 import { MOST, useDuplicates } from './use-duplicates';
 import { useTriage } from './use-triage';
@@ -32,7 +34,7 @@ export function DuplicatesPage(): ReactNode {
   const { status, rows, total } = useDuplicates(useDebounced(filter, TYPING_MS));
   const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
   const [dialog, setDialog] = useState<'bulk' | 'history' | null>(null);
-  const columns = usePairColumns();
+  const columns = usePairColumns(filter.show);
   const found = rows.findIndex((row) => keyOf(row) === chosen?.key);
   // A pair that has been dealt with leaves the list; the one that took its place is next.
   const at = found >= 0 ? found : Math.min(chosen?.at ?? 0, rows.length - 1);
@@ -44,7 +46,10 @@ export function DuplicatesPage(): ReactNode {
     const next = rows.at(Math.max(0, Math.min(rows.length - 1, index)));
     if (next) setChosen({ key: keyOf(next), at: rows.indexOf(next) });
   };
-  const stay = (): void => setChosen({ key: '', at });
+  const done = (): void => {
+    draft.clear();
+    setChosen({ key: '', at });
+  };
 
   async function merge(): Promise<void> {
     if (!row || !comparison || comparison.state === 'notSame') return;
@@ -52,14 +57,18 @@ export function DuplicatesPage(): ReactNode {
     const { choices, reason } = draft;
     const names = { survivor: own.name, merged: other.name };
     const input = { survivor: own.code, merged: other.code, choices, reason: reason.trim() };
-    if (await mergePair(input, names)) stay();
+    if (await mergePair(input, names)) done();
   }
 
   async function ruleOut(): Promise<void> {
-    if (row && (await decidePair(pairOf(row), filter.show === 'open'))) stay();
+    if (!row) return;
+    const notSame = filter.show === 'open';
+    if (await decidePair(pairOf(row), notSame, notSame ? draft.reason.trim() : row.reason)) done();
   }
 
   const actions = { onMerge: () => void merge(), onNotSame: () => void ruleOut(), onSkip: () => choose(at + 1) };
+  useUndoKeys({ undo: undoLastRuling });
+  useEffect(() => forgetRulings, []);
   useTriage({ ...actions, onWalk: (step) => choose(at + step) });
   if (!status) return <div className={styles.page} aria-busy />;
   return (

@@ -3,6 +3,7 @@ import { api } from '@/app/api';
 import type { TextKey } from '@/i18n/resources';
 import type { TextParams } from '@/i18n/translate';
 import { notify, notifyFailure } from '@/ui/notify';
+import { forgetRuling, rememberRuling } from './rulings';
 
 /** Merges; the notice offers to undo it, as the list of past merges does later. @returns whether it happened */
 export async function mergePair(merge: CallInput<'duplicates.merge'>, names: TextParams): Promise<boolean> {
@@ -31,6 +32,7 @@ export async function mergeMany(pairs: Merges, reason: string, text: TextKey, pa
 }
 
 function tellMerged(mergeIds: readonly number[], text: TextKey, params: TextParams): void {
+  rememberRuling(keyOf(mergeIds), () => void undoMerges(mergeIds));
   notify({
     tone: 'success',
     text,
@@ -39,7 +41,10 @@ function tellMerged(mergeIds: readonly number[], text: TextKey, params: TextPara
   });
 }
 
+const keyOf = (mergeIds: readonly number[]): string => `merge ${mergeIds.join(' ')}`;
+
 export async function undoMerges(mergeIds: readonly number[]): Promise<void> {
+  forgetRuling(keyOf(mergeIds));
   try {
     await api('duplicates.undoMerge', { mergeIds: [...mergeIds] });
     notify({ tone: 'success', text: 'duplicates.undone' });

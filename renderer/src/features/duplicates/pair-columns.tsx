@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import type { DuplicateRow } from '@shared/contract/duplicates';
+import type { DuplicateFilter, DuplicateRow } from '@shared/contract/duplicates';
 import { useFormat } from '@/i18n/use-format';
-import { useT } from '@/i18n/use-t';
+import { type Translate, useT } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
 import { shownScore } from './shown-score';
 import styles from './duplicates.module.css';
 
-export function usePairColumns(): readonly TableColumn<DuplicateRow>[] {
+/** Of pairs ruled out with the reason, too. */
+export function usePairColumns(show: DuplicateFilter['show']): readonly TableColumn<DuplicateRow>[] {
   const t = useT();
   const format = useFormat();
   return useMemo(
@@ -62,9 +63,21 @@ export function usePairColumns(): readonly TableColumn<DuplicateRow>[] {
           </span>
         ),
       },
+      ...(show === 'notSame' ? [reasonColumn(t)] : []),
     ],
-    [t, format],
+    [t, format, show],
   );
+}
+
+function reasonColumn(t: Translate): TableColumn<DuplicateRow> {
+  return {
+    id: 'reason',
+    title: t('duplicates.column.reason'),
+    width: 112,
+    sortable: false,
+    value: (row) => row.reason,
+    cell: (row) => <span title={row.reason}>{row.reason}</span>,
+  };
 }
 
 function ownersOf({ a, b }: DuplicateRow): string {

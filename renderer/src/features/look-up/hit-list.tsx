@@ -19,10 +19,11 @@ export function HitList({ hits }: { readonly hits: readonly LookUpHit[] }): Reac
   );
 }
 
-function Hit({ hit: { account, match, likeness, protection } }: { readonly hit: LookUpHit }): ReactNode {
+function Hit({ hit }: { readonly hit: LookUpHit }): ReactNode {
   const t = useT();
   const format = useFormat();
   const unitName = useUnitName();
+  const { account, match, likeness, formerly, protection } = hit;
   const owner = account.ownerName ?? t('term.pool');
 
   function show(): void {
@@ -40,9 +41,16 @@ function Hit({ hit: { account, match, likeness, protection } }: { readonly hit: 
         <span className={styles.match} data-match={match}>
           {t(`lookUp.match.${match}`, { likeness: format.percent(likeness) })}
         </span>
+        {formerly && (
+          <span className={styles.formerly} data-testid="look-up-formerly">
+            {t('lookUp.formerly', { name: formerly.name, code: formerly.code })}
+          </span>
+        )}
       </div>
       <div className={styles.hitOwner}>
-        <span>{t('lookUp.owner', { owner, cause: t(`term.causes.${account.cause}`) })}</span>
+        {!(account.ownerName === null && protection.state === 'pool') && (
+          <span>{t('lookUp.owner', { owner, cause: t(`term.causes.${account.cause}`) })}</span>
+        )}
         <span className={styles.protection} data-state={protection.state}>
           {t(`lookUp.protection.${protection.state}`)}
         </span>

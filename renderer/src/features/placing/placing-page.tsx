@@ -4,9 +4,11 @@ import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
 import { TableFrame } from '@/ui/table/table-frame';
+import { useUndoKeys } from '@/ui/use-undo-keys';
 import { useLocalTable } from '@/ui/table/use-local-table';
 import { PlacingDetail } from './detail/placing-detail';
 import { keyAction } from './key-action';
+import { useNameOf } from './names';
 import { usePlacingColumns } from './placing-columns';
 import { PlacingTools } from './placing-tools';
 import styles from './placing.module.css';
@@ -22,6 +24,12 @@ export function PlacingPage(): ReactNode {
   const t = useT();
   const placing = usePlacing();
   const { list, show } = placing;
+  const step = (turn: 'undo' | 'redo'): boolean => {
+    if (list === null || list[turn] === null) return false;
+    placing.step(turn);
+    return true;
+  };
+  useUndoKeys({ undo: () => step('undo'), redo: () => step('redo') });
   return (
     <div className={styles.page} data-testid="placing-page" aria-busy={list === null}>
       <PageHead title={t('placing.title')} text={t('placing.lead')} />
@@ -41,6 +49,7 @@ export function PlacingPage(): ReactNode {
 function Worklist({ placing, rows }: { readonly placing: Placing; readonly rows: readonly PlacingRow[] }): ReactNode {
   const t = useT();
   const columns = usePlacingColumns();
+  const nameOf = useNameOf();
   const table = useLocalTable(columns, rows, null);
   const [at, setAt] = useState(0);
   const shown = table.rows.length > 0 ? table.rows : NO_ROWS;
@@ -55,7 +64,7 @@ function Worklist({ placing, rows }: { readonly placing: Placing; readonly rows:
     event.preventDefault();
     event.stopPropagation();
     if (action.kind === 'move') setAt(Math.max(0, Math.min(shown.length - 1, index + action.by)));
-    if (action.kind === 'place') placing.place(row, action.unit);
+    if (action.kind === 'place') placing.place(row, action.unit, nameOf(action.unit));
     if (action.kind === 'aside') placing.setAside(row, action.aside);
   }
 

@@ -4,7 +4,8 @@ import type { PlacingState } from '@shared/contract/placing';
 import type { AccountCode, UnitCode } from '@shared/model/ids';
 import type { PlacingRow, PlacingShow } from '@shared/model/placing';
 import { api, onEvent } from '@/app/api';
-import { notify, notifyFailure } from '@/ui/notify';
+import type { TextParams } from '@/i18n/translate';
+import { notify, notifyFailure, useNotices } from '@/ui/notify';
 
 type List = CallOutput<'placing.list'>;
 
@@ -13,7 +14,8 @@ export interface Placing {
   /** null until the first answer. */
   readonly list: List | null;
   setShow(show: PlacingShow): void;
-  place(row: PlacingRow, unit: UnitCode): void;
+  /** @param unitName to say where it went */
+  place(row: PlacingRow, unit: UnitCode, unitName: string): void;
   setAside(row: PlacingRow, aside: boolean): void;
   acceptAll(above: number): void;
   step(turn: 'undo' | 'redo'): void;
@@ -93,6 +95,15 @@ export function usePlacing(): Placing {
     [],
   );
 
+  const step = (turn: 'undo' | 'redo'): void => {
+    // What it offers to take back is then no longer the last edit.
+    dismissPlaced();
+    edit(turn === 'undo' ? api('placing.undo', {}) : api('placing.redo', {}), load);
+  };
+
+  const tellPlaced = (text: 'placing.placedAt' | 'placing.placed', params: TextParams): void =>
+    notify({ tone: 'success', text, params, action: { label: 'placing.takeBack', run: () => step('undo') } });
+
   return {
     show,
     list,
@@ -101,16 +112,29 @@ export function usePlacing(): Placing {
       setList(null);
       setShow(next);
     },
-    place: ({ account }, unit) => edit(api('placing.place', { entries: [{ account, unit }] }), without(account)),
-    setAside: ({ account }, aside) => edit(api('placing.setAside', { accounts: [account], aside }), without(account)),
+    place: ({ account, name }, unit, unitName) =>
+      edit(api('placing.place', { entries: [{ account, unit }] }), (state) => {
+        without(account)(state);
+        tellPlaced('placing.placedAt', { name, unit: unitName });
+      }),
+    setAside: ({ account }, aside) => {
+      dismissPlaced();
+      edit(api('placing.setAside', { accounts: [account], aside }), without(account));
+    },
     acceptAll: (above) =>
       edit(api('placing.acceptAll', { show, above }), ({ placed }) => {
         if (placed === 0) notify({ tone: 'info', text: 'placing.noneSure' });
-        else notify({ tone: 'success', text: 'placing.placed', params: { count: placed } });
+        else tellPlaced('placing.placed', { count: placed });
         load();
       }),
-    step: (turn) => edit(turn === 'undo' ? api('placing.undo', {}) : api('placing.redo', {}), load),
+    step,
   };
+}
+
+/** A notice that offers to take the last edit back, once that is another one. */
+function dismissPlaced(): void {
+  const { notices, dismiss } = useNotices.getState();
+  for (const { id, text } of notices) if (text === 'placing.placedAt' || text === 'placing.placed') dismiss(id);
 }
 
 function has({ rows }: List, { account }: PlacingRow): boolean {

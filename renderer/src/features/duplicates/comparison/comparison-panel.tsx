@@ -46,15 +46,21 @@ export function ComparisonPanel({ row, comparison, draft, onMerge, onNotSame, on
         </span>
       </header>
       <div className={styles.actions}>
-        <Input
-          size="small"
-          value={draft.reason}
-          maxLength={2000}
-          placeholder={t('duplicates.reasonPlaceholder')}
-          aria-label={t('duplicates.reason')}
-          data-testid="merge-reason"
-          onChange={(event) => draft.setReason(event.target.value)}
-        />
+        {ruledOut ? (
+          <span className={styles.given} title={row.reason} data-testid="given-reason">
+            {row.reason === '' ? t('duplicates.noReason') : t('duplicates.becauseOf', { reason: row.reason })}
+          </span>
+        ) : (
+          <Input
+            size="small"
+            value={draft.reason}
+            maxLength={2000}
+            placeholder={t('duplicates.reasonPlaceholder')}
+            aria-label={t('duplicates.reason')}
+            data-testid="merge-reason"
+            onChange={(event) => draft.setReason(event.target.value)}
+          />
+        )}
         <Button size="small" type="primary" disabled={ruledOut} onClick={onMerge} data-testid="merge">
           {t('duplicates.merge')} <Kbd shortcut="KeyM" />
         </Button>

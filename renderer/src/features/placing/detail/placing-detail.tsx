@@ -31,7 +31,7 @@ export function PlacingDetail({ row, placing }: Props): ReactNode {
   const nameOf = useNameOf();
   const reason = useReasonText();
   const regionOf = useRegionOf(placing.list?.regions ?? NO_REGIONS);
-  const place = (unit: UnitCode): void => placing.place(row, unit);
+  const place = (unit: UnitCode): void => placing.place(row, unit, nameOf(unit));
   const words = fieldsOf(row);
   const aside = placing.show === 'aside';
   const shownUnit = row.suggestions.at(0)?.unit ?? row.unit;
