@@ -13,6 +13,8 @@ export interface TableFrameProps<Row> {
   onSort(id: string): void;
   onActivate?(row: Row): void;
   onHover?(row: Row | null): void;
+  /** Given, the table's owner keeps the row under the keyboard: a click moves there, Enter or a double click activates. */
+  readonly cursor?: RowCursor;
   /** Key of the chosen row. */
   readonly selected?: string | null;
   /** Key of a row pointed at from elsewhere; brought into view. */
@@ -22,4 +24,10 @@ export interface TableFrameProps<Row> {
   readonly empty?: ReactNode;
   /** Told which rows are on the screen, so that they can be fetched. */
   onRange?(first: number, last: number): void;
+}
+
+export interface RowCursor {
+  /** -1 = on no row. */
+  readonly index: number;
+  onMove(index: number): void;
 }

@@ -7,6 +7,7 @@ import { offsetToShow } from './offset-to-show';
 import type { TableFrameProps } from './table-frame-props';
 import { TableRow } from './table-row';
 import styles from './table.module.css';
+import { useCursorInView } from './use-cursor-in-view';
 import { useMarkedInView } from './use-marked-in-view';
 import { useTableKeys } from './use-table-keys';
 
@@ -44,6 +45,7 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
     if (offset !== null) virtualizer.scrollToOffset(offset);
   };
   useMarkedInView(props, ownHover, show);
+  useCursorInView(props.cursor?.index ?? -1, show);
   const keys = useTableKeys(props, last - first, show);
   const template = gridTemplate(columns);
   return (
@@ -64,7 +66,15 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
         <HeaderRow columns={columns} template={template} sort={props.sort} onSort={props.onSort} />
         {count === 0 && <div className={styles.empty}>{props.empty}</div>}
         <div className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-          <TableBody {...props} id={id} items={items} template={template} cursor={keys.cursor} onHover={hover} />
+          <TableBody
+            {...props}
+            id={id}
+            items={items}
+            template={template}
+            cursor={keys.cursor}
+            onPick={props.cursor?.onMove}
+            onHover={hover}
+          />
         </div>
         {pinned.length > 0 && (
           <div className={styles.foot}>

@@ -7,7 +7,7 @@ import { notifyFailure } from '@/ui/notify';
 import { changeImport, useImportJob } from '../import-job';
 import { NOTHING_CHOSEN } from './to-write';
 
-type Checked = NonNullable<CallOutput<'import.repair'>['checked']>;
+export type Checked = NonNullable<CallOutput<'import.repair'>['checked']>;
 
 /** What a person decides about the file at hand while looking at what was found in it. */
 interface ReviewJob {
@@ -45,22 +45,27 @@ export const useReviewJob = create<ReviewJob>(() => NONE);
 const PAUSE_MS = 900;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Does one thing to the file; a single row is checked at once. */
-export async function repair(token: string, what: Repair): Promise<void> {
+/** Does one thing to the file. A single row is checked at once; @returns how it came out, null when there is no one row */
+export async function repair(token: string, what: Repair): Promise<Checked | null> {
   const waiting = useReviewJob.getState().settling;
   clearTimeout(timer);
   useReviewJob.setState({ settling: true });
   try {
     const { steps, checked, problemCount, repairs } = await api('import.repair', { token, repair: what });
-    if (token !== useReviewJob.getState().token) return;
-    if (steps === 0) return settle(waiting);
+    if (token !== useReviewJob.getState().token) return null;
+    if (steps === 0) {
+      settle(waiting);
+      return null;
+    }
     useReviewJob.setState((now) => ({ version: now.version + 1, checked, problemCount, repairs }));
     // Many rows at once: nothing on the screen is right until all of it is checked.
     if (checked === null) checkAgain();
     else settle(true);
+    return checked;
   } catch (error) {
     notifyFailure('data.failed.repair', error);
     settle(waiting);
+    return null;
   }
 }
 
