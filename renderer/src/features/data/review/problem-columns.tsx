@@ -66,7 +66,7 @@ export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRo
           />
         ) : (
           <span title={p.value} className={p.value === '' ? styles.blank : styles.value} data-severity={p.severity}>
-            {p.value === '' ? t('review.empty') : p.value}
+            {p.value === '' ? (isOfCell(p) ? t('review.empty') : '') : p.value}
           </span>
         ),
     },
@@ -82,7 +82,7 @@ export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRo
           <span className={styles.severity} data-severity={p.severity} title={t(`data.severity.${p.severity}`)}>
             {p.severity === 'error' ? <CloseCircleOutlined /> : <WarningOutlined />}
           </span>
-          {sentence(p)}
+          <span className={styles.sentenceText}>{sentence(p)}</span>
         </span>
       ),
     },
@@ -131,4 +131,9 @@ function Actions({ problem: p, deps }: { readonly problem: ProblemRow; readonly 
       />
     </span>
   );
+}
+
+/** A problem of a row or of the file has no value that could be missing. */
+function isOfCell(p: ProblemRow): boolean {
+  return p.row > 0 && p.at !== null;
 }

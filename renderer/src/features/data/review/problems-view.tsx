@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CallOutput } from '@shared/contract/contract';
 import type { ProblemFilter, ProblemRow, Repair } from '@shared/contract/import-problems';
 import type { ImportKind } from '@shared/contract/imports';
@@ -21,7 +21,7 @@ import styles from './review.module.css';
 
 type Answer = CallOutput<'import.problems'>;
 const TYPING_MS = 200;
-const NO_REPAIRS: Answer['repairs'] = { cells: 0, rows: 0, muted: 0, canUndo: false, canRedo: false };
+const NO_REPAIRS: Answer['repairs'] = { cells: 0, rows: 0, muted: 0, hidden: [], canUndo: false, canRedo: false };
 const keyOf = (p: ProblemRow): string => String(p.id);
 
 interface ProblemsViewProps {
@@ -67,6 +67,10 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
     },
     [token, asked, total, rowAt],
   );
+  const gone = pages.answer !== null && filter.code !== undefined && isGone(filter.code, pages.answer.groups);
+  useEffect(() => {
+    if (gone) setFilter(({ code: _, ...rest }) => rest);
+  }, [gone]);
   const edit = useCallback(
     (p: ProblemRow) => {
       if (!disabled && p.at !== null && p.row > 0) void beginEdit(token, p).then(setEditing);
@@ -153,6 +157,11 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
       </div>
     </div>
   );
+}
+
+/** A kind that the last correction did away with would leave an empty list. */
+function isGone(code: string, groups: Answer['groups']): boolean {
+  return groups.every((group) => group.code !== code);
 }
 
 function indexOf(p: ProblemRow, total: number, rowAt: (index: number) => ProblemRow | undefined): number {
