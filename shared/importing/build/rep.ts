@@ -29,6 +29,7 @@ const LEFT =
 /** There are no reps who have left: whoever brings one in is to know it. */
 function noteLeft(row: Row): void {
   const status = row.text('status');
+  if (status !== '') row.resolved('status', 'text', status);
   if (LEFT.test(status)) row.note('status', note('repLeft', { status }), 'warning');
 }
 
