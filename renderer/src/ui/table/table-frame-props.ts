@@ -19,6 +19,8 @@ export interface TableFrameProps<Row> {
   readonly selected?: string | null;
   /** Key of a row pointed at from elsewhere; brought into view. */
   readonly marked?: string | null;
+  /** Of every row, for cells of more than one line; 26 otherwise. */
+  readonly rowHeight?: number;
   /** Rows that stay at the bottom: unassigned, totals. */
   readonly pinned?: readonly Row[];
   readonly empty?: ReactNode;

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
 import { gridTemplate, totalWidth } from './column';
 import { HeaderRow } from './header-row';
 import { TableBody } from './table-body';
@@ -15,13 +15,13 @@ const ROW_HEIGHT = 26;
 
 /** Virtual table with sticky head and foot: one tab stop, arrows move, Enter activates. */
 export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
-  const { columns, count, rowKey, pinned = [], onHover, onRange } = props;
+  const { columns, count, rowKey, pinned = [], rowHeight = ROW_HEIGHT, onHover, onRange } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 6,
   });
   const items = virtualizer.getVirtualItems();
@@ -41,7 +41,7 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
     const { scrollTop, clientHeight } = scroller.current;
     // Head and foot stand over the rows.
     const room = clientHeight - (1 + pinned.length) * ROW_HEIGHT;
-    const offset = offsetToShow(index, { top: scrollTop, room, rowHeight: ROW_HEIGHT });
+    const offset = offsetToShow(index, { top: scrollTop, room, rowHeight });
     if (offset !== null) virtualizer.scrollToOffset(offset);
   };
   useMarkedInView(props, ownHover, show);
@@ -65,7 +65,7 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
       <div className={styles.content} style={{ minWidth: totalWidth(columns) }}>
         <HeaderRow columns={columns} template={template} sort={props.sort} onSort={props.onSort} />
         {count === 0 && <div className={styles.empty}>{props.empty}</div>}
-        <div className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+        <div className={styles.body} style={{ height: virtualizer.getTotalSize(), ...heightOf(rowHeight) }}>
           <TableBody
             {...props}
             id={id}
@@ -93,4 +93,9 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Cast: React's styles know no variables. */
+function heightOf(rowHeight: number): CSSProperties {
+  return { '--row-height': `${rowHeight}px` } as CSSProperties;
 }
