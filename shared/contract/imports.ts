@@ -209,6 +209,8 @@ export const ImportReport = z.strictObject({
   origins: z.array(z.string()),
   /** Rows of the source that the file has not; of these, marked as removed; rows edited here and in the source; rows edited here only. */
   review: z.strictObject({
+    /** Whether files of this source have come before. */
+    known: z.boolean(),
     missing: z.number().int(),
     removed: z.number().int(),
     conflicts: z.number().int(),

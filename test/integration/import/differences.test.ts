@@ -59,11 +59,11 @@ describe('a file that comes again', () => {
   it('is another source when its name says so, and then misses nothing', async () => {
     const workspace = await withFirst(...FIRST);
     const { report, rows } = await differencesOf(workspace, csv(workspace, '华南.csv', HEAD, 'A9,庚,320100,,'));
-    expect(report).toMatchObject({ origin: '华南', origins: ['华南', '客户'] });
+    expect(report).toMatchObject({ origin: '华南', origins: ['华南', '客户'], review: { known: false } });
     expect(rows.missing).toEqual([]);
     const said = { options: { source: '客户' } };
     const named = await importFile(workspace, csv(workspace, '华南.csv', HEAD, 'A9,庚,320100,,'), 'accounts', said);
-    expect(named.report).toMatchObject({ origin: '客户', review: { missing: 3 } });
+    expect(named.report).toMatchObject({ origin: '客户', review: { known: true, missing: 3 } });
   });
 
   it('keeps what was edited here, and calls a value changed on both sides a conflict', async () => {

@@ -11,6 +11,7 @@ import styles from './data.module.css';
 import { EffectSummary } from './effect-summary';
 import { useImportJob } from './import-job';
 import { useReviewJob } from './review/review-job';
+import { useUnplacedNow } from './use-unplaced-now';
 
 interface ImportDoneProps {
   readonly fileName: string;
@@ -39,7 +40,7 @@ export function ImportDone({ fileName, result, aside, onNext, onLeave }: ImportD
       : []),
   ];
   const plan = plans.find((p) => p.id === planId);
-  const unplaced = report.placing?.counts.none ?? 0;
+  const unplaced = useUnplacedNow(report.placing?.counts.none ?? 0);
   async function openPlan(): Promise<void> {
     if (!plan) return;
     await useSession.getState().openPlan(plan.id);

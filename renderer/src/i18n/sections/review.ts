@@ -96,6 +96,7 @@ export const reviewTexts = defineTexts({
       conflict: '没有冲突。',
       kept: '没有手工修改。',
       missing: '没有缺少的行：同一来源以前有的，这次都在。',
+      missingYet: '还没有可以对照的：这是此来源的第一次导入。',
     },
   },
   en: {
@@ -193,6 +194,7 @@ export const reviewTexts = defineTexts({
       conflict: 'No conflicts.',
       kept: 'No edits by hand.',
       missing: 'Nothing is missing: all that came from this source before is here.',
+      missingYet: 'Nothing to compare with: this is the first import from this source.',
     },
   },
 });

@@ -123,7 +123,13 @@ export function DifferencesView({ kind, token, state, report, disabled }: Differ
           {...(showsFields(state) && { rowHeight: CHANGES_HEIGHT })}
           onActivate={act}
           onRange={pages.onRange}
-          empty={pages.answer && <EmptyState title={t(`review.none.${state}`)} />}
+          empty={
+            pages.answer && (
+              <EmptyState
+                title={t(`review.none.${state === 'missing' && !report.review.known ? 'missingYet' : state}`)}
+              />
+            )
+          }
         />
       </div>
     </div>
