@@ -259,7 +259,14 @@ export const importCalls = {
   /** Opens the file dialog; null = cancelled. */
   'import.pick': call(z.strictObject({}), PickedFile.nullable()),
   /** Cells copied from a spreadsheet, as the text the clipboard holds. */
-  'import.paste': call(z.strictObject({ text: z.string().max(MAX_PASTED) }), PickedFile),
+  'import.paste': call(
+    z.strictObject({
+      text: z.string().max(MAX_PASTED),
+      /** What to call them; pasted cells otherwise. */
+      name: z.string().min(1).max(200).optional(),
+    }),
+    PickedFile,
+  ),
   /** Reads and checks the whole file in a worker; writes nothing. */
   'import.preview': call(Token.extend({ options: ImportOptions }), ImportReport),
   /** What becomes of the first rows; at once, however long the file. */

@@ -52,6 +52,9 @@ export const dataTexts = defineTexts({
       someReps: '文件提到了工作区里没有的销售代表；也可能是写法不同，请核对。',
       names: '{{names}}。没有带工号的名单时，可以先按姓名导入，完成后接着导入本文件。',
       namesMore: '{{names}} 等 {{count}} 人。没有带工号的名单时，可以先按姓名导入，完成后接着导入本文件。',
+      codes: '{{codes}} 不像姓名。若是工号，请先导入带工号和姓名的名单。',
+      codesMore: '{{codes}} 等 {{count}} 项不像姓名。若是工号，请先导入带工号和姓名的名单。',
+      title: '{{file}} 提到的代表',
       bring_one: '先导入这位代表',
       bring_other: '先导入这 {{count}} 位代表',
       accounts: '文件提到的客户还不在工作区里。先导入客户。',
@@ -62,6 +65,7 @@ export const dataTexts = defineTexts({
       title: '粘贴单元格',
       how: '在 Excel、WPS 或其他表格软件里连同表头选中单元格并复制，再粘贴到这里。粘贴后先检查，确认之前不会写入任何内容。',
       here: '在此粘贴（Ctrl+V）',
+      noTable: '没有表格：这里只有一段文字。请连同表头选中至少两行单元格，复制后粘贴。',
     },
     sheet: '工作表',
     hiddenSheet: '{{name}}（隐藏）',
@@ -203,6 +207,10 @@ export const dataTexts = defineTexts({
         '{{names}}. Without a list that has their codes, they can come in by name first; this file is gone on with then.',
       namesMore:
         '{{names}} and others, {{count}} in all. Without a list that has their codes, they can come in by name first; this file is gone on with then.',
+      codes: '{{codes}}: no names of people. If these are codes, import a list of reps with codes and names first.',
+      codesMore:
+        '{{codes}} and others, {{count}} in all: no names of people. If these are codes, import a list of reps with codes and names first.',
+      title: 'Reps named in {{file}}',
       bring_one: 'Bring in this rep first',
       bring_other: 'Bring in these {{count}} reps first',
       accounts: 'The file names accounts that the workspace does not hold yet. Import the accounts first.',
@@ -213,6 +221,8 @@ export const dataTexts = defineTexts({
       title: 'Paste cells',
       how: 'Select cells with their headings in Excel, WPS or another spreadsheet program, copy them, and paste them here. They are checked first; nothing is written until you say so.',
       here: 'Paste here (Ctrl+V)',
+      noTable:
+        'No table: this is a piece of text. Select at least two rows of cells with their headings, and copy them.',
     },
     sheet: 'Sheet',
     hiddenSheet: '{{name}} (hidden)',
