@@ -33,12 +33,11 @@ export function ImportDone({ fileName, result, aside, onNext, onLeave }: ImportD
   const kind = useImportJob((s) => s.options?.kind ?? 'accounts');
   const someLeft = useReviewJob((s) => s.choices.left.length > 0);
   const taken = t(someLeft ? 'data.doneChosen' : 'data.doneAll');
-  const told = [
-    rejected > 0 ? t('data.doneRejected', { count: rejected }) : taken,
-    ...(removed > 0
-      ? [t(kind === 'owners' ? 'data.doneVacated' : 'data.doneRemoved', { count: removed, n: format.integer(removed) })]
-      : []),
-  ];
+  const rows = rejected > 0 ? t('data.doneRejected', { count: rejected }) : taken;
+  const gone = t(kind === 'owners' ? 'data.doneVacated' : 'data.doneRemoved', {
+    count: removed,
+    n: format.integer(removed),
+  });
   const plan = plans.find((p) => p.id === planId);
   const unplaced = useUnplacedNow(report.placing?.counts.none ?? 0);
   async function openPlan(): Promise<void> {
@@ -51,7 +50,7 @@ export function ImportDone({ fileName, result, aside, onNext, onLeave }: ImportD
       <EmptyState
         icon={CheckCircleOutlined}
         title={t('data.done', { file: fileName })}
-        text={told.join(t('data.sentenceGap'))}
+        text={removed > 0 ? t('data.sentences', { first: rows, second: gone }) : rows}
         action={
           <div className={styles.doneActions}>
             <Button type="primary" onClick={aside === null ? onNext : onLeave} data-testid="import-go-on">

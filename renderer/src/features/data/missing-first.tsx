@@ -24,10 +24,8 @@ export function MissingFirst({ report, disabled }: MissingFirstProps) {
   const others = unknown.filter((name) => !looksLikeName(name));
   const accounts = counts.accounts === 0 && report.problems.some((p) => p.code === 'unknownAccount');
   const list = (texts: readonly string[]): string => texts.slice(0, NAMED).join(t('shell.listSeparator'));
-  const told = [
-    ...(names.length > 0 ? [t(more('names', names), { names: list(names), count: names.length })] : []),
-    ...(others.length > 0 ? [t(more('codes', others), { codes: list(others), count: others.length })] : []),
-  ];
+  const ofNames = names.length > 0 && t(more('names', names), { names: list(names), count: names.length });
+  const ofCodes = others.length > 0 && t(more('codes', others), { codes: list(others), count: others.length });
   function bring(): void {
     const heading = importFieldName('reps', 'name', codeText);
     bringRepsFirst(names, heading, (file) => t('data.missingFirst.title', { file })).catch((error: unknown) =>
@@ -41,7 +39,9 @@ export function MissingFirst({ report, disabled }: MissingFirstProps) {
           type="info"
           showIcon
           title={counts.reps === 0 ? t('data.missingFirst.reps') : t('data.missingFirst.someReps')}
-          description={told.join(t('data.sentenceGap'))}
+          description={
+            ofNames && ofCodes ? t('data.sentences', { first: ofNames, second: ofCodes }) : ofNames || ofCodes
+          }
           action={
             names.length > 0 && (
               <Button disabled={disabled} onClick={bring} data-testid="import-reps-first">

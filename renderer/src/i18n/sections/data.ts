@@ -128,7 +128,7 @@ export const dataTexts = defineTexts({
     doneRemoved_one: '{{n}} 项标为已移除，可在导入历史中撤销。',
     doneVacated: '{{n}} 个客户改为无人负责，可在导入历史中撤销。',
     doneVacated_one: '{{n}} 个客户改为无人负责，可在导入历史中撤销。',
-    sentenceGap: '',
+    sentences: '{{first}}{{second}}',
     doneRejected: '有 {{count}} 行未写入：改好后重新导入同一文件即可，已有的不会重复。',
     doneRejected_one: '有 {{count}} 行未写入：改好后重新导入同一文件即可，已有的不会重复。',
     nextFile: '导入下一个文件…',
@@ -285,7 +285,7 @@ export const dataTexts = defineTexts({
     doneRemoved_one: '{{n}} was marked as removed; this can be undone in the import history.',
     doneVacated: '{{n}} accounts are served by nobody now; this can be undone in the import history.',
     doneVacated_one: '{{n}} account is served by nobody now; this can be undone in the import history.',
-    sentenceGap: ' ',
+    sentences: '{{first}} {{second}}',
     doneRejected:
       '{{count}} rows were not written: mend them and import the same file again; what is there is not doubled.',
     doneRejected_one:

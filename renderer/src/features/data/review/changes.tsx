@@ -12,11 +12,12 @@ export function showsFields(state: DifferenceState): boolean {
   return state !== 'new' && state !== 'missing';
 }
 
-/** What of a row is otherwise, what the list is about first. */
+/** What of a row is otherwise: what the list is about first, then where it lies, which its position only bears out. */
 export function Changes({ row, deps }: { readonly row: DifferenceRow; readonly deps: DifferenceColumnDeps }) {
   const { t, state, field } = deps;
   const three = state === 'conflict' || state === 'kept';
-  const fields = row.fields.toSorted((a, b) => Number(b.field === field) - Number(a.field === field));
+  const rank = (name: string): number => (name === field ? 0 : name === 'unit' ? 1 : 2);
+  const fields = row.fields.toSorted((a, b) => rank(a.field) - rank(b.field));
   const more = fields.length - LINES;
   return (
     <span className={styles.changes} title={changesText(row, deps)}>
