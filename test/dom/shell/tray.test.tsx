@@ -37,6 +37,13 @@ describe('the tray', () => {
     expect(screen.getAllByRole('alert').at(-1)?.textContent).toContain('log-7');
   });
 
+  it('names what other data refers to by its kind of data, not by its table', () => {
+    render(<Tray />);
+    act(() => notifyFailure('shell.failed.open', new ApiError('import.undoUsed', { table: 'market_figure' })));
+    expect(screen.getByRole('alert').textContent).not.toContain('market_figure');
+    expect(screen.getByRole('alert').textContent).toMatch(/under Market/);
+  });
+
   it('tells the same failure once, and no longer once the same call works', () => {
     render(<Tray />);
     const refused = (call: 'import.undo' | 'import.preview') => new ApiError('import.undoUnknown', {}, undefined, call);

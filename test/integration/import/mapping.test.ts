@@ -28,7 +28,9 @@ describe('the sample of a file', () => {
     const path = csv(workspace, 'twice.csv', '客户编号,客户名称', 'A1,甲', 'A1,乙', 'A2,丙');
     const { report } = await importFile(workspace, path, 'accounts', { mode: 'preview' });
     expect(report.resultSample.map(({ outcome }) => outcome === 'rejected')).toEqual([false, true, false]);
-    expect(report.resultSample[1].problems).toContainEqual(expect.objectContaining({ field: '', code: 'duplicateKey' }));
+    expect(report.resultSample[1].problems).toContainEqual(
+      expect.objectContaining({ field: '', code: 'duplicateKey' }),
+    );
   });
 });
 
