@@ -10,7 +10,7 @@ import { NO_REPAIRS } from '@shared/importing/repairs';
 import { DATUM_NAMES, type Datum } from '@shared/model/datum';
 import { beginCapture, endCapture } from '@electron/store/importing/capture';
 import { readPlansBefore } from '@electron/store/importing/plan-changes';
-import { readSourceNames, sourceOfFile } from '@electron/store/importing/sources';
+import { readSourceNames, sourceOfFile, type ImportSource } from '@electron/store/importing/sources';
 import { writeDatum } from '@electron/store/import-datum';
 import type { Db } from '@electron/workspace/schema';
 import { CHECKED_IMPORT } from './checked-import';
@@ -64,7 +64,7 @@ export async function importRows<K extends ImportKind>(trx: Db, kind: K, job: Jo
 
 /** What rows are checked against, and what counts them. */
 interface Check<K extends ImportKind> {
-  readonly origin: { readonly id: number; readonly name: string };
+  readonly origin: ImportSource;
   readonly datum: Datum;
   readonly references: References;
   readonly places: PlacingTally | null;
@@ -143,7 +143,13 @@ async function reportOn<K extends ImportKind>(trx: Db, kind: K, job: Job, found:
   const { source, chosen, columns, finder, input } = job;
   const { origin, datum, references, places, intake, taken, edited, missing, removed } = found;
   const origins = await readSourceNames(trx, kind);
-  const review = { missing: missing.length, removed, conflicts: edited.count(true), kept: edited.count(false) };
+  const review = {
+    known: origin.known,
+    missing: missing.length,
+    removed,
+    conflicts: edited.count(true),
+    kept: edited.count(false),
+  };
   const placing = places?.report(isPositioned(job) ? datum : null, references.census?.hint() ?? null) ?? null;
   // After the counting: reading the rows again must not count them twice.
   const results = sampleResults(taken.firstRows, columns.layout, chosen.fields, recipeOf(kind), references);

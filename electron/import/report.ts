@@ -2,6 +2,7 @@ import type { ImportReport, PlacingReport } from '@shared/contract/imports';
 import type { IntakeCounts } from '@shared/importing/intake';
 import type { ProblemLog } from '@shared/importing/problem-log';
 import type { ChosenColumns } from './columns';
+import { refusedByFile } from './sample-results';
 import type { Source } from './source';
 import type { Taken } from './take-rows';
 
@@ -41,6 +42,6 @@ export function reportOf(source: Source, chosen: ChosenColumns, found: Found): I
     sample: taken.sample,
     sampleRows: taken.sampleRows,
     placing,
-    resultSample: results,
+    resultSample: refusedByFile(results, log.kept),
   };
 }

@@ -1,4 +1,4 @@
-import type { ImportKind, ResultRow } from '@shared/contract/imports';
+import type { ImportKind, ImportProblem, ResultRow } from '@shared/contract/imports';
 import type { Recipe } from '@shared/importing/build/build';
 import type { ImportField } from '@shared/importing/field';
 import type { References } from '@shared/importing/references';
@@ -22,4 +22,22 @@ export function sampleResults<K extends ImportKind>(
       typeof cell.value === 'string' ? { ...cell, value: cell.value.slice(0, SAMPLE_CELL) } : cell,
     ),
   }));
+}
+
+/**
+ * Rows that are refused for what stands elsewhere in the file, as a key that another row has, are so in the sample, too.
+ * @param problems of the whole file
+ */
+export function refusedByFile(results: readonly ResultRow[], problems: readonly ImportProblem[]): ResultRow[] {
+  const errors = Map.groupBy(
+    problems.filter(({ severity }) => severity === 'error'),
+    ({ row }) => row,
+  );
+  return results.map((result) => {
+    const known = new Set(result.problems.map(({ code }) => code));
+    const others = (errors.get(result.row) ?? []).filter(({ code }) => !known.has(code));
+    if (others.length === 0) return result;
+    const told = others.map(({ code, params, severity }) => ({ field: '', code, params, severity }));
+    return { ...result, outcome: 'rejected', problems: [...result.problems, ...told] };
+  });
 }

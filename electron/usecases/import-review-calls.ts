@@ -3,7 +3,7 @@ import type { CallName } from '@shared/contract/contract';
 import type { ExportFormat } from '@shared/contract/exports';
 import { faultyTexts } from '@shared/texts/faulty';
 import { type ListedFindings, saveFindingsTask } from '@electron/import/save-findings-task';
-import { queryDifferences, summariseDifferences } from '@electron/store/findings/differences';
+import { queryDifferences, summariseDifferences, tallyChoices } from '@electron/store/findings/differences';
 import { countProblems, groupProblems, problemsOfRow, queryProblems } from '@electron/store/findings/problems';
 import { isCancelled } from '@electron/tasks/runner';
 import type { TaskRunner } from '@electron/tasks/task';
@@ -24,7 +24,7 @@ interface Deps {
 
 type ReviewCall = Extract<
   CallName,
-  `import.${'problems' | 'rowCells' | 'repair' | 'saveFaulty' | 'differences' | 'saveDifferences' | 'close'}`
+  `import.${'problems' | 'rowCells' | 'repair' | 'saveFaulty' | 'differences' | 'tally' | 'saveDifferences' | 'close'}`
 >;
 
 /** What the window asks about a checked file, and what a person decides about it. */
@@ -61,6 +61,7 @@ export function createReviewHandlers(session: Session, reviews: ImportReviews, d
       const { findings } = reviews.of(token);
       return { ...queryDifferences(findings, filter, { offset, limit }), summary: summariseDifferences(findings) };
     },
+    'import.tally': ({ token, choices }) => tallyChoices(reviews.of(token).findings, choices),
     'import.saveDifferences': ({ token, format }) => save('differences', token, format),
     'import.close': ({ token }) => {
       reviews.drop(token);

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { ColumnMapping, ImportOptions } from '@shared/contract/imports';
 import { type Repair, type RepairState } from '@shared/contract/import-problems';
 import { RepairLog, type RepairStep } from '@shared/importing/repair-log';
-import { mutedKind, mutedOne, repairedCells } from '@shared/importing/repairs';
+import { mutedKind, mutedOne, mutedPart, repairedCells } from '@shared/importing/repairs';
 import { DomainError, unwrap } from '@shared/model/result';
 import {
   closeFindings,
@@ -15,6 +15,8 @@ import {
 import { fixesOf, rowsOf } from '@electron/store/findings/problems';
 import type { RowChecks, RowOutcome, RowsToCheck } from '@electron/import/row-checks';
 import { type ImportLook, isSameLook } from './import-look';
+
+const HIDDEN_TOLD = 50;
 
 /** What a person sees of one picked file and has decided about it, from its first check until it is written or left. */
 export class ImportReview {
@@ -47,7 +49,8 @@ export class ImportReview {
 
   get state(): RepairState {
     const { counts, canUndo, canRedo } = this.log;
-    return { ...counts, canUndo, canRedo };
+    const hidden = [...this.log.repairs.muted].slice(-HIDDEN_TOLD).toReversed();
+    return { ...counts, hidden: hidden.map((what) => ({ what, ...mutedPart(what) })), canUndo, canRedo };
   }
 
   /** Findings of a new check take the place of the former ones. */
@@ -113,6 +116,11 @@ export class ImportReview {
         return [{ kind: 'row', row: repair.row, ignored: false }];
       case 'mute':
         return [{ kind: 'mute', what: mutedOne(repair.code, repair.row, repair.column), muted: true }];
+      case 'unmute': {
+        const { what } = repair;
+        const shown = [...this.log.repairs.muted].filter((one) => what === null || one === what);
+        return shown.map((one) => ({ kind: 'mute', what: one, muted: false }));
+      }
       case 'fixAll':
         return fixesOf(this.findings, repair.code).map(({ row, at, fix }) => ({
           kind: 'cell',
@@ -167,11 +175,7 @@ export function cutOf({
 }
 
 function onlyRow(steps: readonly RepairStep[]): number | null {
-  const rows = new Set(steps.map((step) => (step.kind === 'mute' ? rowOfMuted(step.what) : step.row)));
+  const rows = new Set(steps.map((step) => (step.kind === 'mute' ? (mutedPart(step.what).row ?? 0) : step.row)));
   const [row] = rows;
   return rows.size === 1 && row !== undefined && row > 0 ? row : null;
-}
-
-function rowOfMuted(what: string): number {
-  return Number(what.split(' ')[1] ?? 0);
 }

@@ -52,10 +52,10 @@ export function createImportHandlers(session: Session, deps: ImportDeps): Handle
       reviews.drop(picked.token);
       return picked;
     },
-    'import.paste': async ({ text }) => {
+    'import.paste': async ({ text, name: given }) => {
       session.require();
       if (text.trim() === '') throw new DomainError('import.pasteEmpty');
-      const name = importTexts[session.deps.locale?.() ?? 'en'].pastedName;
+      const name = given ?? importTexts[session.deps.locale?.() ?? 'en'].pastedName;
       const origin = { path: name, pasted: text };
       const kindGuess = await guess(tasks, origin);
       latest = { token: randomUUID(), origin };

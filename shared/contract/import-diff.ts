@@ -53,6 +53,19 @@ export const ImportChoices = z.strictObject({
 });
 export type ImportChoices = z.infer<typeof ImportChoices>;
 
+/** What choices make otherwise than a report says, which takes every row and removes nothing. */
+export const ChoicesTally = z.strictObject({
+  /** New and changed records that are not taken, and rows of the file of which nothing is. */
+  leftNew: z.number().int(),
+  leftChanged: z.number().int(),
+  leftRows: z.number().int(),
+  /** Records that change by nothing but the file's side of a conflict. */
+  settled: z.number().int(),
+  /** Records the file has not that are marked as removed. */
+  removed: z.number().int(),
+});
+export type ChoicesTally = z.infer<typeof ChoicesTally>;
+
 export const diffCalls = {
   /** What the latest check of a file would change, one slice. */
   'import.differences': call(
@@ -63,6 +76,8 @@ export const diffCalls = {
     }),
     z.strictObject({ total: z.number().int(), rows: z.array(DifferenceRow), summary: DifferenceSummary }),
   ),
+  /** What these choices come to with the differences of the latest check. */
+  'import.tally': call(Token.extend({ choices: ImportChoices }), ChoicesTally),
   /** Asks where to, and writes all differences as a spreadsheet; null = cancelled. */
   'import.saveDifferences': call(
     Token.extend({ format: ExportFormat.exclude(['geojson']) }),

@@ -48,6 +48,8 @@ export const RepairState = z.strictObject({
   cells: z.number().int(),
   rows: z.number().int(),
   muted: z.number().int(),
+  /** Of these the latest: kinds of notice, and single ones of a row. */
+  hidden: z.array(z.strictObject({ what: z.string(), code: z.string(), row: z.number().int().nullable() })),
   canUndo: z.boolean(),
   canRedo: z.boolean(),
 });
@@ -69,6 +71,8 @@ export const Repair = z.discriminatedUnion('kind', [
     row: z.number().int().min(0),
     column: z.number().int().nullable(),
   }),
+  /** Shows again what was hidden; null = all of it. */
+  z.strictObject({ kind: z.literal('unmute'), what: z.string().max(200).nullable() }),
   z.strictObject({ kind: z.literal('fixAll'), code: z.string().max(64) }),
   z.strictObject({ kind: z.literal('ignoreAll'), code: z.string().max(64), severity: Severity }),
   z.strictObject({ kind: z.literal('takeAll') }),

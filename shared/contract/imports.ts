@@ -209,6 +209,8 @@ export const ImportReport = z.strictObject({
   origins: z.array(z.string()),
   /** Rows of the source that the file has not; of these, marked as removed; rows edited here and in the source; rows edited here only. */
   review: z.strictObject({
+    /** Whether files of this source have come before. */
+    known: z.boolean(),
     missing: z.number().int(),
     removed: z.number().int(),
     conflicts: z.number().int(),
@@ -257,7 +259,14 @@ export const importCalls = {
   /** Opens the file dialog; null = cancelled. */
   'import.pick': call(z.strictObject({}), PickedFile.nullable()),
   /** Cells copied from a spreadsheet, as the text the clipboard holds. */
-  'import.paste': call(z.strictObject({ text: z.string().max(MAX_PASTED) }), PickedFile),
+  'import.paste': call(
+    z.strictObject({
+      text: z.string().max(MAX_PASTED),
+      /** What to call them; pasted cells otherwise. */
+      name: z.string().min(1).max(200).optional(),
+    }),
+    PickedFile,
+  ),
   /** Reads and checks the whole file in a worker; writes nothing. */
   'import.preview': call(Token.extend({ options: ImportOptions }), ImportReport),
   /** What becomes of the first rows; at once, however long the file. */

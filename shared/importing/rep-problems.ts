@@ -51,6 +51,19 @@ export function noOnePerson(name: string): CellProblem | null {
   return people.length > 1 && apart ? note('severalPeople', { reps: people.join(', ') }) : null;
 }
 
+const NOBODY_KNOWN = /^(?:无名氏?|匿名|佚名|未知|不详|待定|unknown|anonymous|nobody|none|tbd|n\/?a)$/iu;
+const WORD = /^\p{L}[\p{L}\p{M}'’.·•-]*$/u;
+
+/** Whether a text can be what one person is called, rather than a code or word for nobody: E004 and 无名氏 are nobody's name. */
+export function looksLikeName(name: string): boolean {
+  const text = name.normalize('NFKC').trim();
+  if (NOBODY_KNOWN.test(text) || noOnePerson(text) !== null) return false;
+  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+  const letters = text.replace(/\P{L}/gu, '');
+  const initials = words.length === 1 && text.length <= 4 && /^[A-Z]+$/u.test(text);
+  return letters.length > 1 && !initials && words.every((word) => WORD.test(word));
+}
+
 /** Everybody a text names. */
 function peopleIn(text: string): readonly string[] {
   return text.split(AND).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));

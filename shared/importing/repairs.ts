@@ -22,6 +22,12 @@ export function mutedOne(code: string, row: number, column: number | null): stri
   return `${code} ${row} ${column ?? ''}`;
 }
 
+/** What `mutedKind` and `mutedOne` have put together. @param what one of theirs; row: null = all warnings of the kind */
+export function mutedPart(what: string): { readonly code: string; readonly row: number | null } {
+  const [code, row] = what.split(' ');
+  return { code, row: row === undefined ? null : Number(row) };
+}
+
 /** Errors cannot be muted: the row is rejected, and that must be seen. */
 export function isMuted(
   { muted }: Repairs,

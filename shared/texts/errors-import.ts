@@ -37,7 +37,7 @@ export const importErrorTexts = defineTexts({
     undoGone: '{{file}} 的导入时间较早，恢复所需的原值已不再保留。',
     undoPlanMoved: '导入之后“{{plan}}”又有修改。请先在方案里撤销那些修改。',
     undoUnknown: '没有这次导入。',
-    undoUsed: '这次导入新增的数据已被其他数据引用（{{table}}）。请先撤销引用它的导入或决定。',
+    undoUsed: '这次导入新增的{{table}}已被其他数据引用。请先撤销引用它的导入或决定。',
     noSavedMapping: '还没有为表头与 {{file}} 相同的文件选过列。请先自动识别。',
   },
   en: {
@@ -80,7 +80,7 @@ export const importErrorTexts = defineTexts({
     undoPlanMoved: '{{plan}} was changed after this import. Undo those changes in the plan first.',
     undoUnknown: 'There is no such import.',
     undoUsed:
-      'Other data refers to what this import added ({{table}}). Undo the imports or decisions that refer to it first.',
+      'Other data refers to what this import added under {{table}}. Undo the imports or decisions that refer to it first.',
     noSavedMapping: 'No columns were chosen yet for a file with the headers of {{file}}. Let them be recognised first.',
   },
 });

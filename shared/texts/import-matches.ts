@@ -38,7 +38,7 @@ export const importMatchTexts = defineTexts({
       heading: '表头相符',
       partOfHeading: '表头部分相符',
       cells: '{{percent}}% 的内容像{{looks}}',
-      cellsFit: '{{percent}}% 的内容可读',
+      cellsFit: '内容有 {{percent}}% 像{{looks}}',
     },
   },
   en: {
@@ -77,7 +77,7 @@ export const importMatchTexts = defineTexts({
       heading: 'the heading says so',
       partOfHeading: 'part of the heading says so',
       cells: '{{percent}}% look like {{looks}}',
-      cellsFit: '{{percent}}% can be read',
+      cellsFit: '{{percent}}% look like {{looks}}',
     },
   },
 });

@@ -46,9 +46,7 @@ test('a file is mended in place and outside, comes again with missing and contra
   await expect(data.tab('problems')).toContainText('4');
 
   // In place; the count follows at once, the row's other problem stays.
-  await data.problem('abc').getByRole('gridcell').nth(2).click();
-  await page.getByTestId('cell-editor').fill('1.5万');
-  await page.getByTestId('cell-editor').press('Enter');
+  await data.correct('abc', '1.5万');
   await expect(data.tab('problems')).toContainText('3');
   await expect(data.problem('abc')).toHaveCount(0);
   await data.problem('(5)').getByTestId('ignore-problem').click();
@@ -88,7 +86,11 @@ test('a file is mended in place and outside, comes again with missing and contra
   await data.tab('missing').click();
   await expect(data.differences.getByRole('row').filter({ hasText: 'A5' })).toBeVisible();
   await page.getByTestId('choose-missing').getByText('标为已移除').click();
-  await data.commit();
+  await data.checked();
+  expect(await data.rows('removed')).toBe(1);
+  await expect(page.getByTestId('import-commit')).toContainText('移除 1 项');
+  await data.commit({ asked: true });
+  expect(await data.rows('removed')).toBe(1);
   await data.back();
   expect(await accounts()).toBe(6);
 

@@ -150,7 +150,7 @@ test('a workbook as people draw it, cells pasted, a file dropped, and files that
   await data.check('accounts', owned);
   expect([await data.rows('accepted'), await data.rows('rejected')]).toEqual([0, 3]);
   await page.getByTestId('import-reps-first').click();
-  await expect(data.wizard).toContainText('粘贴的单元格');
+  await expect(data.wizard).toContainText('提到的代表');
   await data.checked();
   expect([await data.rows('accepted'), await data.rows('rejected')]).toEqual([2, 0]);
   await data.commit();

@@ -1,4 +1,10 @@
-import type { DifferenceFilter, DifferenceRow, DifferenceSummary } from '@shared/contract/import-diff';
+import type {
+  ChoicesTally,
+  DifferenceFilter,
+  DifferenceRow,
+  DifferenceSummary,
+  ImportChoices,
+} from '@shared/contract/import-diff';
 import type { Findings } from './findings';
 import type { DifferenceState } from './schema';
 
@@ -56,6 +62,39 @@ export function summariseDifferences({ sqlite }: Findings): DifferenceSummary {
     .all() as DifferenceSummary['fields'];
   const guarded = sqlite.prepare('select count(*) from difference where guarded is not null').pluck().get();
   return { counts, fields, guarded: Number(guarded) };
+}
+
+const TALLY = `
+  with left_out as (select value as key from json_each(:left)),
+    other_side as (select value as key from json_each(:otherwise)),
+    other_fate as (select value as key from json_each(:missingOtherwise))
+  select
+    count(*) filter (where state = 'new' and key in left_out) as leftNew,
+    count(*) filter (where state = 'changed' and key in left_out) as leftChanged,
+    (select count(*) from (
+      select row from difference where state in ('new', 'changed') and row is not null
+      group by row having min(key in left_out)
+    )) as leftRows,
+    count(*) filter (
+      where state = 'conflict' and (:conflicts = 'theirs') <> (key in other_side) and key not in left_out
+        and key not in (select key from difference where state = 'changed')
+    ) as settled,
+    count(*) filter (
+      where state = 'missing' and guarded is null and (:missing = 'remove') <> (key in other_fate)
+    ) as removed
+  from difference`;
+
+/** What choices come to with these differences. */
+export function tallyChoices({ sqlite }: Findings, choices: ImportChoices): ChoicesTally {
+  const { left, otherwise, missingOtherwise, conflicts, missing } = choices;
+  // Cast: the columns of the statement above.
+  return sqlite.prepare(TALLY).get({
+    conflicts,
+    missing,
+    left: JSON.stringify(left),
+    otherwise: JSON.stringify(otherwise),
+    missingOtherwise: JSON.stringify(missingOtherwise),
+  }) as ChoicesTally;
 }
 
 function conditions({ state, text, field }: DifferenceFilter): {

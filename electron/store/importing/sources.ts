@@ -5,6 +5,8 @@ import type { Db } from '@electron/workspace/schema';
 export interface ImportSource {
   readonly id: number;
   readonly name: string;
+  /** Whether files have come from it before. */
+  readonly known: boolean;
 }
 
 interface FileSeen {
@@ -35,11 +37,17 @@ export async function sourceOfFile(db: Db, file: FileSeen, said: string | null):
   const { kind, headers } = file;
   const name = said ?? sourceStem(file.fileName);
   const seen = { headers, used_at: file.at };
+  const before = await db
+    .selectFrom('import_source')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('name', '=', name)
+    .executeTakeFirst();
   const { id } = await db
     .insertInto('import_source')
     .values({ kind, name, ...seen })
     .onConflict((conflict) => conflict.columns(['kind', 'name']).doUpdateSet(seen))
     .returning('id')
     .executeTakeFirstOrThrow();
-  return { id, name };
+  return { id, name, known: before !== undefined };
 }

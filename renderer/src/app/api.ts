@@ -18,13 +18,24 @@ export class ApiError extends Error {
     readonly code: string,
     readonly params: Problem['params'],
     readonly id?: string,
+    /** What was asked for. */
+    readonly call?: CallName,
   ) {
     super(code);
   }
 }
 
 export async function api<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  return unwrap((await window.bailiwick.call(name, input)) as Reply<CallOutput<N>>);
+  const value = unwrap((await window.bailiwick.call(name, input)) as Reply<CallOutput<N>>, name);
+  for (const listener of succeeded) listener(name);
+  return value;
+}
+
+const succeeded = new Set<(name: CallName) => void>();
+
+/** Tells the listener of every call that did what was asked for. */
+export function whenSucceeded(listener: (name: CallName) => void): void {
+  succeeded.add(listener);
 }
 
 /** A file dropped on the window, which alone tells the main process where it is. */
@@ -32,9 +43,9 @@ export async function openDropped(file: File): Promise<PickedFile> {
   return unwrap((await window.bailiwick.drop(file)) as Reply<PickedFile>);
 }
 
-function unwrap<T>(reply: Reply<T>): T {
+function unwrap<T>(reply: Reply<T>, name?: CallName): T {
   if (reply.ok) return reply.value;
-  throw new ApiError(reply.code, reply.params, reply.id);
+  throw new ApiError(reply.code, reply.params, reply.id, name);
 }
 
 /** Listens to one event of the main process; returns the function that stops. */

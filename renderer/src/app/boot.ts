@@ -1,11 +1,12 @@
 import { config } from 'zod';
 import { changeLocale, startTexts } from '@/i18n/i18n';
-import { dismissErrors, notifyFailure } from '@/ui/notify';
+import { dismissErrors, dismissErrorsOf, notifyFailure } from '@/ui/notify';
 import { runActionById } from './actions/run-action';
-import { ApiError, onEvent } from './api';
+import { ApiError, onEvent, whenSucceeded } from './api';
 import { usePreferences } from './state/preferences';
 import { useSession } from './state/session';
 import { useTasks } from './state/tasks';
+import { useView } from './state/view';
 
 /** Brings up language and theme, then asks for the workspace while the first screen is already drawn. */
 export async function boot(): Promise<void> {
@@ -15,6 +16,7 @@ export async function boot(): Promise<void> {
   await startTexts(usePreferences.getState().preferences.locale);
   followLocale();
   followMainProcess();
+  clearErrors();
   void loadWorkspace();
 }
 
@@ -22,6 +24,14 @@ function followLocale(): void {
   usePreferences.subscribe((now, before) => {
     const { locale } = now.preferences;
     if (locale !== before.preferences.locale) void changeLocale(locale);
+  });
+}
+
+/** An error leaves with the page it was told on, and when what failed works. */
+function clearErrors(): void {
+  whenSucceeded(dismissErrorsOf);
+  useView.subscribe((now, before) => {
+    if (now.page !== before.page || now.dataRoom !== before.dataRoom) dismissErrors();
   });
 }
 

@@ -1,4 +1,5 @@
 import { ApiError } from '@/app/api';
+import type { ImportKind } from '@shared/contract/imports';
 import { DomainError } from '@shared/model/result';
 import { hasCode, type TextParams, translate, translateCode } from '@/i18n/translate';
 
@@ -19,6 +20,24 @@ export function failureOf(error: unknown): Failure {
 /** The sentence of a failure; one without its own sentence still says its code. */
 export function failureText({ code, params }: Failure): string {
   if (code === 'internal') return translate('error.internal', { id: '', ...params });
-  if (hasCode('error', code)) return translateCode('error', code, params);
+  if (hasCode('error', code)) return translateCode('error', code, named(params));
   return translate('error.unknown', { message: code, ...params });
+}
+
+const KIND_OF: Readonly<Record<string, ImportKind>> = {
+  team: 'teams',
+  rep: 'reps',
+  account: 'accounts',
+  market_figure: 'market',
+  sale: 'sales',
+  activity: 'activities',
+  claim: 'claims',
+  contact: 'contacts',
+  opportunity: 'opportunities',
+};
+
+/** What the database calls a table, people know as a kind of data. */
+function named(params: TextParams): TextParams {
+  const kind = typeof params.table === 'string' ? KIND_OF[params.table] : undefined;
+  return kind === undefined ? params : { ...params, table: translate(`import.kind.${kind}`) };
 }

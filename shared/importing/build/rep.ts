@@ -30,6 +30,7 @@ const LEFT =
 function noteLeft(row: Row, asOf: string): void {
   const status = row.text('status');
   const leftOn = readEnded(row, 'leftOn', asOf);
+  if (status !== '') row.resolved('status', 'text', status);
   if (LEFT.test(status)) row.note('status', note('repLeft', { status }), 'warning');
   else if (leftOn !== null) row.note('leftOn', note('repLeft', { status: leftOn }), 'warning');
 }

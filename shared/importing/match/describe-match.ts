@@ -1,6 +1,8 @@
 import type { ColumnMapping, ColumnMatch, ImportKind, MatchReason } from '../../contract/imports';
 import type { ImportField } from '../field';
 import { headerRank, PART_OF_HEADER } from '../match-headers';
+import type { Content } from './contents';
+import { expectedContents } from './expectations';
 import { type Evidence, scoreOf, weighEvidence } from './evidence';
 import type { ColumnProfile } from './profile';
 
@@ -31,7 +33,7 @@ export function describeMatches(
         field: field.id,
         column,
         confidence: Math.round(Math.min(1, score) * 100) / 100,
-        reasons: [...(said === null ? [] : [said]), ...reasonsOf(evidence)],
+        reasons: [...(said === null ? [] : [said]), ...reasonsOf(evidence, expectedContents(kind, field))],
         doubt: doubtOf(evidence, otherField(headers[column], field, fields)),
       },
     ];
@@ -43,13 +45,15 @@ function saidBy(mappedBy: MappedBy, foundToo: boolean): MatchReason | null {
   return mappedBy === 'asked' && !foundToo ? { code: 'chosen', params: {} } : null;
 }
 
-function reasonsOf({ heading, whole, fit, content, against }: Evidence): MatchReason[] {
+function reasonsOf({ heading, whole, fit, content, against }: Evidence, expected: readonly Content[]): MatchReason[] {
   const reasons: MatchReason[] = [];
   if (heading > 0) reasons.push({ code: whole ? 'heading' : 'partOfHeading', params: {} });
   if (fit === null || against !== null) return reasons;
   const percent = Math.floor(fit * 100);
   if (content !== null && content !== 'number') reasons.push({ code: 'cells', params: { looks: content, percent } });
-  else if (percent > 0) reasons.push({ code: 'cellsFit', params: { percent } });
+  // Half a likeness is worth a word only where the heading leaves a doubt.
+  else if (percent > 0 && !whole)
+    reasons.push({ code: 'cellsFit', params: { looks: content ?? expected[0], percent } });
   return reasons;
 }
 

@@ -52,5 +52,7 @@ describe('the sample of an import', () => {
     expect(lands[0]).toBe('Stays where it is');
     expect(lands[1]).toContain('Unit 5');
     for (const other of lands.slice(1)) expect(other).not.toContain('Stays');
+    // The row that is not taken lands nowhere, which is nothing to look at.
+    expect(screen.getByTestId('import-sample').querySelectorAll('td[data-problem]')).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { useTasks } from '@/app/state/tasks';
 import { Tray } from '@/app/tray/tray';
 import { changeLocale } from '@/i18n/i18n';
 import { Speaking } from '@/i18n/speaking';
-import { notify, notifyFailure, useNotices } from '@/ui/notify';
+import { dismissErrors, dismissErrorsOf, notify, notifyFailure, useNotices } from '@/ui/notify';
 import { speak } from './texts';
 
 describe('the tray', () => {
@@ -35,6 +35,28 @@ describe('the tray', () => {
     expect(screen.getByRole('alert').textContent).toContain('weather.bad');
     act(() => notifyFailure('shell.failed.open', new ApiError('internal', {}, 'log-7')));
     expect(screen.getAllByRole('alert').at(-1)?.textContent).toContain('log-7');
+  });
+
+  it('names what other data refers to by its kind of data, not by its table', () => {
+    render(<Tray />);
+    act(() => notifyFailure('shell.failed.open', new ApiError('import.undoUsed', { table: 'market_figure' })));
+    expect(screen.getByRole('alert').textContent).not.toContain('market_figure');
+    expect(screen.getByRole('alert').textContent).toMatch(/under Market/);
+  });
+
+  it('tells the same failure once, and no longer once the same call works', () => {
+    render(<Tray />);
+    const refused = (call: 'import.undo' | 'import.preview') => new ApiError('import.undoUnknown', {}, undefined, call);
+    act(() => {
+      notifyFailure('shell.failed.open', refused('import.undo'));
+      notifyFailure('shell.failed.open', refused('import.undo'));
+      notifyFailure('shell.failed.load', refused('import.preview'));
+    });
+    expect(screen.getAllByRole('alert')).toHaveLength(2);
+    act(() => dismissErrorsOf('import.undo'));
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    act(() => dismissErrors());
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('says nothing of what the person cancelled', () => {

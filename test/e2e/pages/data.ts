@@ -3,7 +3,7 @@ import { answerOpenDialog } from '../dialogs';
 import { numberIn } from './figures';
 import { present, shown } from './shown';
 
-export type RowCount = 'read' | 'accepted' | 'warned' | 'rejected' | 'added' | 'changed' | 'unchanged';
+export type RowCount = 'read' | 'accepted' | 'warned' | 'rejected' | 'added' | 'changed' | 'unchanged' | 'removed';
 type Kind = 'contacts' | 'reps' | 'accounts' | 'territories' | 'market' | 'sales' | 'activities' | 'claims';
 
 /** The data page and the import of one file. */
@@ -24,6 +24,20 @@ export class DataPage {
   /** Rows of problems that show this text. */
   problem(text: string): Locator {
     return this.problems.getByRole('row').filter({ hasText: text });
+  }
+
+  get cellEditor(): Locator {
+    return this.page.getByTestId('cell-editor');
+  }
+
+  /** Corrects the cell of a problem by the keyboard, once a click has chosen its row. */
+  async correct(problem: string, value: string): Promise<void> {
+    await this.problem(problem).getByRole('gridcell').nth(2).click();
+    await expect(this.cellEditor).toBeHidden();
+    await this.page.keyboard.press('Enter');
+    await this.cellEditor.fill(value);
+    await this.cellEditor.press('Enter');
+    await expect(this.problems).toBeFocused();
   }
 
   get differences(): Locator {
@@ -70,8 +84,10 @@ export class DataPage {
     return this.sample.locator('tbody tr').nth(row - 2);
   }
 
-  async commit(): Promise<void> {
+  /** @param asked whether so much is removed that the button asks once more */
+  async commit({ asked = false } = {}): Promise<void> {
     await this.page.getByTestId('import-commit').click();
+    if (asked) await this.page.getByTestId('import-commit-confirm').click();
     await shown(this.page.getByTestId('import-done'), 60_000);
   }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DifferenceRow } from '@shared/contract/import-diff';
+import type { DifferenceRow, ImportChoices } from '@shared/contract/import-diff';
 import { DEFAULT_CHOICES, type DiffChoices } from '@shared/importing/diff-choices';
 import { contentOf, csv } from './support/content';
-import { differencesOf } from './support/differences';
+import { toWrite } from '@/features/data/review/to-write';
+import { differencesOf, tallyOf } from './support/differences';
 import { importFile, newWorkspace, type OpenedWorkspace } from './support/workspace';
 
 const HEAD = 'code,name,unit,phone,revenue';
@@ -58,11 +59,11 @@ describe('a file that comes again', () => {
   it('is another source when its name says so, and then misses nothing', async () => {
     const workspace = await withFirst(...FIRST);
     const { report, rows } = await differencesOf(workspace, csv(workspace, '华南.csv', HEAD, 'A9,庚,320100,,'));
-    expect(report).toMatchObject({ origin: '华南', origins: ['华南', '客户'] });
+    expect(report).toMatchObject({ origin: '华南', origins: ['华南', '客户'], review: { known: false } });
     expect(rows.missing).toEqual([]);
     const said = { options: { source: '客户' } };
     const named = await importFile(workspace, csv(workspace, '华南.csv', HEAD, 'A9,庚,320100,,'), 'accounts', said);
-    expect(named.report).toMatchObject({ origin: '客户', review: { missing: 3 } });
+    expect(named.report).toMatchObject({ origin: '客户', review: { known: true, missing: 3 } });
   });
 
   it('keeps what was edited here, and calls a value changed on both sides a conflict', async () => {
@@ -90,6 +91,34 @@ describe('a file that comes again', () => {
       const again = csv(workspace, '客户_2.csv', HEAD, 'A1,甲,320100,n1,100', 'A2,乙,320500,n2,200', FIRST[2]);
       await importFile(workspace, again, 'accounts', { choices: { ...DEFAULT_CHOICES, ...choices } });
       expect(phones(workspace)).toEqual(expected);
+    }
+  });
+
+  it('counts before writing what the choices come to, as the commit then does', async () => {
+    const all: readonly ImportChoices[] = [
+      { left: [], conflicts: 'mine', otherwise: [], missing: 'remove', missingOtherwise: ['A4'] },
+      { left: ['A3', 'N1'], conflicts: 'theirs', otherwise: [], missing: 'keep', missingOtherwise: ['A5', 'A6'] },
+      { left: ['A2', 'gone'], conflicts: 'theirs', otherwise: ['A1'], missing: 'keep', missingOtherwise: [] },
+    ];
+    for (const choices of all) {
+      const workspace = await withFirst(...FIRST, 'A4,丁,320100,,1', 'A5,戊,320100,,1', 'A6,己,320100,,1');
+      edit(workspace, "update account set phone = 'by hand' where code in ('A1', 'A2')");
+      edit(workspace, `insert into plan_decision select 1, id, 'manual', null, 'why' from account where code = 'A6'`);
+      const lines = ['A1,甲,320100,n1,100', 'A2,乙乙,320500,n2,200', 'A3,丙,320300,0516-3,999', 'N1,庚,320100,,'];
+      const again = csv(workspace, '客户_2.csv', HEAD, ...lines);
+      const { report, tally } = await tallyOf(workspace, again, choices);
+      const { accepted, rows, removed, ...effect } = toWrite(report, tally);
+      expect(accepted).toBe(4);
+      const sets: DiffChoices = {
+        ...choices,
+        left: new Set(choices.left),
+        otherwise: new Set(choices.otherwise),
+        missingOtherwise: new Set(choices.missingOtherwise),
+      };
+      const written = await importFile(workspace, again, 'accounts', { choices: sets });
+      expect({ effect, removed }).toEqual({ effect: written.report.effect, removed: written.report.review.removed });
+      const left = choices.left.filter((key) => key !== 'gone').length;
+      expect(rows).toBe(4 - left);
     }
   });
 

@@ -22,6 +22,18 @@ async function withReps(): Promise<OpenedWorkspace> {
   return workspace;
 }
 
+describe('the sample of a file', () => {
+  it('refuses a row that has the key of another, as the whole file does', async () => {
+    const workspace = await withReps();
+    const path = csv(workspace, 'twice.csv', '客户编号,客户名称', 'A1,甲', 'A1,乙', 'A2,丙');
+    const { report } = await importFile(workspace, path, 'accounts', { mode: 'preview' });
+    expect(report.resultSample.map(({ outcome }) => outcome === 'rejected')).toEqual([false, true, false]);
+    expect(report.resultSample[1].problems).toContainEqual(
+      expect.objectContaining({ field: '', code: 'duplicateKey' }),
+    );
+  });
+});
+
 describe('columns of a file', () => {
   it('are found by heading and cells, with reasons; where they disagree the file says so once', async () => {
     const workspace = await withReps();

@@ -104,7 +104,7 @@ describe('correcting by hand', () => {
     expect(name.checked).toMatchObject({ row: 3, accepted: false, problems: [{ code: 'notMoney', at: 3 }] });
     const money = await repair({ kind: 'cell', row: 3, column: 3, value: '1.5万' });
     expect(money.checked).toEqual({ row: 3, accepted: true, problems: [] });
-    expect(money.repairs).toEqual({ cells: 2, rows: 0, muted: 0, canUndo: true, canRedo: false });
+    expect(money.repairs).toEqual({ cells: 2, rows: 0, muted: 0, hidden: [], canUndo: true, canRedo: false });
     expect((await problems()).rows.map((p) => p.row)).toEqual([2, 4, 5]);
     const second = await check();
     expect(second.rows).toEqual({ read: 5, accepted: 3, warned: 1, rejected: 2 });
@@ -165,6 +165,10 @@ describe('correcting by hand', () => {
     const report = await check();
     expect(report.rows).toEqual({ read: 5, accepted: 2, warned: 0, rejected: 3 });
     await repair({ kind: 'takeAll' });
+    expect((await check()).rows.warned).toBe(1);
+    const { repairs } = await repair({ kind: 'mute', code: 'unknownUnit', row: 5, column: 2 });
+    expect(repairs.hidden).toEqual([{ what: 'unknownUnit 5 2', code: 'unknownUnit', row: 5 }]);
+    await repair({ kind: 'unmute', what: repairs.hidden[0].what });
     expect((await check()).rows.warned).toBe(1);
     await repair({ kind: 'ignoreAll', code: 'unknownUnit', severity: 'warning' });
     await repair({ kind: 'ignoreAll', code: 'required', severity: 'error' });

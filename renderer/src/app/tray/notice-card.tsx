@@ -9,7 +9,7 @@ const SHOWN_MS = 6000;
 /** Long enough to reach for what it offers. */
 const SHOWN_WITH_ACTION_MS = 12_000;
 
-/** Errors stay until they are put away; the rest leaves by itself. */
+/** Errors stay until they are put away, left behind with their page, or overtaken by success; the rest leaves by itself. */
 export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const t = useT();
   const dismiss = useNotices((s) => s.dismiss);

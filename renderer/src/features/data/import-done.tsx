@@ -3,11 +3,15 @@ import { Button } from 'antd';
 import type { CallOutput } from '@shared/contract/contract';
 import { useOpened, useSession } from '@/app/state/session';
 import { useView } from '@/app/state/view';
+import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { notifyFailure } from '@/ui/notify';
 import styles from './data.module.css';
 import { EffectSummary } from './effect-summary';
+import { useImportJob } from './import-job';
+import { useReviewJob } from './review/review-job';
+import { useUnplacedNow } from './use-unplaced-now';
 
 interface ImportDoneProps {
   readonly fileName: string;
@@ -21,10 +25,21 @@ interface ImportDoneProps {
 /** What was written, and where to go from here. */
 export function ImportDone({ fileName, result, aside, onNext, onLeave }: ImportDoneProps) {
   const t = useT();
+  const format = useFormat();
   const { plans } = useOpened();
   const { report, planId } = result;
+  const { rejected } = report.rows;
+  const { removed } = report.review;
+  const kind = useImportJob((s) => s.options?.kind ?? 'accounts');
+  const someLeft = useReviewJob((s) => s.choices.left.length > 0);
+  const taken = t(someLeft ? 'data.doneChosen' : 'data.doneAll');
+  const rows = rejected > 0 ? t('data.doneRejected', { count: rejected }) : taken;
+  const gone = t(kind === 'owners' ? 'data.doneVacated' : 'data.doneRemoved', {
+    count: removed,
+    n: format.integer(removed),
+  });
   const plan = plans.find((p) => p.id === planId);
-  const unplaced = report.placing?.counts.none ?? 0;
+  const unplaced = useUnplacedNow(report.placing?.counts.none ?? 0);
   async function openPlan(): Promise<void> {
     if (!plan) return;
     await useSession.getState().openPlan(plan.id);
@@ -35,7 +50,7 @@ export function ImportDone({ fileName, result, aside, onNext, onLeave }: ImportD
       <EmptyState
         icon={CheckCircleOutlined}
         title={t('data.done', { file: fileName })}
-        text={report.rows.rejected > 0 ? t('data.doneRejected', { count: report.rows.rejected }) : t('data.doneAll')}
+        text={removed > 0 ? t('data.sentences', { first: rows, second: gone }) : rows}
         action={
           <div className={styles.doneActions}>
             <Button type="primary" onClick={aside === null ? onNext : onLeave} data-testid="import-go-on">
@@ -61,7 +76,7 @@ export function ImportDone({ fileName, result, aside, onNext, onLeave }: ImportD
           </div>
         }
       />
-      <EffectSummary report={report} />
+      <EffectSummary kind={kind} rows={report.rows} effect={{ ...report.effect, removed }} />
     </div>
   );
 }

@@ -65,12 +65,16 @@ async function begin(file: PickedFile, kind: ImportKind | null): Promise<void> {
   await check(file, detectAll(kind ?? file.kindGuess ?? FIRST_KIND));
 }
 
-/** Reps that the file names and the workspace does not hold come in first, as a list of their names; the file waits. @param heading what a column of names is called */
-export async function bringRepsFirst(names: readonly string[], heading: string): Promise<void> {
+/** Reps that the file names and the workspace does not hold come in first, as a list of their names; the file waits. @param heading what a column of names is called @param titled what to call the list, by the name of the file */
+export async function bringRepsFirst(
+  names: readonly string[],
+  heading: string,
+  titled: (file: string) => string,
+): Promise<void> {
   const { options, stage } = useImportJob.getState();
   if (!options || stage.at !== 'ready') return;
   const lines = [heading, ...names.map((name) => name.replace(/\s+/gu, ' '))];
-  const file = await api('import.paste', { text: lines.join('\n') });
+  const file = await api('import.paste', { text: lines.join('\n'), name: titled(stage.file.fileName) });
   useImportJob.setState({ ...NONE, aside: { file: stage.file, options } });
   await check(file, detectAll('reps'));
 }

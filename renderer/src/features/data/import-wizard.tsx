@@ -9,7 +9,9 @@ import { MappingChoice } from './mapping/mapping-choice';
 import { MappingTable } from './mapping-table';
 import { MissingFirst } from './missing-first';
 import { PlacingSummary } from './placing-summary';
+import { useReviewJob } from './review/review-job';
 import { ReviewPanel } from './review/review-panel';
+import { NOTHING_CHOSEN, toWrite } from './review/to-write';
 import { SamplePanel } from './sample-panel';
 import { SourceOptions } from './source-options';
 import { WholeFile } from './whole-file';
@@ -24,19 +26,27 @@ interface ImportWizardProps {
 export function ImportWizard({ fileName, busy }: ImportWizardProps) {
   const t = useT();
   const { report, options, failure, stage } = useImportJob();
+  const { settling, tally } = useReviewJob();
   if (!options || !('file' in stage)) return null;
   const { token } = stage.file;
   const fixed = busy === 'writing';
+  const written = report && toWrite(report, tally ?? NOTHING_CHOSEN);
+  const stale = settling || tally === null;
   return (
-    <div className={styles.wizard} data-testid="import-wizard" data-busy={busy ?? undefined} aria-busy={busy !== null}>
-      <WizardHead fileName={fileName} busy={busy} report={report} />
+    <div
+      className={styles.wizard}
+      data-testid="import-wizard"
+      data-busy={busy ?? undefined}
+      aria-busy={busy !== null || stale}
+    >
+      <WizardHead fileName={fileName} kind={options.kind} busy={busy} written={written} stale={stale} />
       {failure && <FailureNotice failure={failure} />}
       {report && <MissingFirst report={report} disabled={busy !== null} />}
       {report && <WholeFile kind={options.kind} report={report} />}
       <SourceOptions options={options} report={report} disabled={fixed} />
-      {report && (
+      {report && written && (
         <>
-          <EffectSummary report={report} />
+          <EffectSummary kind={options.kind} rows={report.rows} effect={written} stale={stale} />
           <PlacingSummary options={options} report={report} disabled={fixed} />
           <div className={styles.columns}>
             <Panel

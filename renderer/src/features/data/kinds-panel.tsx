@@ -1,26 +1,13 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { WorkspaceInfo } from '@shared/contract/workspace';
 import { IMPORT_KINDS, type ImportKind } from '@shared/contract/imports';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
 import { useT } from '@/i18n/use-t';
 import { Panel } from '@/ui/panel';
 import styles from './data.module.css';
+import { heldOf } from './held-of';
 import { PasteButton } from './paste-button';
-
-const COUNT_OF: Readonly<Record<Exclude<ImportKind, 'territories'>, keyof WorkspaceInfo['counts']>> = {
-  teams: 'teams',
-  reps: 'reps',
-  accounts: 'accounts',
-  owners: 'owners',
-  contacts: 'contacts',
-  opportunities: 'opportunities',
-  market: 'marketFigures',
-  sales: 'sales',
-  activities: 'activities',
-  claims: 'claims',
-};
 
 /** Every kind of data with what is there and what it is for, in the order they build on each other. */
 export function KindsPanel({ onPick }: { readonly onPick: (kind: ImportKind | null) => void }) {
@@ -28,7 +15,7 @@ export function KindsPanel({ onPick }: { readonly onPick: (kind: ImportKind | nu
   const format = useFormat();
   const { info, plan } = useOpened();
   const territories = plan.snapshot.territories.filter((territory) => !territory.removed).length;
-  const countOf = (kind: ImportKind): number => (kind === 'territories' ? territories : info.counts[COUNT_OF[kind]]);
+  const countOf = (kind: ImportKind): number => (kind === 'territories' ? territories : heldOf(kind, info.counts));
   const next = IMPORT_KINDS.find((kind) => countOf(kind) === 0);
   return (
     <Panel

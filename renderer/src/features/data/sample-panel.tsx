@@ -51,7 +51,8 @@ export function SamplePanel({ kind, report }: SamplePanelProps) {
           {sample.map((cells, r) => {
             const line = sampleRows[r];
             const result = resultSample.find(({ row }) => row === line);
-            const whole = result?.problems.find(({ field }) => field === '');
+            const ofRow = result?.problems.filter(({ field }) => field === '') ?? [];
+            const whole = ofRow.find(({ severity }) => severity === 'error') ?? ofRow.at(0);
             const outcome = result && t(`mapping.outcome.${result.outcome}`);
             return (
               <tr key={line} data-outcome={result?.outcome}>
@@ -115,6 +116,8 @@ function UnitCell({ result, place }: UnitCellProps) {
   const how = place === null || place.unit !== code ? '' : t(`accounts.placedBy.${place.by}`);
   const sure = how === '' || place?.confidence == null ? '' : ` ${format.percent(place.confidence)}`;
   const stays = code === null && place === null && result !== undefined && result.outcome !== 'rejected';
+  // A row that is not taken lands nowhere, whatever its place.
+  if (code === null && result?.outcome === 'rejected') return <td className={styles.untaken}>–</td>;
   if (stays) return <td className={styles.untaken}>{t('mapping.stays')}</td>;
   return (
     <td data-problem={code === null ? 'warning' : undefined}>

@@ -4,6 +4,8 @@ import type { Problem } from '@shared/model/result';
 import { useRegionNames } from '@/app/measured/use-region-names';
 import { useUnitNames } from '@/app/measured/use-unit-names';
 import { usePart } from '@/app/state/session';
+import type { Format } from '@/i18n/format';
+import { useFormat } from '@/i18n/use-format';
 import { useCodeText } from '@/i18n/use-t';
 import { importFieldName } from './field-name';
 import { withPlaceNames } from './place-names';
@@ -16,6 +18,7 @@ export type ProblemText = (problem: Pick<Problem, 'code' | 'params'>) => string;
  */
 export function useProblemText(kind: ImportKind): ProblemText {
   const codeText = useCodeText();
+  const format = useFormat();
   const regionName = useRegionNames();
   const unitNames = useUnitNames();
   const regions = usePart((o) => o.field.units.region);
@@ -31,10 +34,16 @@ export function useProblemText(kind: ImportKind): ProblemText {
       const { field, looks } = params;
       return codeText('import.problem', code, {
         ...withPlaceNames(params, placeName),
+        ...(code === 'outOfRange' && asShares(params, format)),
         ...(typeof field === 'string' && { field: importFieldName(kind, field, codeText) }),
         ...(typeof looks === 'string' && { looks: codeText('import.looks', looks) }),
       });
     },
-    [kind, codeText, regionName, unitNames, regions, index],
+    [kind, codeText, format, regionName, unitNames, regions, index],
   );
+}
+
+/** Only a share ends at one, and columns show shares in percent. */
+function asShares({ min, max }: Problem['params'], format: Format): Readonly<Record<string, string>> {
+  return typeof min === 'number' && max === 1 ? { min: format.percent(min), max: format.percent(max) } : {};
 }

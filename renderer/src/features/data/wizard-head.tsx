@@ -1,23 +1,26 @@
 import { Button } from 'antd';
-import type { ImportReport } from '@shared/contract/imports';
-import { useFormat } from '@/i18n/use-format';
+import type { ImportKind } from '@shared/contract/imports';
 import { useT } from '@/i18n/use-t';
+import { ConfirmButton } from '@/ui/confirm-button';
+import { CommitButton } from './commit-button';
 import styles from './data.module.css';
-import { commitImport, leaveImport } from './import-job';
+import { leaveImport } from './import-job';
 import { useReviewJob } from './review/review-job';
+import type { ToWrite } from './review/to-write';
 
 interface WizardHeadProps {
   readonly fileName: string;
+  readonly kind: ImportKind;
   readonly busy: 'reading' | 'writing' | null;
-  readonly report: ImportReport | null;
+  /** What would be written; null before the first check has ended. */
+  readonly written: ToWrite | null;
+  /** The figures are being worked out anew. */
+  readonly stale: boolean;
 }
 
 /** Stays in view: which file, whether anything has been written, and the two ways on. */
-export function WizardHead({ fileName, busy, report }: WizardHeadProps) {
+export function WizardHead({ fileName, kind, busy, written, stale }: WizardHeadProps) {
   const t = useT();
-  const format = useFormat();
-  const accepted = report?.rows.accepted ?? 0;
-  const nothingNew = accepted > 0 && report !== null && report.effect.added + report.effect.changed === 0;
   return (
     <div className={styles.wizardHead}>
       <strong className={styles.fileName}>{fileName}</strong>
@@ -25,18 +28,25 @@ export function WizardHead({ fileName, busy, report }: WizardHeadProps) {
         {busy === 'reading' ? t('data.reading') : busy === 'writing' ? t('data.writing') : t('data.nothingWritten')}
       </span>
       <span className={styles.spring} />
-      <Button onClick={leaveImport} disabled={busy === 'writing'} data-testid="import-leave">
-        {t('data.leave')}
-      </Button>
-      <Button
-        type="primary"
-        disabled={busy !== null || accepted === 0}
-        loading={busy === 'writing'}
-        onClick={() => void commitImport(useReviewJob.getState().choices)}
-        data-testid="import-commit"
-      >
-        {nothingNew ? t('data.commitUnchanged') : t('data.commit', { count: accepted, rows: format.integer(accepted) })}
-      </Button>
+      <LeaveButton disabled={busy === 'writing'} />
+      <CommitButton kind={kind} busy={busy} written={written} stale={stale} />
     </div>
+  );
+}
+
+/** What was corrected by hand is gone with the file: that is asked about. */
+function LeaveButton({ disabled }: { readonly disabled: boolean }) {
+  const t = useT();
+  const repairs = useReviewJob((s) => s.repairs);
+  const count = repairs === null ? 0 : repairs.cells + repairs.rows + repairs.muted;
+  const shared = { disabled, children: t('data.leave') };
+  if (count === 0) return <Button {...shared} onClick={leaveImport} data-testid="import-leave" />;
+  return (
+    <ConfirmButton
+      {...shared}
+      question={t('data.leaveRepairs', { count })}
+      onConfirm={leaveImport}
+      testId="import-leave"
+    />
   );
 }

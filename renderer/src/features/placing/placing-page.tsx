@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import type { PlacingRow } from '@shared/model/placing';
+import { usePart } from '@/app/state/session';
 import { useT } from '@/i18n/use-t';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
@@ -30,13 +31,18 @@ export function PlacingPage(): ReactNode {
     return true;
   };
   useUndoKeys({ undo: () => step('undo'), redo: () => step('redo') });
+  const noAccounts = usePart((o) => o.info.counts.accounts === 0);
   return (
     <div className={styles.page} data-testid="placing-page" aria-busy={list === null}>
       <PageHead title={t('placing.title')} text={t('placing.lead')} />
       <PlacingTools placing={placing} />
       {list === null && <p className={styles.reading}>{t('placing.reading')}</p>}
       {list !== null && list.rows.length === 0 && (
-        <EmptyState testId="placing-empty" title={t(`placing.empty.${show}`)} text={t('placing.empty.text')} />
+        <EmptyState
+          testId="placing-empty"
+          title={t(`placing.empty.${noAccounts ? 'noAccounts' : show}`)}
+          text={t('placing.empty.text')}
+        />
       )}
       {list !== null && list.rows.length > 0 && <Worklist placing={placing} rows={list.rows} />}
       {list !== null && list.total > list.rows.length && list.rows.length > 0 && (

@@ -29,6 +29,7 @@ export const placingTexts = defineTexts({
     noneSure: '列表里没有客户的建议有这么大的把握',
     empty: {
       unplaced: '所有客户都已定位',
+      noAccounts: '工作区里还没有客户',
       doubtful: '没有存疑的定位',
       aside: '没有搁置的客户',
       text: '导入后，凡是无法确定区域单元的客户都会列在这里。',
@@ -110,6 +111,7 @@ export const placingTexts = defineTexts({
     noneSure: 'No account of the list has so sure a suggestion',
     empty: {
       unplaced: 'Every account has its place',
+      noAccounts: 'The workspace holds no accounts yet',
       doubtful: 'No place is in doubt',
       aside: 'Nothing is set aside',
       text: 'Accounts whose unit an import cannot tell for sure are listed here.',

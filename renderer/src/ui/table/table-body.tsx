@@ -12,6 +12,8 @@ interface Props<Row>
   readonly items: readonly VirtualItem[];
   readonly template: string;
   readonly cursor: number;
+  /** A click moves the cursor instead of activating the row. */
+  readonly onPick?: ((index: number) => void) | undefined;
 }
 
 /** The rows on the screen, each in its place. */
@@ -33,6 +35,7 @@ export function TableBody<Row>(props: Props<Row>): ReactNode {
         cursor={item.index === props.cursor}
         selected={key !== null && key === selected}
         marked={key !== null && key === marked}
+        onPick={props.onPick}
         onActivate={props.onActivate}
         onHover={props.onHover}
       />

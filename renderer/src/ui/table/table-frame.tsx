@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
 import { gridTemplate, totalWidth } from './column';
 import { HeaderRow } from './header-row';
 import { TableBody } from './table-body';
@@ -7,6 +7,7 @@ import { offsetToShow } from './offset-to-show';
 import type { TableFrameProps } from './table-frame-props';
 import { TableRow } from './table-row';
 import styles from './table.module.css';
+import { useCursorInView } from './use-cursor-in-view';
 import { useMarkedInView } from './use-marked-in-view';
 import { useTableKeys } from './use-table-keys';
 
@@ -14,13 +15,13 @@ const ROW_HEIGHT = 26;
 
 /** Virtual table with sticky head and foot: one tab stop, arrows move, Enter activates. */
 export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
-  const { columns, count, rowKey, pinned = [], onHover, onRange } = props;
+  const { columns, count, rowKey, pinned = [], rowHeight = ROW_HEIGHT, onHover, onRange } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 6,
   });
   const items = virtualizer.getVirtualItems();
@@ -40,10 +41,11 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
     const { scrollTop, clientHeight } = scroller.current;
     // Head and foot stand over the rows.
     const room = clientHeight - (1 + pinned.length) * ROW_HEIGHT;
-    const offset = offsetToShow(index, { top: scrollTop, room, rowHeight: ROW_HEIGHT });
+    const offset = offsetToShow(index, { top: scrollTop, room, rowHeight });
     if (offset !== null) virtualizer.scrollToOffset(offset);
   };
   useMarkedInView(props, ownHover, show);
+  useCursorInView(props.cursor?.index ?? -1, show);
   const keys = useTableKeys(props, last - first, show);
   const template = gridTemplate(columns);
   return (
@@ -63,8 +65,16 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
       <div className={styles.content} style={{ minWidth: totalWidth(columns) }}>
         <HeaderRow columns={columns} template={template} sort={props.sort} onSort={props.onSort} />
         {count === 0 && <div className={styles.empty}>{props.empty}</div>}
-        <div className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-          <TableBody {...props} id={id} items={items} template={template} cursor={keys.cursor} onHover={hover} />
+        <div className={styles.body} style={{ height: virtualizer.getTotalSize(), ...heightOf(rowHeight) }}>
+          <TableBody
+            {...props}
+            id={id}
+            items={items}
+            template={template}
+            cursor={keys.cursor}
+            onPick={props.cursor?.onMove}
+            onHover={hover}
+          />
         </div>
         {pinned.length > 0 && (
           <div className={styles.foot}>
@@ -83,4 +93,9 @@ export function TableFrame<Row>(props: TableFrameProps<Row>): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Cast: React's styles know no variables. */
+function heightOf(rowHeight: number): CSSProperties {
+  return { '--row-height': `${rowHeight}px` } as CSSProperties;
 }

@@ -15,12 +15,16 @@ interface Props<Row> {
   readonly selected?: boolean;
   readonly marked?: boolean;
   readonly pinned?: boolean;
+  readonly onPick?: ((index: number) => void) | undefined;
   onActivate?(row: Row): void;
   onHover?(row: Row | null): void;
 }
 
 function Row<Row>(props: Props<Row>): ReactNode {
-  const { row, columns, template, top, onActivate, onHover } = props;
+  const { row, index = -1, columns, template, top, onPick, onActivate, onHover } = props;
+  const activate = (): void => {
+    if (row !== undefined) onActivate?.(row);
+  };
   return (
     <div
       role="row"
@@ -31,9 +35,10 @@ function Row<Row>(props: Props<Row>): ReactNode {
       data-row={props.rowName ?? undefined}
       data-cursor={props.cursor || undefined}
       data-marked={props.marked || undefined}
-      data-clickable={onActivate ? true : undefined}
+      data-clickable={onActivate && !onPick ? true : undefined}
       style={{ gridTemplateColumns: template, top }}
-      onClick={() => row !== undefined && onActivate?.(row)}
+      onClick={onPick ? () => onPick(index) : activate}
+      onDoubleClick={onPick ? activate : undefined}
       onMouseEnter={() => row !== undefined && onHover?.(row)}
     >
       {columns.map((column) => (

@@ -12,13 +12,16 @@ interface TableKeys {
 /** Rows drawn ahead of the visible ones, above and below. */
 const UNSEEN = 12;
 
+type KeyProps<Row> = Pick<TableFrameProps<Row>, 'count' | 'rowAt' | 'onActivate' | 'onHover' | 'cursor'>;
+
 /** @param drawn rows drawn now; a page is what of them is seen */
 export function useTableKeys<Row>(
-  { count, rowAt, onActivate, onHover }: Pick<TableFrameProps<Row>, 'count' | 'rowAt' | 'onActivate' | 'onHover'>,
+  { count, rowAt, onActivate, onHover, cursor: kept }: KeyProps<Row>,
   drawn: number,
   show: (index: number) => void,
 ): TableKeys {
-  const [cursor, setCursor] = useState(-1);
+  const [own, setOwn] = useState(-1);
+  const cursor = kept ? Math.min(kept.index, count - 1) : own;
 
   function onKeyDown(event: KeyboardEvent): void {
     // Keys of a control inside a cell are that control's.
@@ -32,10 +35,11 @@ export function useTableKeys<Row>(
     const next = cursorAfter(event.key, cursor, count, Math.max(1, drawn - UNSEEN));
     if (next === null) return;
     event.preventDefault();
-    setCursor(next);
+    if (kept) kept.onMove(next);
+    else setOwn(next);
     show(next);
     onHover?.(rowAt(next) ?? null);
   }
 
-  return { cursor, onKeyDown, leave: () => setCursor(-1) };
+  return { cursor, onKeyDown, leave: () => setOwn(-1) };
 }

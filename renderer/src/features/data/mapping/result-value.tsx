@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResultCell } from '@shared/contract/imports';
+import { OPPORTUNITY_STATUSES } from '@shared/model/opportunity';
 import { useUnitName } from '@/app/measured/use-unit-name';
 import { useOpened } from '@/app/state/session';
 import { useFormat } from '@/i18n/use-format';
@@ -23,6 +24,8 @@ export function ResultValue({ cell }: { readonly cell: ResultCell }): ReactNode 
     return Number.isInteger(value) ? String(value) : format.decimal(value, 2);
   }
   if (value === '') return null;
+  const status = cell.field === 'status' ? OPPORTUNITY_STATUSES.find((known) => known === value) : undefined;
+  if (status !== undefined) return t(`accounts.related.status.${status}`);
   if (as === 'date') return format.date(value);
   // Times without a zone are kept as if in UTC, and shown as they stood.
   if (as === 'datetime') return `${format.date(value.slice(0, 10))} ${value.slice(11, 16)}`;

@@ -7,9 +7,8 @@ import type { UnitName } from '@/app/measured/use-unit-name';
 import type { Format } from '@/i18n/format';
 import type { Translate, TranslateCode } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
+import { Changes, changesText, showsFields } from './changes';
 import { isTaken } from './choice';
-import { fieldName } from './field-name';
-import { fieldValue } from './field-value';
 import styles from './review.module.css';
 
 export interface DifferenceColumnDeps {
@@ -22,6 +21,8 @@ export interface DifferenceColumnDeps {
   readonly disabled: boolean;
   readonly fields: readonly ImportFieldInfo[];
   readonly unitName: UnitName;
+  /** The one field the list is about; null = all. */
+  readonly field: string | null;
 }
 
 export function differenceColumns(deps: DifferenceColumnDeps): readonly TableColumn<DifferenceRow>[] {
@@ -64,7 +65,7 @@ export function differenceColumns(deps: DifferenceColumnDeps): readonly TableCol
       value: (row) => labelOf(row, deps),
       cell: (row) => <span title={labelOf(row, deps)}>{labelOf(row, deps)}</span>,
     },
-    state === 'new' || state === 'missing'
+    !showsFields(state)
       ? null
       : {
           id: 'fields',
@@ -105,43 +106,4 @@ function Take({ row, deps }: { readonly row: DifferenceRow; readonly deps: Diffe
       {t(taken ? `review.taken.${state}` : `review.notTaken.${state}`)}
     </Checkbox>
   );
-}
-
-function Changes({ row, deps }: { readonly row: DifferenceRow; readonly deps: DifferenceColumnDeps }) {
-  const { t, state } = deps;
-  const three = state === 'conflict' || state === 'kept';
-  return (
-    <span className={styles.changes} title={changesText(row, deps)}>
-      {row.fields.map((f) => (
-        <span key={f.field} className={styles.change}>
-          <span className={styles.muted}>{fieldName(deps.kind, f.field, deps.codeText)}</span>{' '}
-          {three ? (
-            <>
-              <span className={styles.was}>{fieldValue(f.field, f.base, deps)}</span> · {t('review.mine')}{' '}
-              <b>{fieldValue(f.field, f.mine, deps)}</b> · {t('review.theirs')}{' '}
-              <b>{fieldValue(f.field, f.theirs, deps)}</b>
-            </>
-          ) : (
-            <>
-              <span className={styles.was}>{fieldValue(f.field, f.mine, deps)}</span> →{' '}
-              <b>{fieldValue(f.field, f.theirs, deps)}</b>
-            </>
-          )}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function changesText(row: DifferenceRow, deps: DifferenceColumnDeps): string {
-  const { t, kind, codeText, state } = deps;
-  return row.fields
-    .map((f) => {
-      const [base, mine, theirs] = [f.base, f.mine, f.theirs].map((value) => fieldValue(f.field, value, deps));
-      const name = fieldName(kind, f.field, codeText);
-      return state === 'conflict' || state === 'kept'
-        ? t('review.threeSides', { name, base, mine, theirs })
-        : `${name}: ${mine} → ${theirs}`;
-    })
-    .join('\n');
 }

@@ -14,6 +14,7 @@ import { usePages } from '@/ui/table/use-pages';
 import { useDebounced } from '@/ui/use-debounced';
 import { choiceFor } from './choice';
 import { ChoiceForAll } from './choice-for-all';
+import { CHANGES_HEIGHT, showsFields } from './changes';
 import { differenceColumns } from './difference-columns';
 import { fieldName } from './field-name';
 import { toggleChoice, useReviewJob } from './review-job';
@@ -55,8 +56,20 @@ export function DifferencesView({ kind, token, state, report, disabled }: Differ
   const pages = usePages<DifferenceRow, Answer>(ask, (error) => notifyFailure('data.failed.findings', error));
   const fields = pages.answer?.summary.fields.filter((f) => f.state === state) ?? [];
   const columns = useMemo(
-    () => differenceColumns({ kind, state, t, codeText, format, choices, disabled, fields: report.fields, unitName }),
-    [kind, state, t, codeText, format, choices, disabled, report.fields, unitName],
+    () =>
+      differenceColumns({
+        kind,
+        state,
+        t,
+        codeText,
+        format,
+        choices,
+        disabled,
+        fields: report.fields,
+        unitName,
+        field,
+      }),
+    [kind, state, t, codeText, format, choices, disabled, report.fields, unitName, field],
   );
   const act = (row: DifferenceRow): void => {
     const list = choiceFor(state);
@@ -107,9 +120,16 @@ export function DifferencesView({ kind, token, state, report, disabled }: Differ
           rowKey={keyOf}
           sort={null}
           onSort={() => {}}
+          {...(showsFields(state) && { rowHeight: CHANGES_HEIGHT })}
           onActivate={act}
           onRange={pages.onRange}
-          empty={pages.answer && <EmptyState title={t(`review.none.${state}`)} />}
+          empty={
+            pages.answer && (
+              <EmptyState
+                title={t(`review.none.${state === 'missing' && !report.review.known ? 'missingYet' : state}`)}
+              />
+            )
+          }
         />
       </div>
     </div>

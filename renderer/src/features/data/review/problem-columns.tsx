@@ -8,7 +8,7 @@ import {
 import type { ProblemRow, Repair } from '@shared/contract/import-problems';
 import type { Translate } from '@/i18n/use-t';
 import type { TableColumn } from '@/ui/table/column';
-import { CellEditor } from './cell-editor';
+import { CellEditor, type LeftBy } from './cell-editor';
 import { RowAction } from './row-action';
 import type { ProblemText } from '../use-problem-text';
 import styles from './review.module.css';
@@ -25,9 +25,9 @@ interface ColumnDeps {
   readonly editing: Editing | null;
   readonly disabled: boolean;
   onEdit(problem: ProblemRow): void;
-  onSave(problem: ProblemRow, value: string): void;
-  onCancel(): void;
-  onRepair(repair: Repair): void;
+  onSave(problem: ProblemRow, value: string, by: LeftBy): void;
+  onCancel(by: LeftBy): void;
+  onRepair(repair: Repair, problem: ProblemRow): void;
 }
 
 export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRow>[] {
@@ -59,10 +59,14 @@ export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRo
       value: (p) => p.value,
       cell: (p) =>
         editing?.id === p.id ? (
-          <CellEditor value={editing.value} onSave={(value) => deps.onSave(p, value)} onCancel={deps.onCancel} />
+          <CellEditor
+            value={editing.value}
+            onSave={(value, by) => deps.onSave(p, value, by)}
+            onCancel={deps.onCancel}
+          />
         ) : (
           <span title={p.value} className={p.value === '' ? styles.blank : styles.value} data-severity={p.severity}>
-            {p.value === '' ? t('review.empty') : p.value}
+            {p.value === '' ? (isOfCell(p) ? t('review.empty') : '') : p.value}
           </span>
         ),
     },
@@ -78,7 +82,7 @@ export function problemColumns(deps: ColumnDeps): readonly TableColumn<ProblemRo
           <span className={styles.severity} data-severity={p.severity} title={t(`data.severity.${p.severity}`)}>
             {p.severity === 'error' ? <CloseCircleOutlined /> : <WarningOutlined />}
           </span>
-          {sentence(p)}
+          <span className={styles.sentenceText}>{sentence(p)}</span>
         </span>
       ),
     },
@@ -97,7 +101,7 @@ function Actions({ problem: p, deps }: { readonly problem: ProblemRow; readonly 
   const { t, disabled, onRepair, onEdit } = deps;
   if (p.row === 0 || disabled) return null;
   if (p.code === 'ignoredByYou') {
-    return <RowAction label={t('review.takeRow')} text onClick={() => onRepair({ kind: 'takeRow', row: p.row })} />;
+    return <RowAction label={t('review.takeRow')} text onClick={() => onRepair({ kind: 'takeRow', row: p.row }, p)} />;
   }
   const { at, fix } = p;
   return (
@@ -108,7 +112,7 @@ function Actions({ problem: p, deps }: { readonly problem: ProblemRow; readonly 
           label={t('review.applyFix', { value: fix })}
           text={fix}
           testId="apply-fix"
-          onClick={() => onRepair({ kind: 'cell', row: p.row, column: at, value: fix })}
+          onClick={() => onRepair({ kind: 'cell', row: p.row, column: at, value: fix }, p)}
         />
       )}
       {at !== null && <RowAction icon={EditOutlined} label={t('review.edit')} onClick={() => onEdit(p)} />}
@@ -121,9 +125,15 @@ function Actions({ problem: p, deps }: { readonly problem: ProblemRow; readonly 
             p.severity === 'error'
               ? { kind: 'ignoreRow', row: p.row }
               : { kind: 'mute', code: p.code, row: p.row, column: at },
+            p,
           )
         }
       />
     </span>
   );
+}
+
+/** A problem of a row or of the file has no value that could be missing. */
+function isOfCell(p: ProblemRow): boolean {
+  return p.row > 0 && p.at !== null;
 }

@@ -4,6 +4,7 @@ import type { ProblemFilter, Repair, RepairState } from '@shared/contract/import
 import { useT } from '@/i18n/use-t';
 import { IconButton } from '@/ui/icon-button';
 import { FilterBox } from '@/ui/table/table-tools';
+import { HiddenNotices } from './hidden-notices';
 import { useReviewJob } from './review-job';
 import styles from './review.module.css';
 import { SaveList } from './save-list';
@@ -42,6 +43,7 @@ export function ProblemTools({ token, filter, total, repairs, disabled, onFilter
       <span className={styles.muted}>{t('review.shown', { count: total })}</span>
       <span className={styles.spring} />
       <Outcome repairs={repairs} />
+      <HiddenNotices repairs={repairs} disabled={disabled} onRepair={onRepair} />
       <IconButton
         icon={UndoOutlined}
         label={t('review.undo')}
@@ -75,11 +77,10 @@ export function ProblemTools({ token, filter, total, repairs, disabled, onFilter
 function Outcome({ repairs }: { readonly repairs: RepairState }) {
   const t = useT();
   const checked = useReviewJob((s) => s.checked);
-  const { cells, rows, muted } = repairs;
+  const { cells, rows } = repairs;
   const done = [
     ...(cells > 0 ? [t('review.corrected', { count: cells })] : []),
     ...(rows > 0 ? [t('review.leftOut', { count: rows })] : []),
-    ...(muted > 0 ? [t('review.muted', { count: muted })] : []),
   ].join(' · ');
   const errors = checked?.problems.filter((p) => p.severity === 'error').length ?? 0;
   return (

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CallOutput } from '@shared/contract/contract';
-import type { ProblemFilter, ProblemRow } from '@shared/contract/import-problems';
+import type { ProblemFilter, ProblemRow, Repair } from '@shared/contract/import-problems';
 import type { ImportKind } from '@shared/contract/imports';
 import { api } from '@/app/api';
 import { useCodeText, useT } from '@/i18n/use-t';
@@ -10,16 +10,18 @@ import { TableFrame } from '@/ui/table/table-frame';
 import { useDebounced } from '@/ui/use-debounced';
 import { usePages } from '@/ui/table/use-pages';
 import { useProblemText } from '../use-problem-text';
+import { nextProblem } from './next-problem';
 import { problemCodesWith } from './problem-codes';
 import { ProblemGroups } from './problem-groups';
 import { type Editing, problemColumns } from './problem-columns';
+import { actionOf, isField } from './problem-keys';
 import { ProblemTools } from './problem-tools';
 import { repair, useReviewJob } from './review-job';
 import styles from './review.module.css';
 
 type Answer = CallOutput<'import.problems'>;
 const TYPING_MS = 200;
-const NO_REPAIRS: Answer['repairs'] = { cells: 0, rows: 0, muted: 0, canUndo: false, canRedo: false };
+const NO_REPAIRS: Answer['repairs'] = { cells: 0, rows: 0, muted: 0, hidden: [], canUndo: false, canRedo: false };
 const keyOf = (p: ProblemRow): string => String(p.id);
 
 interface ProblemsViewProps {
@@ -36,7 +38,8 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
   const version = useReviewJob((s) => s.version);
   const [filter, setFilter] = useState<ProblemFilter>({});
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [current, setCurrent] = useState<ProblemRow | null>(null);
+  const [cursor, setCursor] = useState(-1);
+  const body = useRef<HTMLDivElement>(null);
   const asked = useDebounced(filter, TYPING_MS);
   const ask = useCallback(
     (slice: { offset: number; limit: number }) => {
@@ -50,18 +53,29 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
   const pages = usePages<ProblemRow, Answer>(ask, (error) => notifyFailure('data.failed.findings', error));
   const repairs = pages.answer?.repairs ?? NO_REPAIRS;
 
+  const { rowAt, total } = pages;
+  const current = rowAt(Math.min(cursor, total - 1)) ?? null;
+  const toTable = useCallback(() => body.current?.querySelector<HTMLElement>('[role="grid"]')?.focus(), []);
+  /** Does something about one problem, and goes on to the next. */
+  const mend = useCallback(
+    async (what: Repair, problem: ProblemRow) => {
+      const index = indexOf(problem, total, rowAt);
+      const checked = await repair(token, what);
+      if (checked !== null && index >= 0) {
+        setCursor(nextProblem({ index, problem, left: checked.problems, filter: asked, rowAt }));
+      }
+    },
+    [token, asked, total, rowAt],
+  );
+  const gone = pages.answer !== null && filter.code !== undefined && isGone(filter.code, pages.answer.groups);
+  useEffect(() => {
+    if (gone) setFilter(({ code: _, ...rest }) => rest);
+  }, [gone]);
   const edit = useCallback(
     (p: ProblemRow) => {
       if (!disabled && p.at !== null && p.row > 0) void beginEdit(token, p).then(setEditing);
     },
     [token, disabled],
-  );
-  const save = useCallback(
-    (p: ProblemRow, value: string) => {
-      setEditing(null);
-      if (p.at !== null) void repair(token, { kind: 'cell', row: p.row, column: p.at, value });
-    },
-    [token],
   );
   const columns = useMemo(
     () =>
@@ -71,11 +85,23 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
         editing,
         disabled,
         onEdit: edit,
-        onSave: save,
-        onCancel: () => setEditing(null),
-        onRepair: (what) => void repair(token, what),
+        onSave(p, value, by) {
+          setEditing(null);
+          if (by === 'key') toTable();
+          if (p.at === null) return;
+          const what = { kind: 'cell', row: p.row, column: p.at, value } as const;
+          void (by === 'key' ? mend(what, p) : repair(token, what));
+        },
+        onCancel(by) {
+          setEditing(null);
+          if (by === 'key') toTable();
+        },
+        onRepair(what, p) {
+          toTable();
+          void mend(what, p);
+        },
       }),
-    [t, problemText, editing, disabled, edit, save, token],
+    [t, problemText, editing, disabled, edit, mend, toTable, token],
   );
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -86,12 +112,13 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
     event.stopPropagation();
     if (action === 'edit') {
       if (current) edit(current);
-    } else void repair(token, action);
+    } else if (current === null || action.kind === 'undo' || action.kind === 'redo') void repair(token, action);
+    else void mend(action, current);
   }
 
   return (
     // Keys of the table as a whole; each is also a button of the row or the toolbar.
-    <div className={styles.body} onKeyDown={onKeyDown} data-testid="import-problems">
+    <div ref={body} className={styles.body} onKeyDown={onKeyDown} data-testid="import-problems">
       <ProblemGroups
         groups={pages.answer?.groups ?? []}
         code={filter.code ?? null}
@@ -103,7 +130,7 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
         <ProblemTools
           token={token}
           filter={filter}
-          total={pages.total}
+          total={total}
           repairs={repairs}
           disabled={disabled}
           onFilter={setFilter}
@@ -113,13 +140,13 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
           label={t('review.tab.problems')}
           testId="problems-table"
           columns={columns}
-          count={pages.total}
-          rowAt={pages.rowAt}
+          count={total}
+          rowAt={rowAt}
           rowKey={keyOf}
           sort={null}
           onSort={() => {}}
           onActivate={edit}
-          onHover={(p) => p && setCurrent(p)}
+          cursor={{ index: cursor, onMove: setCursor }}
           onRange={pages.onRange}
           empty={
             pages.answer && (
@@ -132,25 +159,18 @@ export function ProblemsView({ kind, token, disabled }: ProblemsViewProps) {
   );
 }
 
+/** A kind that the last correction did away with would leave an empty list. */
+function isGone(code: string, groups: Answer['groups']): boolean {
+  return groups.every((group) => group.code !== code);
+}
+
+function indexOf(p: ProblemRow, total: number, rowAt: (index: number) => ProblemRow | undefined): number {
+  for (let i = 0; i < total; i++) if (rowAt(i)?.id === p.id) return i;
+  return -1;
+}
+
 /** Long values are cut short in the list; what is edited is the whole cell. */
 async function beginEdit(token: string, p: ProblemRow): Promise<Editing> {
   const whole = p.at === null ? null : await api('import.rowCells', { token, row: p.row }).catch(() => null);
   return { id: p.id, value: whole?.cells[p.at ?? 0] ?? p.value };
-}
-
-function isField(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-}
-
-function actionOf(event: KeyboardEvent, current: ProblemRow | null): 'edit' | Parameters<typeof repair>[1] | null {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
-    return { kind: event.shiftKey ? 'redo' : 'undo' };
-  }
-  if (event.ctrlKey || event.metaKey || event.altKey || !current || current.row === 0) return null;
-  if (event.key === 'F2') return 'edit';
-  if (event.key === 'Delete') return { kind: 'ignoreRow', row: current.row };
-  if (event.key.toLowerCase() === 'f' && current.fix !== null && current.at !== null) {
-    return { kind: 'cell', row: current.row, column: current.at, value: current.fix };
-  }
-  return null;
 }

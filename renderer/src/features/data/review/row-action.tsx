@@ -25,6 +25,7 @@ export function RowAction({ icon: Icon, label, text, onClick, testId }: RowActio
           event.stopPropagation();
           onClick();
         }}
+        onDoubleClick={(event) => event.stopPropagation()}
       >
         {Icon && <Icon />}
         {text !== undefined && <span className={styles.actionText}>{text === true ? label : text}</span>}
