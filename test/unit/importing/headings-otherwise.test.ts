@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { IMPORT_KINDS } from '@shared/contract/imports';
 import { importFields } from '@shared/importing/field-list';
 import { matchHeaders } from '@shared/importing/match-headers';
+import { onesOfSeveral } from '@shared/importing/numbered-columns';
 import { importFieldTexts } from '@shared/texts/import-fields';
 
 /** The columns beside each other, and the one that fills the field; '' = none of them. */
@@ -54,6 +55,12 @@ describe('a heading that contains a name and says more', () => {
     const at = matchHeaders(headers, importFields(kind))[field];
     expect(at === null || at === undefined ? '' : headers[at]).toBe(expected);
   });
+});
+
+it('of figures by product it is told that but one is read', () => {
+  const headers = ['客户名称', '月份', '产品A销售额', '产品B销售额', '产品C销售额'];
+  const mapping = matchHeaders(headers, importFields('sales'));
+  expect(onesOfSeveral(headers, mapping)).toEqual([{ column: '产品A销售额', others: ['产品B销售额', '产品C销售额'] }]);
 });
 
 describe('what the app itself calls its fields', () => {
