@@ -252,7 +252,7 @@ it('figures of a market have the year of their title, and units that stand in a 
   ]);
 });
 
-it('of measures in rows none is lost: one that comes twice, one without a name, one beside a mark, and units in a column', async () => {
+it('of measures in rows none is lost unsaid: one that comes twice, one without a name, one beside a mark, and units in a column', async () => {
   const { values, told } = await seen(
     'market',
     '城市,年份,指标,单位,数值',
@@ -264,9 +264,9 @@ it('of measures in rows none is lost: one that comes twice, one without a name, 
   );
   expect(values.map(({ unit, capacity, customersStart }) => [unit, capacity, customersStart])).toEqual([
     ['320500', 10_000, 120],
-    ['320500', 20_000, undefined],
     ['320200', 30_000, undefined],
   ]);
+  // What comes twice, and what names no measure, is refused and told.
   expect(told).toEqual(
     expect.arrayContaining([
       [4, 'duplicateKey'],
