@@ -13,6 +13,7 @@ export function ConfirmButton({ question, onConfirm, testId, children, disabled,
   const t = useT();
   return (
     <Popconfirm
+      placement="topRight"
       title={question}
       onConfirm={onConfirm}
       okText={children}
