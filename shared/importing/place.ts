@@ -81,7 +81,7 @@ function withRest(placing: Exclude<Placing, { by: 'none' }>, hints: PlaceHints, 
 }
 
 /** An address that by itself names another unit for sure speaks against the columns; a street may be called after any place. */
-function againstAddress(
+export function againstAddress(
   placing: Exclude<Placing, { by: 'none' }>,
   { address }: PlaceHints,
   gazetteer: Gazetteer,

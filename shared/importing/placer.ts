@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { type PlaceHints, placeByWords, type PlaceProblem, type Placing } from './place';
+import { againstAddress, type PlaceHints, placeByWords, type PlaceProblem, type Placing } from './place';
 
 export type Placer = (hints: PlaceHints) => Placing;
 
@@ -24,7 +24,7 @@ export function createPlacer(gazetteer: Gazetteer): Placer {
   };
   return (hints) => {
     const placing = byColumns(hints);
-    const final = placing.by !== 'none' || isSaid(placing.problem) || hints.address === '';
-    return final ? placing : placeByWords(hints, gazetteer);
+    if (placing.by !== 'none') return againstAddress(placing, hints, gazetteer);
+    return isSaid(placing.problem) || hints.address === '' ? placing : placeByWords(hints, gazetteer);
   };
 }

@@ -105,3 +105,23 @@ describe('claims', () => {
     expect(days).toEqual([['01'], ['06'], ['07'], ['08']]);
   });
 });
+
+describe('an address that tells of another place than the column beside it', () => {
+  it('leaves the account where the column says, for a person to look at', async () => {
+    const workspace = await newWorkspace('china-prefectures', ['32', '33']);
+    const { told } = await taken(
+      workspace,
+      'accounts',
+      '客户编号,客户名称,城市,地址',
+      'B1,甲厂,杭州市,江苏省南京市鼓楼区中山路1号',
+      'B2,乙厂,南京市,江苏省南京市鼓楼区中山路2号',
+      'B3,丙厂,南京市,无锡路3号',
+    );
+    expect(told).toEqual([[2, '城市', 'addressDisagrees']]);
+    expect(query(workspace, 'select confidence < 0.75, placed_by from account order by code')).toEqual([
+      [1, 'name'],
+      [0, 'name'],
+      [0, 'name'],
+    ]);
+  });
+});

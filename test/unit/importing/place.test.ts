@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer, type Place, type PlaceLevel } from '@shared/importing/gazetteer';
 import { NO_HINTS, placeByWords } from '@shared/importing/place';
+import { createPlacer } from '@shared/importing/placer';
 import { splitHan, stemLatin, unifyLatin, writingsHan } from '@shared/importing/place-name';
 
 function place(code: string, name: string, parent: string, region: string, level: PlaceLevel): Place {
@@ -64,10 +65,16 @@ describe('placeByWords', () => {
   });
 
   it('is less sure of a name where the address tells of another place in full, not of streets called after one', () => {
-    const elsewhere = placeByWords({ ...NO_HINTS, city: '开封市', address: '江苏省徐州市泉山区中山路1号' }, byCity);
+    const hints = { ...NO_HINTS, city: '开封市', address: '江苏省徐州市泉山区中山路1号' };
+    const elsewhere = placeByWords(hints, byCity);
     expect(elsewhere).toMatchObject({ by: 'name', unit: '410200', doubt: 'addressDisagrees', confidence: 0.6 });
+    // The one that remembers columns looks at every address.
+    const placer = createPlacer(byCity);
+    placer({ ...hints, address: '' });
+    expect(placer(hints)).toEqual(elsewhere);
     for (const address of ['河南省开封市鼓楼区1号', '徐州路12号', '鼓楼区徐州市场', '南京东路100号', '']) {
       const placing = placeByWords({ ...NO_HINTS, city: '开封市', address }, byCity);
+      expect(placer({ ...NO_HINTS, city: '开封市', address })).toEqual(placing);
       expect(placing).toMatchObject({ by: 'name', unit: '410200', doubt: null });
     }
   });
