@@ -55,6 +55,9 @@ export type Placing =
 /** Names written in full and in order, none of them left out: 江苏省南京市. */
 const SURE_OF_ADDRESS = 0.93;
 
+/** 杭州市; a short 杭州 may be a street in any town. */
+const WHOLE_NAME = 3;
+
 /** Candidates worth naming. */
 const FEW = 12;
 
@@ -83,10 +86,12 @@ function withRest(placing: Exclude<Placing, { by: 'none' }>, hints: PlaceHints, 
 /** An address that by itself names another unit for sure speaks against the columns; a street may be called after any place. */
 export function againstAddress(
   placing: Exclude<Placing, { by: 'none' }>,
-  { address }: PlaceHints,
+  { unit, city, county, address }: PlaceHints,
   gazetteer: Gazetteer,
 ): Exclude<Placing, { by: 'none' }> {
   if (placing.by !== 'name' || address === '') return placing;
+  // Most addresses repeat a column to the letter: there is nothing to look up.
+  if ([county, city, unit].some((word) => word.length >= WHOLE_NAME && address.includes(word))) return placing;
   const said = settle({ ...NO_HINTS, address }, mentionsIn(address, null, gazetteer), 'address', gazetteer);
   if (said.by === 'none' || said.unit === placing.unit || said.confidence < SURE_OF_ADDRESS) return placing;
   return { ...placing, confidence: Math.min(placing.confidence, LESS_SURE), doubt: 'addressDisagrees' };
